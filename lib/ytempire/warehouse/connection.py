@@ -1,0 +1,134 @@
+"""Connections to the warehouse: embedded or any PostgreSQL, one door for both."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from types import TracebackType
+
+import psycopg
+from psycopg import sql
+
+from ytempire import clock
+from ytempire.settings import Settings
+from ytempire.warehouse.credentials import Role
+from ytempire.warehouse.embedded import LOGIN, EmbeddedServer
+from ytempire.warehouse.errors import ServerUnavailable
+
+OLDEST_SERVER = 160000
+
+
+class Warehouse:
+    """The product's database, as long as this object is open.
+
+    Parameters
+    ----------
+    settings
+        ``database_url`` points at a server of the user's; without it the embedded server
+        under ``home`` is started and shared.
+    """
+
+    def __init__(self, settings: Settings) -> None:
+        self.settings = settings
+        self._embedded = None if settings.database_url else EmbeddedServer(settings.home)
+
+    def __enter__(self) -> Warehouse:
+        if self._embedded is not None:
+            self._embedded.open()
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Leave the embedded server; it stops when nobody else uses it."""
+        if self._embedded is not None:
+            self._embedded.close()
+
+    def connect(self, role: Role, *, autocommit: bool = False) -> psycopg.Connection:
+        """Return a new connection as `role`.
+
+        Raises
+        ------
+        ServerUnavailable
+            If no server answers, or it is older than PostgreSQL 16.
+        """
+        try:
+            connection = psycopg.connect(
+                self._conninfo(role), autocommit=True, connect_timeout=10, client_encoding="utf8"
+            )
+        except psycopg.OperationalError as error:
+            reason = str(error).strip().splitlines()[-1]
+            raise ServerUnavailable(
+                f"the warehouse does not answer: {reason}. Check that the server named by "
+                "YTEMPIRE_DATABASE_URL runs and that its user may log in, or unset the variable "
+                "to use the embedded one."
+            ) from error
+        if connection.info.server_version < OLDEST_SERVER:
+            version = connection.info.server_version // 10000
+            connection.close()
+            raise ServerUnavailable(
+                f"the server named by YTEMPIRE_DATABASE_URL is PostgreSQL {version}; "
+                "16 or newer is needed."
+            )
+        self._prepare(connection, role)
+        connection.autocommit = autocommit
+        return connection
+
+    @contextmanager
+    def transaction(self, role: Role) -> Iterator[psycopg.Connection]:
+        """Give a connection inside one transaction, committed at the end.
+
+        ``ytempire.clock_now()`` and ``clock.now()`` agree inside it.
+        """
+        connection = self.connect(role)
+        try:
+            with connection.transaction():
+                carry_clock(connection)
+                yield connection
+        finally:
+            connection.close()
+
+    def create_database(self, name: str, login: str, password: str) -> str:
+        """Make a further database on the embedded server and return its conninfo.
+
+        Raises
+        ------
+        ServerUnavailable
+            If the warehouse is a server of the user's, where we make no databases.
+        """
+        if self._embedded is None:
+            raise ServerUnavailable(
+                "a database beside the warehouse is made on the embedded server only. "
+                f"Make the database {name} on your server and name it by its variable."
+            )
+        return self._embedded.create_database(name, login, password)
+
+    def _conninfo(self, role: Role) -> str:
+        if self._embedded is not None:
+            return self._embedded.conninfo(role)
+        assert self.settings.database_url is not None
+        return self.settings.database_url.get_secret_value()
+
+    def _prepare(self, connection: psycopg.Connection, role: Role) -> None:
+        connection.execute("set timezone = 'UTC'")
+        if self._embedded is None and role in {"writer", "reader"}:
+            # One login on the user's server: take the group role once migrations made it.
+            known = connection.execute("select 1 from pg_roles where rolname = %s", [LOGIN[role]])
+            if known.fetchone():
+                connection.execute(sql.SQL("set role {}").format(sql.Identifier(LOGIN[role])))
+        if role == "reader":
+            connection.execute("set default_transaction_read_only = on")
+
+
+def carry_clock(connection: psycopg.Connection) -> None:
+    """Hand the virtual clock's reading to this transaction; a real clock needs nothing."""
+    if clock.is_virtual():
+        connection.execute(
+            "select set_config('ytempire.clock_at', %s, true)", [clock.now().isoformat()]
+        )

@@ -1,0 +1,167 @@
+"""Bulk loading: COPY into a staging table, then one upsert, in the caller's transaction."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import polars as pl
+import psycopg
+from psycopg import sql
+
+
+@dataclass(frozen=True)
+class Written:
+    """What an upsert did: rows added, rows changed, and rows that were already so."""
+
+    inserted: int = 0
+    updated: int = 0
+    unchanged: int = 0
+
+    def __add__(self, other: Written) -> Written:
+        return Written(
+            self.inserted + other.inserted,
+            self.updated + other.updated,
+            self.unchanged + other.unchanged,
+        )
+
+    @property
+    def changed(self) -> int:
+        """Return rows added or changed."""
+        return self.inserted + self.updated
+
+
+def copy_rows(connection: psycopg.Connection, table: sql.Composable, frame: pl.DataFrame) -> None:
+    """COPY a frame into a table; columns match by name. Lists of text become ``text[]``."""
+    columns = sql.SQL(", ").join(map(sql.Identifier, frame.columns))
+    statement = sql.SQL("copy {} ({}) from stdin (format csv)").format(table, columns)
+    buffer = io.BytesIO()
+    _arrays_as_text(frame).write_csv(buffer, include_header=False)
+    with connection.cursor() as cursor, cursor.copy(statement) as copy:
+        copy.write(buffer.getbuffer())
+
+
+def upsert(
+    connection: psycopg.Connection,
+    table: str,
+    frame: pl.DataFrame,
+    key: Sequence[str],
+    *,
+    keep_known: Sequence[str] = (),
+    insert_only: Sequence[str] = (),
+    touch: str | None = None,
+) -> Written:
+    """Write a frame into ``ytempire.<table>``; writing it again changes nothing.
+
+    Parameters
+    ----------
+    connection
+        As the writer, inside a transaction.
+    table
+        Target table.
+    frame
+        Columns are columns of the table; one row a key.
+    key
+        The columns of a unique key.
+    keep_known
+        Columns where a null in the frame does not wipe out what is known.
+    insert_only
+        Columns written for new rows only.
+    touch
+        A timestamptz column set to the clock when a row changes.
+
+    Returns
+    -------
+    Written
+        Rows added, changed, unchanged.
+    """
+    if frame.is_empty():
+        return Written()
+    target = sql.Identifier("ytempire", table)
+    staging = sql.Identifier(f"staging_{table}")
+    columns = sql.SQL(", ").join(map(sql.Identifier, frame.columns))
+    connection.execute(sql.SQL("drop table if exists {}").format(staging))
+    connection.execute(
+        sql.SQL(
+            "create temporary table {} on commit drop as select {} from {} with no data"
+        ).format(staging, columns, target)
+    )
+    copy_rows(connection, staging, frame)
+    written = connection.execute(
+        _upsert_statement(target, staging, frame.columns, key, keep_known, insert_only, touch)
+    ).fetchone()
+    assert written is not None
+    inserted, updated = written
+    return Written(inserted, updated, frame.height - inserted - updated)
+
+
+def replace_days(
+    connection: psycopg.Connection, table: str, frame: pl.DataFrame, days: Sequence[object]
+) -> Written:
+    """Replace the rows of `days` (column ``pacific_date``) by the frame's, in one transaction."""
+    target = sql.Identifier("ytempire", table)
+    deleted = connection.execute(
+        sql.SQL("delete from {} where pacific_date = any(%s)").format(target), [list(days)]
+    )
+    if not frame.is_empty():
+        copy_rows(connection, target, frame)
+    replaced = min(deleted.rowcount, frame.height)
+    return Written(inserted=frame.height - replaced, updated=replaced)
+
+
+def _upsert_statement(
+    target: sql.Identifier,
+    staging: sql.Identifier,
+    frame_columns: Sequence[str],
+    key: Sequence[str],
+    keep_known: Sequence[str],
+    insert_only: Sequence[str],
+    touch: str | None,
+) -> sql.Composed:
+    columns = sql.SQL(", ").join(map(sql.Identifier, frame_columns))
+    changing = [c for c in frame_columns if c not in key and c not in insert_only]
+    if not changing:
+        action: sql.Composable = sql.SQL("do nothing")
+    else:
+        new = [
+            sql.SQL("coalesce(excluded.{0}, stored.{0})" if c in keep_known else "excluded.{0}")
+            .format(sql.Identifier(c))
+            for c in changing
+        ]  # fmt: skip
+        sets = [sql.SQL("{} = {}").format(sql.Identifier(c), v) for c, v in zip(changing, new)]
+        if touch is not None:
+            sets.append(sql.SQL("{} = ytempire.clock_now()").format(sql.Identifier(touch)))
+        stored = sql.SQL(", ").join(sql.SQL("stored.{}").format(sql.Identifier(c)) for c in changing)
+        action = sql.SQL("do update set {} where ({}) is distinct from ({})").format(
+            sql.SQL(", ").join(sets), stored, sql.SQL(", ").join(new)
+        )
+    return sql.SQL(
+        "with written as ("
+        "insert into {target} as stored ({columns}) select {columns} from {staging} "
+        "on conflict ({key}) {action} returning (xmax = 0) as is_new"
+        ") select count(*) filter (where is_new), count(*) filter (where not is_new) from written"
+    ).format(
+        target=target,
+        columns=columns,
+        staging=staging,
+        key=sql.SQL(", ").join(map(sql.Identifier, key)),
+        action=action,
+    )
+
+
+def _arrays_as_text(frame: pl.DataFrame) -> pl.DataFrame:
+    """Write lists of text as PostgreSQL array literals; COPY in CSV knows no lists."""
+    lists = [name for name, kind in frame.schema.items() if isinstance(kind, pl.List)]
+    quoted = (
+        pl.lit('"')
+        + pl.element()
+        .cast(pl.String)
+        .str.replace_all("\\", "\\\\", literal=True)
+        .str.replace_all('"', '\\"', literal=True)
+        + pl.lit('"')
+    )
+    return frame.with_columns(
+        (pl.lit("{") + pl.col(name).list.eval(quoted).list.join(",") + pl.lit("}")).alias(name)
+        for name in lists
+    )
