@@ -91,6 +91,7 @@ def make_channels(spec: NetworkSpec) -> list[Channel]:
     shorts = rng.beta(1.1, 1.9, n)
     chance = rng.random((n, 4))
     languages = [titles.language_for(chance[i, 0]) for i in range(n)]
+    languages[0] = "en"
     uploads = np.array([TIER_UPLOADS[t] for t in tiers]) * rng.uniform(0.6, 1.4, n)
     uploads /= uploads.sum()
     made = []

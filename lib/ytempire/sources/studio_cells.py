@@ -8,7 +8,6 @@ refused, not guessed.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from datetime import date
 from decimal import ROUND_HALF_EVEN, Decimal, localcontext
 
@@ -77,7 +76,7 @@ def number(cell: str, language: str) -> Decimal:
             text = text.replace(",", "")
     if not _PLAIN.fullmatch(text):
         raise UnreadableCell("not a number")
-    return Decimal(text)
+    return within_64_bits(Decimal(text))
 
 
 def count(cell: str, language: str) -> int:
@@ -154,12 +153,16 @@ def day(cell: str, language: str) -> date:
 def micros(cell: str, language: str, usd_per_unit: Decimal) -> int:
     """Return money in micro-dollars, exact, half-even after the exchange rate."""
     with localcontext(prec=60):
-        return rounded(number(cell, language) * usd_per_unit * 1_000_000)
+        return rounded(within_64_bits(number(cell, language) * usd_per_unit * 1_000_000))
+
+
+def within_64_bits(value: Decimal) -> Decimal:
+    """Return `value`, which a column of the warehouse can hold."""
+    if abs(value) >= 2**63:
+        raise UnreadableCell("too large to be true")
+    return value
 
 
 def rounded(value: Decimal) -> int:
     """Return the nearest whole number, half-even."""
     return int(value.quantize(Decimal(1), rounding=ROUND_HALF_EVEN))
-
-
-Reader = Callable[[str, str], object]

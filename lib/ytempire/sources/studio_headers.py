@@ -131,6 +131,8 @@ class Header:
         Position -> Studio's name, for columns that we do not know.
     currency
         Of the revenue column; None where it names none, or there is no such column.
+    width
+        Number of columns.
     """
 
     kind: str
@@ -138,6 +140,7 @@ class Header:
     positions: dict[str, int]
     unknown: dict[int, str]
     currency: str | None
+    width: int
 
 
 def clean(text: str) -> str:
@@ -171,7 +174,8 @@ def read_header(cells: list[str]) -> Header:
         if column == "revenue_micros":
             currency = money
     language = max(LANGUAGES, key=lambda code: (votes[code], -LANGUAGES.index(code)))
-    return Header(_kind(positions, dimensions), language, positions, unknown, currency)
+    kind = _kind(positions, dimensions)
+    return Header(kind, language, positions, unknown, currency, len(cells))
 
 
 def is_total(label: str) -> bool:

@@ -1,0 +1,1 @@
+"""Executes notebooks through Papermill and keeps what became of them."""

@@ -1,0 +1,111 @@
+"""Executes one notebook through Papermill."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from ytempire import parameters, paths
+from ytempire.runs.pipeline_result import PipelineResult
+from ytempire.runs.step import read_result
+
+
+@dataclass(frozen=True)
+class Execution:
+    """An executed notebook: where it lies, what it said, and how it failed if it did."""
+
+    notebook: str
+    parameters: dict[str, Any]
+    output: Path
+    result: PipelineResult | None
+    error: str | None
+
+    @property
+    def notebook_sha256(self) -> str:
+        """Return the SHA-256 of the notebook as it is stored in the project."""
+        return hashlib.sha256(source_of(self.notebook).read_bytes()).hexdigest()
+
+    @property
+    def parameters_sha256(self) -> str:
+        """Return the SHA-256 of the parameters, keys in order."""
+        text = json.dumps(self.parameters, sort_keys=True)
+        return hashlib.sha256(text.encode()).hexdigest()
+
+
+def source_of(notebook: str) -> Path:
+    """Return the file of a notebook named as ``pipeline/20_ingest_channels``."""
+    path = paths.notebooks() / f"{notebook}.ipynb"
+    if not path.is_file():
+        raise FileNotFoundError(f"there is no notebook {notebook}: {path} does not exist")
+    return path
+
+
+def execute(
+    notebook: str,
+    given: dict[str, Any],
+    output: Path,
+    *,
+    set_name: str | None = None,
+    kernel: Any = None,
+) -> Execution:
+    """Run a notebook with checked parameters and keep the executed copy, error included.
+
+    Parameters
+    ----------
+    notebook
+        Name below notebooks/, without ending.
+    given
+        Parameters; unknown or ill-typed ones are refused before a kernel starts.
+    output
+        Where the executed notebook is written.
+    set_name
+        A named set of the sidecar, under `given`.
+    kernel
+        A started kernel's manager, from ``KernelAhead``; without it one is started.
+
+    Raises
+    ------
+    ytempire.parameters.ParameterError
+        If a parameter is refused.
+    """
+    values = parameters.resolve(notebook, given, set_name=set_name)
+    source = source_of(notebook)
+    # Imported here: Papermill costs a second, which `ytempire sql` need not pay.
+    from papermill import execute_notebook
+    from papermill.exceptions import PapermillExecutionError
+
+    from ytempire.runs.kernels import started_kernel
+
+    output.parent.mkdir(parents=True, exist_ok=True)
+    error = None
+    with _quiet():
+        try:
+            execute_notebook(
+                str(source),
+                str(output),
+                parameters=values,
+                engine_name="started-kernel",
+                kernel_name="python3",
+                progress_bar=False,
+                kernel_manager=kernel or started_kernel(),
+            )
+        except PapermillExecutionError as failure:
+            error = f"{failure.ename}: {failure.evalue}"
+    executed = json.loads(output.read_text())
+    return Execution(notebook, values, output, read_result(executed), error)
+
+
+@contextmanager
+def _quiet() -> Iterator[None]:
+    """Keep debugger and frozen-module warnings of kernels off the user's screen."""
+    os.environ.setdefault("PYDEVD_DISABLE_FILE_VALIDATION", "1")
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        yield

@@ -1,0 +1,99 @@
+"""Writes what became of an execution into ytempire.pipeline_runs."""
+
+from __future__ import annotations
+
+import subprocess
+from dataclasses import dataclass
+from datetime import datetime
+from functools import cache
+from uuid import UUID, uuid4
+
+import psycopg
+from psycopg.types.json import Jsonb
+
+import ytempire
+from ytempire import clock, paths
+from ytempire.runs.execute import Execution
+from ytempire.warehouse.connection import Warehouse
+
+
+@cache
+def code_version() -> str:
+    """Return the version and, in a git checkout, the commit (``+changed`` with local edits)."""
+    try:
+        described = subprocess.run(
+            ["git", "describe", "--always", "--dirty=+changed", "--exclude=*"],
+            cwd=paths.project_root(),
+            capture_output=True,
+            text=True,
+            timeout=10,
+            check=True,
+        )
+    except (OSError, subprocess.SubprocessError):
+        return ytempire.__version__
+    return f"{ytempire.__version__} ({described.stdout.strip()})"
+
+
+@dataclass
+class RunRecord:
+    """A row of pipeline_runs in the making."""
+
+    batch_id: UUID
+    notebook: str
+    started_at: datetime
+    run_id: UUID
+
+    @classmethod
+    def start(cls, batch_id: UUID, notebook: str) -> RunRecord:
+        """Note the beginning."""
+        return cls(batch_id, notebook, clock.now(), uuid4())
+
+    def finish(
+        self, warehouse: Warehouse, execution: Execution, seconds: float, output_path: str
+    ) -> None:
+        """Write the row. A schema too old to hold it is left alone: its migration failed."""
+        result = execution.result
+        failed = execution.error is not None or (result is not None and not result.success)
+        try:
+            with warehouse.transaction("writer") as connection:
+                connection.execute(
+                    _INSERT,
+                    {
+                        "run_id": self.run_id,
+                        "batch_id": self.batch_id,
+                        "notebook": self.notebook,
+                        "parameters": Jsonb(execution.parameters),
+                        "code_version": code_version(),
+                        "notebook_sha256": execution.notebook_sha256,
+                        "parameters_sha256": execution.parameters_sha256,
+                        "window_start": result and result.window_start,
+                        "window_end": result and result.window_end,
+                        "started_at": self.started_at,
+                        "ended_at": clock.now(),
+                        "duration_seconds": seconds,
+                        "status": "failed" if failed else "ok",
+                        "outcome": result and result.note,
+                        "rows_in": result and result.records_processed,
+                        "rows_out": result and result.rows_written,
+                        "rows_rejected": result and result.rejected,
+                        "written": Jsonb(result.written) if result else None,
+                        "output_path": output_path,
+                        "error": execution.error,
+                    },
+                )
+        except (psycopg.errors.UndefinedTable, psycopg.errors.InvalidSchemaName):
+            return
+
+
+_INSERT = """
+insert into ytempire.pipeline_runs (
+    run_id, batch_id, notebook, parameters, code_version, notebook_sha256, parameters_sha256,
+    window_start, window_end, started_at, ended_at, duration_seconds, status, outcome,
+    rows_in, rows_out, rows_rejected, written, output_path, error
+) values (
+    %(run_id)s, %(batch_id)s, %(notebook)s, %(parameters)s, %(code_version)s,
+    %(notebook_sha256)s, %(parameters_sha256)s, %(window_start)s, %(window_end)s,
+    %(started_at)s, %(ended_at)s, %(duration_seconds)s, %(status)s, %(outcome)s,
+    %(rows_in)s, %(rows_out)s, %(rows_rejected)s, %(written)s, %(output_path)s, %(error)s
+)
+"""

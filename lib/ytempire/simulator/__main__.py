@@ -1,0 +1,151 @@
+"""``python -m ytempire.simulator``: start the network, say ``ready``, serve until told to end."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import signal
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+
+import click
+
+from ytempire.simulator import server
+from ytempire.simulator.answers import World
+from ytempire.simulator.network import Network
+from ytempire.simulator.spec import NetworkSpec, start_for
+from ytempire.simulator.state import (
+    StateError,
+    StateFile,
+    load_secrets,
+    settled,
+    write_oauth,
+    write_private,
+)
+from ytempire.simulator.virtual_clock import VirtualClock
+
+PARENT_CHECK_SECONDS = 1.0
+FACTORY_SECONDS = 20.0
+
+
+@click.command()
+@click.option("--home", type=click.Path(file_okay=False, path_type=Path), required=True,
+              help="Folder of this network's state; made if missing.")
+@click.option("--seed", default=7, show_default=True, type=click.IntRange(min=0))
+@click.option("--channels", default=100, show_default=True, type=click.IntRange(min=2))
+@click.option("--videos-per-day", default=300, show_default=True, type=click.IntRange(min=1))
+@click.option("--days", default=30, show_default=True, type=click.IntRange(min=1),
+              help="Length of the history before the end.")
+@click.option("--scale", default=1.0, show_default=True,
+              type=click.FloatRange(min=0, min_open=True),
+              help="Shrinks channels and videos a day.")
+@click.option("--end", default=None,
+              help="ISO instant at which history stops; otherwise the real present.")
+@click.option("--port", default=0, show_default=True, help="On 127.0.0.1; 0 takes a free one.")
+@click.option("--factory-url", default=None, envvar="YTEMPIRE_FACTORY_DATABASE_URL",
+              help="PostgreSQL database that the factory fills.")
+def main(
+    home: Path, seed: int, channels: int, videos_per_day: int, days: int, scale: float,
+    end: str | None, port: int, factory_url: str | None,
+) -> None:  # fmt: skip
+    """Run a simulated YouTube network on 127.0.0.1."""
+    parent = os.getppid()
+    fixed_end = _instant(end)
+    home.mkdir(parents=True, exist_ok=True)
+    present = datetime.now(UTC)
+    start = start_for(min(fixed_end or present, present), days)
+    spec = NetworkSpec.scaled(seed, start, channels, videos_per_day, scale)
+    state = StateFile(home)
+    try:
+        kept = state.load()
+        spec = settled(spec, kept[0]) if kept else spec
+    except StateError as error:
+        raise click.ClickException(str(error)) from error
+    clock = VirtualClock(kept[1] if kept else spec.start, fixed_end)
+    network = Network(spec, clock.limit())
+    key, grants = load_secrets(home, network.channels())
+    world = World(network=network, clock=clock, api_key=key, grants=grants)
+    asyncio.run(_serve(world, state, home, port, factory_url, parent))
+
+
+def _instant(text: str | None) -> datetime | None:
+    if text is None:
+        return None
+    try:
+        instant = datetime.fromisoformat(text)
+    except ValueError:
+        instant = None
+    if instant is None or instant.tzinfo is None:
+        raise click.BadParameter(
+            "use an ISO instant with a zone, as in 2026-11-22T00:00:00Z", param_hint="--end"
+        )
+    return instant.astimezone(UTC)
+
+
+async def _serve(
+    world: World, state: StateFile, home: Path, port: int, factory_url: str | None, parent: int
+) -> None:
+    """Serve until a signal comes or the parent is gone; then leave the state behind."""
+    spec, stop = world.network.spec, asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        loop.add_signal_handler(number, stop.set)
+    http = server.listen(world, lambda reading: state.save(spec, reading), port)
+    announcement = home / "simulator.json"
+    tasks = [asyncio.create_task(_watch_parent(parent, stop))]
+    try:
+        if factory_url:
+            from ytempire.simulator.factory.fill import Factory
+
+            factory = Factory(factory_url, world.network, world.clock.limit)
+            await loop.run_in_executor(None, factory.fill)
+            tasks.append(asyncio.create_task(_keep_producing(factory)))
+        write_oauth(home / "oauth.json", world.grants, world.endpoint + "/token")
+        state.save(spec, world.clock.now(), at_once=True)
+        write_private(announcement, _announcement(world, home))
+        print("ready", flush=True)
+        await stop.wait()
+    finally:
+        for task in tasks:
+            task.cancel()
+        announcement.unlink(missing_ok=True)
+        state.save(spec, world.clock.now(), at_once=True)
+        http.stop()
+        await http.close_all_connections()
+
+
+def _announcement(world: World, home: Path) -> dict[str, object]:
+    return {
+        "pid": os.getpid(),
+        "endpoint": world.endpoint,
+        "clock_url": world.endpoint + "/clock",
+        "api_key": world.api_key,
+        "oauth_file": str((home / "oauth.json").resolve()),
+        "seed": world.network.spec.seed,
+        "start": world.network.spec.start.isoformat(),
+        "end": world.clock.limit().isoformat(),
+        "channels": [c.youtube_channel_id for c in world.network.channels()],
+    }
+
+
+async def _watch_parent(parent: int, stop: asyncio.Event) -> None:
+    """End with the process that started this one."""
+    while os.getppid() == parent:
+        await asyncio.sleep(PARENT_CHECK_SECONDS)
+    stop.set()
+
+
+async def _keep_producing(factory: object) -> None:
+    """Let the factory go on while the network is live."""
+    loop = asyncio.get_running_loop()
+    while True:
+        await asyncio.sleep(FACTORY_SECONDS)
+        try:
+            await loop.run_in_executor(None, factory.fill)  # type: ignore[attr-defined]
+        except Exception as error:  # the network goes on without its factory
+            print(f"the factory could not append: {error}", file=sys.stderr)
+
+
+if __name__ == "__main__":
+    main()

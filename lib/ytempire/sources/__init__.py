@@ -1,0 +1,1 @@
+"""From outside to typed polars frames: one module a source, nothing of the warehouse."""

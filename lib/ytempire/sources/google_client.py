@@ -1,0 +1,233 @@
+"""Google's own client, with an overridable address, a record of every call and bounded retries."""
+
+from __future__ import annotations
+
+import http.client
+import random
+import time
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
+
+import httplib2
+from google.auth.exceptions import GoogleAuthError, RefreshError
+from google_auth_httplib2 import AuthorizedHttp
+from googleapiclient.discovery import build
+from googleapiclient.errors import HttpError
+
+from ytempire import clock
+from ytempire.sources import google_errors
+from ytempire.sources.call_recorder import ApiCall, Recorder
+from ytempire.sources.errors import (
+    InvalidGrant,
+    RateLimited,
+    SourceError,
+    SourceUnavailable,
+    UnexpectedAnswer,
+)
+
+if TYPE_CHECKING:
+    from google.oauth2.credentials import Credentials
+
+IDS_A_REQUEST = 50
+"""Most ids that one request of the Data API takes."""
+
+_TIMEOUT_SECONDS = 60
+_ATTEMPTS = 5
+_FIRST_WAIT_SECONDS = 0.5
+_LONGEST_WAIT_SECONDS = 8.0
+_LONG_LIST = 10
+
+_NO_ANSWER = (OSError, httplib2.HttpLib2Error, http.client.HTTPException)
+
+
+class GoogleClient:
+    """One Google API, asked by one thread (httplib2 must not be shared between threads).
+
+    Parameters
+    ----------
+    service, version
+        As in the discovery documents inside google-api-python-client, which are used: no
+        request is made to learn what the API can do.
+    endpoint
+        Base address that replaces Google's; None for Google.
+    api_key
+        Key for public data.
+    credentials
+        The owner's consent, for what only the owner may see.
+    recorder
+        Told every attempt, also those that fail.
+    account
+        Who pays, as the records name it.
+    transport
+        Stands in for httplib2.Http; tests hand in recorded answers.
+    wait
+        Called with the seconds to wait before an attempt is repeated.
+    """
+
+    def __init__(
+        self,
+        service: str,
+        version: str,
+        *,
+        endpoint: str | None,
+        recorder: Recorder,
+        account: str,
+        api_key: str | None = None,
+        credentials: Credentials | None = None,
+        transport: Any = None,
+        wait: Callable[[float], None] = time.sleep,
+    ):
+        bare = transport if transport is not None else httplib2.Http(timeout=_TIMEOUT_SECONDS)
+        self._http = bare if credentials is None else AuthorizedHttp(credentials, http=bare)
+        self.service: Any = build(
+            service,
+            version,
+            http=self._http,
+            developerKey=api_key,
+            static_discovery=True,
+            cache_discovery=False,
+            client_options={"api_endpoint": endpoint} if endpoint else None,
+        )
+        self._address = endpoint or "Google"
+        self._recorder = recorder
+        self._account = account
+        self._api_key = api_key
+        self._wait = wait
+
+    def call(
+        self,
+        method: Callable[..., Any],
+        params: Mapping[str, Any],
+        *,
+        bucket: str,
+        units: int = 1,
+        requested: int | None = None,
+        items: str = "items",
+        at: datetime | None = None,
+    ) -> dict[str, Any]:
+        """Ask once, again when that may help, and return the JSON object.
+
+        Parameters
+        ----------
+        method
+            A method of a resource of `service`; keep the resource, making one is dear.
+        params
+            Its arguments.
+        bucket, units
+            What the call costs, and of which quota.
+        requested
+            Number of ids asked for, recorded beside those told.
+        items
+            Key of the list whose length is recorded.
+        at
+            When this is asked; None reads the clock.
+
+        Raises
+        ------
+        SourceError
+            The kind says what to do; its message holds no key and no token.
+        """
+        request = method(**params)
+        at = at or clock.now()
+        wait = _FIRST_WAIT_SECONDS
+        for attempt in range(1, _ATTEMPTS + 1):
+            began = time.perf_counter()
+            answer, status, error = self._attempt(request)
+            if error is None and not isinstance(answer, dict | bytes):
+                error = UnexpectedAnswer(
+                    f"{request.methodId}: {self._address} answered {status} with something "
+                    "that is not a JSON object. Is YTEMPIRE_GOOGLE_API_ENDPOINT right?"
+                )
+            self._recorder(
+                ApiCall(
+                    api_method=request.methodId,
+                    endpoint=urlsplit(request.uri).path,
+                    quota_cost=units,
+                    quota_bucket=bucket,
+                    account_used=self._account,
+                    request_params=_shortened(params),
+                    items_requested=requested,
+                    items_returned=_length(answer, items),
+                    response_code=status,
+                    response_time_ms=round(1000 * (time.perf_counter() - began)),
+                    error_message=None if error is None else str(error),
+                    created_at=at,
+                )
+            )
+            if error is None:
+                return answer
+            if attempt == _ATTEMPTS or not isinstance(error, RateLimited | SourceUnavailable):
+                raise error
+            self._wait(wait * random.uniform(0.5, 1.0))
+            wait = min(2 * wait, _LONGEST_WAIT_SECONDS)
+        raise AssertionError("the last attempt returns or raises")
+
+    def _attempt(self, request: Any) -> tuple[Any, int | None, SourceError | None]:
+        """Ask once; return (answer, status, error).
+
+        Errors are returned and raised by the caller, outside of any ``except``: Google's
+        exceptions carry the address with the key in it and must not ride along.
+        """
+        name = request.methodId
+        try:
+            return request.execute(num_retries=0), 200, None
+        except HttpError as error:
+            status = int(error.resp.status)
+            told = google_errors.from_answer(name, status, error.content, self._account)
+            told.args = (google_errors.scrubbed(str(told), self._api_key),)
+            return None, status, told
+        except RefreshError as error:
+            return None, None, self._refused_grant(name, error)
+        except (*_NO_ANSWER, GoogleAuthError) as error:
+            text = google_errors.scrubbed(str(error) or type(error).__name__, self._api_key)
+            return (
+                None,
+                None,
+                SourceUnavailable(
+                    f"{name}: {self._address} does not answer ({text}). "
+                    "Check the network and YTEMPIRE_GOOGLE_API_ENDPOINT, and try again."
+                ),
+            )
+        except ValueError:
+            return (
+                None,
+                200,
+                UnexpectedAnswer(
+                    f"{name}: {self._address} answered with something that is not JSON. "
+                    "Is YTEMPIRE_GOOGLE_API_ENDPOINT right?"
+                ),
+            )
+
+    def _refused_grant(self, name: str, error: RefreshError) -> SourceError:
+        text = google_errors.scrubbed(str(error.args[0]) if error.args else "", self._api_key)
+        if getattr(error, "retryable", False):
+            return SourceUnavailable(f"{name}: the token server failed ({text}). Try again later.")
+        return InvalidGrant(
+            f"{name}: no access token for {self._account!r} ({text}). Let the owner give consent "
+            "again and put the new refresh token into the file named by YTEMPIRE_OAUTH_FILE.",
+            reason="invalid_grant",
+        )
+
+
+def in_batches(ids: Sequence[str], size: int = IDS_A_REQUEST) -> Iterator[list[str]]:
+    """Yield the distinct ids in the order given, `size` at a time."""
+    distinct = list(dict.fromkeys(ids))
+    for start in range(0, len(distinct), size):
+        yield distinct[start : start + size]
+
+
+def _length(answer: Any, items: str) -> int | None:
+    return len(answer.get(items) or ()) if isinstance(answer, dict) else None
+
+
+def _shortened(params: Mapping[str, Any]) -> dict[str, Any]:
+    """Keep what was asked, but of a long list of ids only its length and ends."""
+    short: dict[str, Any] = {}
+    for name, value in params.items():
+        many = value.split(",") if isinstance(value, str) and "," in value else value
+        if isinstance(many, list) and len(many) > _LONG_LIST:
+            value = {"count": len(many), "first": many[0], "last": many[-1]}
+        short[name] = value
+    return short
