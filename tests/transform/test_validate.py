@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 import pandera.polars as pa
 import polars as pl
 import pytest
+
 from ytempire.transform import frames
 from ytempire.transform.keys import channel_key, video_key
 from ytempire.transform.validate import REJECTED, validate

@@ -13,6 +13,7 @@ import click
 
 from ytempire.simulator import server
 from ytempire.simulator.answers import World
+from ytempire.simulator.factory.fill import Factory
 from ytempire.simulator.network import Network
 from ytempire.simulator.spec import NetworkSpec, start_for
 from ytempire.simulator.state import (
@@ -27,24 +28,43 @@ from ytempire.simulator.virtual_clock import VirtualClock
 
 PARENT_CHECK_SECONDS = 1.0
 FACTORY_SECONDS = 20.0
+FACTORY_AHEAD_SECONDS = 60.0
 
 
 @click.command()
-@click.option("--home", type=click.Path(file_okay=False, path_type=Path), required=True,
-              help="Folder of this network's state; made if missing.")
+@click.option(
+    "--home",
+    type=click.Path(file_okay=False, path_type=Path),
+    required=True,
+    help="Folder of this network's state; made if missing.",
+)
 @click.option("--seed", default=7, show_default=True, type=click.IntRange(min=0))
 @click.option("--channels", default=100, show_default=True, type=click.IntRange(min=2))
 @click.option("--videos-per-day", default=300, show_default=True, type=click.IntRange(min=1))
-@click.option("--days", default=30, show_default=True, type=click.IntRange(min=1),
-              help="Length of the history before the end.")
-@click.option("--scale", default=1.0, show_default=True,
-              type=click.FloatRange(min=0, min_open=True),
-              help="Shrinks channels and videos a day.")
-@click.option("--end", default=None,
-              help="ISO instant at which history stops; otherwise the real present.")
+@click.option(
+    "--days",
+    default=30,
+    show_default=True,
+    type=click.IntRange(min=1),
+    help="Length of the history before the end.",
+)
+@click.option(
+    "--scale",
+    default=1.0,
+    show_default=True,
+    type=click.FloatRange(min=0, min_open=True),
+    help="Shrinks channels and videos a day.",
+)
+@click.option(
+    "--end", default=None, help="ISO instant at which history stops; otherwise the real present."
+)
 @click.option("--port", default=0, show_default=True, help="On 127.0.0.1; 0 takes a free one.")
-@click.option("--factory-url", default=None, envvar="YTEMPIRE_FACTORY_DATABASE_URL",
-              help="PostgreSQL database that the factory fills.")
+@click.option(
+    "--factory-url",
+    default=None,
+    envvar="YTEMPIRE_FACTORY_DATABASE_URL",
+    help="PostgreSQL database that the factory fills.",
+)
 def main(
     home: Path, seed: int, channels: int, videos_per_day: int, days: int, scale: float,
     end: str | None, port: int, factory_url: str | None,
@@ -96,9 +116,8 @@ async def _serve(
     tasks = [asyncio.create_task(_watch_parent(parent, stop))]
     try:
         if factory_url:
-            from ytempire.simulator.factory.fill import Factory
-
-            factory = Factory(factory_url, world.network, world.clock.limit)
+            ahead = 0.0 if world.clock.is_fixed else FACTORY_AHEAD_SECONDS
+            factory = Factory(factory_url, spec, world.clock.limit, ahead)
             await loop.run_in_executor(None, factory.fill)
             tasks.append(asyncio.create_task(_keep_producing(factory)))
         write_oauth(home / "oauth.json", world.grants, world.endpoint + "/token")
@@ -136,13 +155,13 @@ async def _watch_parent(parent: int, stop: asyncio.Event) -> None:
     stop.set()
 
 
-async def _keep_producing(factory: object) -> None:
+async def _keep_producing(factory: Factory) -> None:
     """Let the factory go on while the network is live."""
     loop = asyncio.get_running_loop()
     while True:
         await asyncio.sleep(FACTORY_SECONDS)
         try:
-            await loop.run_in_executor(None, factory.fill)  # type: ignore[attr-defined]
+            await loop.run_in_executor(None, factory.fill)
         except Exception as error:  # the network goes on without its factory
             print(f"the factory could not append: {error}", file=sys.stderr)
 

@@ -63,6 +63,8 @@ def day_facts(columns: Columns, rows: Ints, midnights: Floats, first_day: int) -
 
     Parameters
     ----------
+    columns, rows
+        The table, and which of its rows.
     midnights
         Audience hours at the Pacific midnights: one more than there are days.
     first_day

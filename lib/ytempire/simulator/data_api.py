@@ -22,7 +22,7 @@ _PARTS = {
 
 def rounded_down(count: int) -> int:
     """Return a subscriber count as the public sees it: down to three significant figures."""
-    quantum = 10 ** max(0, len(str(count)) - 3)
+    quantum = int(10 ** max(0, len(str(count)) - 3))
     return count // quantum * quantum
 
 

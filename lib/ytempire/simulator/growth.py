@@ -92,7 +92,9 @@ def counts(columns: Columns, rows: Ints, tau: Floats) -> Counts:
 def views(columns: Columns, rows: Ints, age: Floats, raw: Floats) -> Ints:
     """Return public views for engaged views `raw` at `age`."""
     now, before = columns["views_per_engaged"][rows], columns["views_per_engaged_before"][rows]
-    shown = np.floor(now * raw - (now - before) * np.minimum(raw, columns["engaged_at_epoch"][rows]))
+    shown = np.floor(
+        now * raw - (now - before) * np.minimum(raw, columns["engaged_at_epoch"][rows])
+    )
     step = np.where(age >= columns["step_age"][rows], columns["step_views"][rows], 0.0)
     return np.asarray((shown - step).astype(np.int64))
 
@@ -102,6 +104,8 @@ def derive(columns: Columns, fail_tau: float, epoch_tau: float) -> None:
 
     Parameters
     ----------
+    columns
+        The block; columns are added to it.
     fail_tau, epoch_tau
         Audience hours at which the failing channel fails and the view definition changes.
     """

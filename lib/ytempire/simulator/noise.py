@@ -32,7 +32,7 @@ def uniform(salt: Keys, step: NDArray[np.int64] | int) -> Floats:
     z = (z ^ (z >> np.uint64(30))) * _FIRST
     z = (z ^ (z >> np.uint64(27))) * _SECOND
     z = z ^ (z >> np.uint64(31))
-    return (z >> np.uint64(11)).astype(np.float64) * (1.0 / (1 << 53))
+    return np.asarray((z >> np.uint64(11)).astype(np.float64) * (1.0 / (1 << 53)))
 
 
 def mix(*keys: int) -> int:

@@ -45,7 +45,7 @@ _FRAMES = {
     "en": ("Why {s} matters", "The truth about {s}", "{n} facts about {s}", "How {s} works",
            "I studied {s} for {n} days", "{s}: explained in {n} minutes"),
     "es": ("La verdad sobre {s}", "{n} datos sobre {s}", "¿Cómo funciona? {s}"),
-    "de": ("Die Wahrheit über {s}", "{n} Fakten: {s}", "So funktioniert’s: {s}"),
+    "de": ("Die Wahrheit über {s}", "{n} Fakten: {s}", "So geht es: {s}"),
     "ru": ("Вся правда: {s}", "{n} фактов: {s}", "Как это работает: {s}"),
     "ar": ("الحقيقة حول {s}", "{n} حقائق: {s}", "كيف يعمل {s}؟"),
     "hi": ("{s} की सच्चाई", "{s}: {n} बातें", "{s} कैसे काम करता है?"),

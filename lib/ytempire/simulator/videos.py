@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 import numpy as np
@@ -66,7 +67,7 @@ def _columns(
     owner, published = owners[order], published[order]
     n = len(owner)
     of = {
-        name: np.array([get(c) for c in channels], dtype=float)[owner]
+        name: np.array([float(get(c)) for c in channels])[owner]
         for name, get in _CHANNEL_TRAITS.items()
     }
     chance = rng.random((n, 8))
@@ -136,7 +137,7 @@ def _columns(
     }
 
 
-_CHANNEL_TRAITS = {
+_CHANNEL_TRAITS: dict[str, Callable[[Channel], float]] = {
     "level": lambda c: c.level,
     "shorts_share": lambda c: c.shorts_share,
     "rpm": lambda c: c.niche.rpm_usd,

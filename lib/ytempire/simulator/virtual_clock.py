@@ -38,6 +38,11 @@ class VirtualClock:
         self._is_live = False
         self._reading = min(reading, self.limit())
 
+    @property
+    def is_fixed(self) -> bool:
+        """Say whether the limit is a fixed end rather than the real present."""
+        return self._end is not None
+
     def limit(self) -> datetime:
         """Return the last instant that may be reached now."""
         present = self._real_now()

@@ -24,7 +24,7 @@ _BEARER = re.compile(r"(bearer\s+|ya29\.|1//)[\w.~+/=-]+", re.IGNORECASE)
 _TAG = re.compile(r"<[^>]+>")
 
 _DAY_SPENT = {"quotaexceeded", "dailylimitexceeded", "dailylimitexceededunreg"}
-_TOO_FAST = {"ratelimitexceeded", "userratelimitexceeded", "resource_exhausted"}
+_TOO_FAST = {"ratelimitexceeded", "userratelimitexceeded", "rate_limit_exceeded"}
 _DISABLED = {"accessnotconfigured", "service_disabled"}
 _BAD_KEY = {"keyinvalid", "badrequest", "api_key_invalid", "keyexpired"}
 

@@ -42,6 +42,8 @@ SCHEMA: dict[str, Any] = {
 }
 UNKNOWN_SCHEMA: dict[str, Any] = {"row_number": pl.Int64, "row_values": pl.String}
 _TARGET = "video_metrics_timeseries"
+_EXTRA = None
+"""Key of the cells of a row that has not as many as the header."""
 _MOST_BYTES = 1_000_000_000
 
 
@@ -110,7 +112,9 @@ def read(
     content = _content(path)
     records = _records(path, content)
     try:
-        columns = recognise((name for _, record in records for name in record), mapping)
+        columns = recognise(
+            (name for _, record in records for name in record if name is not _EXTRA), mapping
+        )
     except ColumnsUnknown as error:
         raise SnapshotFileRefused(f"{path}: {error}") from None
     if zone is None and columns.time_is_utc:
@@ -139,13 +143,13 @@ def read(
 
 
 def _parse(
-    path: Path, row_number: int, record: dict[str, Any], columns: Columns, zone: tzinfo | None
+    path: Path, row_number: int, record: dict[Any, Any], columns: Columns, zone: tzinfo | None
 ) -> tuple[dict[str, Any], dict[str, str]]:
     """Return the typed row and, by column, what could not be read."""
     row: dict[str, Any] = dict.fromkeys(SCHEMA)
     problems: dict[str, str] = {}
-    if None in record:  # csv.DictReader's name for cells beyond the header
-        problems["row"] = "more cells than the header has columns"
+    if _EXTRA in record:
+        problems["row"] = "more or fewer cells than the header has columns"
     for ours, theirs in columns.named.items():
         value = record.get(theirs)
         if cells.is_blank(value):
@@ -194,7 +198,7 @@ def _content(path: Path) -> bytes:
     return content
 
 
-def _records(path: Path, content: bytes) -> list[tuple[int, dict[str, Any]]]:
+def _records(path: Path, content: bytes) -> list[tuple[int, dict[Any, Any]]]:
     try:
         wide = content.startswith((b"\xff\xfe", b"\xfe\xff"))
         text = content.decode("utf-16" if wide else "utf-8-sig")
@@ -209,7 +213,7 @@ def _records(path: Path, content: bytes) -> list[tuple[int, dict[str, Any]]]:
     return records
 
 
-def _json(path: Path, text: str) -> Iterator[tuple[int, dict[str, Any]]]:
+def _json(path: Path, text: str) -> Iterator[tuple[int, dict[Any, Any]]]:
     try:
         parsed = json.loads(text)
     except (ValueError, RecursionError) as error:
@@ -221,10 +225,17 @@ def _json(path: Path, text: str) -> Iterator[tuple[int, dict[str, Any]]]:
     yield from enumerate(parsed, start=1)
 
 
-def _csv(path: Path, text: str) -> Iterator[tuple[int, dict[str, Any]]]:
+def _csv(path: Path, text: str) -> Iterator[tuple[int, dict[Any, Any]]]:
     delimiter = max(",;\t", key=text.lstrip().splitlines()[0].count)
     try:
-        reader = csv.DictReader(io.StringIO(text, newline=""), delimiter=delimiter)
-        yield from enumerate(reader, start=2)
+        reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
+        header = next(reader)
+        for row_number, cells_of_row in enumerate(reader, start=2):
+            if not cells_of_row:
+                continue
+            record: dict[Any, Any] = dict(zip(header, cells_of_row, strict=False))
+            if len(cells_of_row) != len(header):
+                record[_EXTRA] = cells_of_row[len(header) :]
+            yield row_number, record
     except csv.Error as error:
         raise SnapshotFileRefused(f"{path} is not a CSV file ({error}).") from error

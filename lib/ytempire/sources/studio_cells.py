@@ -43,6 +43,12 @@ class UnreadableCell(ValueError):
     """A cell that is not what its column holds; the message says what was expected."""
 
 
+def looks_like_id(cell: str) -> bool:
+    """Say whether a cell is a video id, or one that a spreadsheet damaged."""
+    text = cell.strip()
+    return text.startswith("#") or VIDEO_ID.fullmatch(text) is not None
+
+
 def video_id(cell: str) -> str:
     """Return the video id; ids that begin with a hyphen come with a space before them."""
     text = cell.strip()

@@ -81,10 +81,12 @@ class StudioTable:
         filled = [cell for cell in record if cell.strip()]
         if not filled:
             return
-        if len(filled) == 1 and record[0].strip().count(" ") and not is_total(record[0]):
+        at = self.header.positions["youtube_video_id"]
+        label = record[at].strip() if at < len(record) else ""
+        as_total = is_total(label)
+        if filled == [record[0]] and not as_total and not cells.looks_like_id(record[0]):
             self.footers.append(" ".join(record[0].split()))
             return
-        as_total = is_total(record[self.header.positions["youtube_video_id"]])
         row, problems = self._parse(record, as_total)
         if not as_total:
             self._count(row, "views" in problems)

@@ -79,15 +79,7 @@ def upsert(
     if frame.is_empty():
         return Written()
     target = sql.Identifier("ytempire", table)
-    staging = sql.Identifier(f"staging_{table}")
-    columns = sql.SQL(", ").join(map(sql.Identifier, frame.columns))
-    connection.execute(sql.SQL("drop table if exists {}").format(staging))
-    connection.execute(
-        sql.SQL(
-            "create temporary table {} on commit drop as select {} from {} with no data"
-        ).format(staging, columns, target)
-    )
-    copy_rows(connection, staging, frame)
+    staging = _stage(connection, table, target, frame)
     written = connection.execute(
         _upsert_statement(target, staging, frame.columns, key, keep_known, insert_only, touch)
     ).fetchone()
@@ -108,6 +100,56 @@ def replace_days(
         copy_rows(connection, target, frame)
     replaced = min(deleted.rowcount, frame.height)
     return Written(inserted=frame.height - replaced, updated=replaced)
+
+def update_rows(
+    connection: psycopg.Connection,
+    table: str,
+    frame: pl.DataFrame,
+    key: Sequence[str],
+    *,
+    touch: str | None = None,
+) -> int:
+    """Update rows that exist, matched by `key`; return how many changed."""
+    if frame.is_empty():
+        return 0
+    target = sql.Identifier("ytempire", table)
+    staging = _stage(connection, table, target, frame)
+    names = [sql.Identifier(c) for c in frame.columns if c not in key]
+    sets = [sql.SQL("{0} = new.{0}").format(name) for name in names]
+    if touch is not None:
+        sets.append(sql.SQL("{} = ytempire.clock_now()").format(sql.Identifier(touch)))
+    changed = connection.execute(
+        sql.SQL(
+            "update {target} as stored set {sets} from {staging} as new "
+            "where {match} and ({old}) is distinct from ({new})"
+        ).format(
+            target=target,
+            sets=sql.SQL(", ").join(sets),
+            staging=staging,
+            match=sql.SQL(" and ").join(
+                sql.SQL("stored.{0} = new.{0}").format(sql.Identifier(c)) for c in key
+            ),
+            old=sql.SQL(", ").join(sql.SQL("stored.{}").format(name) for name in names),
+            new=sql.SQL(", ").join(sql.SQL("new.{}").format(name) for name in names),
+        )
+    )
+    return changed.rowcount
+
+def _stage(
+    connection: psycopg.Connection, table: str, target: sql.Identifier, frame: pl.DataFrame
+) -> sql.Identifier:
+    """COPY the frame into a temporary table with the target's types; return its name."""
+    staging = sql.Identifier(f"staging_{table}")
+    columns = sql.SQL(", ").join(map(sql.Identifier, frame.columns))
+    connection.execute("set local client_min_messages = warning")
+    connection.execute(sql.SQL("drop table if exists {}").format(staging))
+    connection.execute(
+        sql.SQL(
+            "create temporary table {} on commit drop as select {} from {} with no data"
+        ).format(staging, columns, target)
+    )
+    copy_rows(connection, staging, frame)
+    return staging
 
 
 def _upsert_statement(

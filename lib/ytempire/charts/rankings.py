@@ -1,0 +1,48 @@
+"""Who leads: horizontal bars, longest first."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+import altair as alt
+
+from ytempire.charts import theme
+
+_ROOM_FOR_FIGURE = 64
+"""Pixels kept free at the right for the figure of the longest bar."""
+
+
+def top_channels(measure: Literal["revenue", "views"]) -> alt.LayerChart:
+    """Draw one bar a channel, in the order of the rows, with its figure at the end.
+
+    Sources
+    -------
+    channels
+        ``rank``, ``channel``, ``value`` (dollars or views), ``shown``.
+    """
+    is_money = measure == "revenue"
+    labels = theme.MONEY_LABEL if is_money else theme.COUNT_LABEL
+    axis = alt.X(
+        "value:Q",
+        title="US dollars" if is_money else "Views",
+        axis=alt.Axis(labelExpr=labels, tickCount=4),
+        scale=alt.Scale(padding=_ROOM_FOR_FIGURE, zero=True, nice=False),
+    )
+    bars = alt.Chart(alt.NamedData("channels")).encode(
+        y=alt.Y(
+            "rank:O",
+            title=None,
+            # Two channels may carry one name, so the axis counts ranks and shows names.
+            axis=alt.Axis(labels=False, ticks=False, domain=False, minExtent=150),
+        ),
+        tooltip=[
+            alt.Tooltip("channel:N", title="Channel"),
+            alt.Tooltip("shown:N", title=measure.capitalize()),
+        ],
+    )
+    bar = bars.mark_bar(height=14).encode(axis)
+    figure = bars.mark_text(align="left", dx=4).encode(axis, text="shown:N")
+    name = bars.mark_text(align="right", dx=-8, limit=142).encode(
+        x=alt.value(0), text="channel:N"
+    )
+    return alt.layer(bar, figure, name).properties(width="container", height=alt.Step(24))

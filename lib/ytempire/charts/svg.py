@@ -1,0 +1,29 @@
+"""Charts as SVG, for reports that must stand alone."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ytempire.charts.catalogue import Rows, specifications, with_rows
+
+_CACHE: dict[str, dict[str, Any]] = {}
+
+
+def draw(name: str, *, width: int = 860, **rows: Rows) -> str:
+    """Return a chart of the catalogue as SVG, `width` pixels wide.
+
+    Parameters
+    ----------
+    name
+        Name in the catalogue.
+    width
+        Pixels of the plot.
+    rows
+        The rows of each named source.
+    """
+    import vl_convert
+
+    if not _CACHE:
+        _CACHE.update(specifications())
+    specification = with_rows(_CACHE[name], rows) | {"width": width}
+    return vl_convert.vegalite_to_svg(specification, vl_version="6.4")

@@ -1,0 +1,58 @@
+"""The one theme: quiet ground, one accent, colours that colour-blind people tell apart."""
+
+from __future__ import annotations
+
+from typing import Any
+
+INK = "#1f2933"
+MUTED = "#5b6875"
+GRID = "#e4e8ec"
+GROUND = "#ffffff"
+ACCENT = "#0b6e99"
+"""The accent: measured figures."""
+PALE = "#9cc6d9"
+"""The accent, weak: incomplete and estimated figures."""
+ALARM = "#b3261e"
+"""Only for what needs a hand."""
+
+CATEGORIES = (
+    "#0b6e99", "#e69f00", "#009e73", "#cc79a7", "#56b4e9", "#d55e00", "#8c8c00", "#7f7f7f",
+)  # fmt: skip
+"""Okabe and Ito's palette, the accent first; same order for the same thing everywhere."""
+
+FONT = "system-ui, -apple-system, 'Segoe UI', 'Noto Sans', sans-serif"
+
+_SHORT = (
+    "(abs(datum.value) >= 1000 ? replace(format(abs(datum.value), '~s'), 'G', 'B')"
+    " : format(abs(datum.value), ',.2~f'))"
+)
+_MINUS = "(datum.value < 0 ? '−' : '')"
+MONEY_LABEL = f"{_MINUS} + '$' + {_SHORT}"
+"""Axis labels of dollars, a Vega expression: $0.5, $200, $1.2k."""
+COUNT_LABEL = f"{_MINUS} + {_SHORT}"
+"""Axis labels of counts: 200, 1.2k, 3M."""
+
+
+def config() -> dict[str, Any]:
+    """Return the Vega-Lite config that every chart carries."""
+    axis = {
+        "labelColor": MUTED, "titleColor": MUTED, "gridColor": GRID, "domainColor": GRID,
+        "tickColor": GRID, "labelFontSize": 11, "titleFontSize": 11, "titleFontWeight": "normal",
+        "labelPadding": 4, "titlePadding": 8,
+    }  # fmt: skip
+    return {
+        "background": "transparent",
+        "font": FONT,
+        "view": {"stroke": None},
+        "axis": axis,
+        "axisX": {"grid": False},
+        "axisY": {"domain": False, "ticks": False},
+        "line": {"color": ACCENT, "strokeWidth": 2},
+        "bar": {"color": ACCENT, "cornerRadiusEnd": 2},
+        "area": {"color": PALE, "opacity": 0.5},
+        "rule": {"color": MUTED},
+        "text": {"color": MUTED, "fontSize": 11},
+        "point": {"color": ACCENT},
+        "range": {"category": list(CATEGORIES)},
+        "legend": {"labelColor": MUTED, "title": None, "orient": "top", "labelFontSize": 11},
+    }

@@ -1,0 +1,95 @@
+"""Figures by Pacific day."""
+
+from __future__ import annotations
+
+import altair as alt
+
+from ytempire.charts import theme
+
+HEIGHT = 220
+_DAY = alt.X(
+    "day:T",
+    title="Pacific day",
+    # Days travel as text without a zone, so that no browser moves them.
+    axis=alt.Axis(format="%-d %b", tickCount={"interval": "day", "step": 5}, labelOverlap=True),
+)
+
+
+def revenue_trend() -> alt.LayerChart:
+    """Draw revenue by day: told days as a line, untold days apart, our estimates with interval.
+
+    Sources
+    -------
+    days
+        ``day`` (ISO text), ``usd``, ``state`` (complete, incomplete), ``shown``.
+    estimates
+        ``day``, ``usd``, ``low``, ``high``, ``shown``.
+    """
+    axis = alt.Axis(labelExpr=theme.MONEY_LABEL, tickCount=5)
+    usd = alt.Y("usd:Q", title="Revenue, US dollars a day", axis=axis)
+    tooltip = [
+        alt.Tooltip("day:T", title="Pacific day", format="%-d %b %Y"),
+        alt.Tooltip("shown:N", title="Revenue"),
+    ]
+    told = alt.Chart(alt.NamedData("days"))
+    complete = told.transform_filter("datum.state == 'complete'")
+    line = complete.mark_line(point=alt.OverlayMarkDef(size=22, color=theme.ACCENT)).encode(_DAY, usd, tooltip=tooltip)
+    untold = (
+        told.transform_filter("datum.state == 'incomplete'")
+        .mark_point(shape="circle", filled=False, color=theme.ACCENT, size=45, strokeWidth=1.5)
+        .encode(_DAY, usd, tooltip=[*tooltip, alt.Tooltip("state:N", title="State")])
+    )
+    ours = alt.Chart(alt.NamedData("estimates"))
+    interval = ours.mark_rule(color=theme.PALE, strokeWidth=5, opacity=0.6, strokeCap="round")
+    estimate = ours.mark_point(shape="diamond", filled=True, color=theme.CATEGORIES[1], size=60)
+    ours_tooltip = [
+        alt.Tooltip("day:T", title="Pacific day", format="%-d %b %Y"),
+        alt.Tooltip("shown:N", title="YTEMPIRE estimate"),
+    ]
+    return _finished(
+        alt.layer(
+            interval.encode(_DAY, alt.Y("low:Q"), alt.Y2("high:Q"), tooltip=ours_tooltip),
+            untold,
+            line,
+            estimate.encode(_DAY, usd, tooltip=ours_tooltip),
+        )
+    )
+
+
+def views_trend() -> alt.LayerChart:
+    """Draw views gained by day, with a marker where YouTube changed what a view is.
+
+    Sources
+    -------
+    days
+        ``day`` (ISO text), ``views``, ``state`` (complete, incomplete), ``shown``.
+    changes
+        ``day``, ``label``: changes inside the window.
+    """
+    axis = alt.Axis(labelExpr=theme.COUNT_LABEL, tickCount=5)
+    views = alt.Y("views:Q", title="Views gained a day", axis=axis)
+    tooltip = [
+        alt.Tooltip("day:T", title="Pacific day", format="%-d %b %Y"),
+        alt.Tooltip("shown:N", title="Views gained"),
+    ]
+    days = alt.Chart(alt.NamedData("days"))
+    line = (
+        days.transform_filter("datum.state == 'complete'")
+        .mark_line(point=alt.OverlayMarkDef(size=22, color=theme.ACCENT))
+        .encode(_DAY, views, tooltip=tooltip)
+    )
+    running = (
+        days.transform_filter("datum.state == 'incomplete'")
+        .mark_point(shape="circle", filled=False, color=theme.ACCENT, size=45, strokeWidth=1.5)
+        .encode(_DAY, views, tooltip=[*tooltip, alt.Tooltip("state:N", title="State")])
+    )
+    changes = alt.Chart(alt.NamedData("changes"))
+    marker = changes.mark_rule(strokeDash=[4, 3]).encode(_DAY, tooltip=alt.Tooltip("label:N"))
+    words = changes.mark_text(align="left", baseline="top", dx=4).encode(
+        _DAY, y=alt.value(0), text="label:N"
+    )
+    return _finished(alt.layer(running, line, marker, words))
+
+
+def _finished(chart: alt.LayerChart) -> alt.LayerChart:
+    return chart.properties(width="container", height=HEIGHT)

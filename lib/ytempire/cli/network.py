@@ -1,0 +1,142 @@
+"""Connects the sources: the user's own, or the simulated network while no channel is named."""
+
+from __future__ import annotations
+
+import json
+import os
+import secrets
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+import click
+
+from ytempire import parameters
+from ytempire.settings import Settings, load
+from ytempire.warehouse.connection import Warehouse
+
+READY_SECONDS = 180
+
+
+class SimulatorFailed(RuntimeError):
+    """The simulated network did not come up."""
+
+
+@contextmanager
+def connected(
+    settings: Settings, warehouse: Warehouse, scale: float, end: datetime | None = None
+) -> Iterator[Settings]:
+    """Give the settings to collect with; the simulated network lives as long as the block.
+
+    Named channels are collected from YouTube. Without any, and without sources in the
+    environment, the simulator is started as a process of its own and the settings point at
+    it: nothing else differs.
+
+    Raises
+    ------
+    click.UsageError
+        If channels are named but no API key is set, or the other way round.
+    SimulatorFailed
+        If the simulator does not get ready; the message holds what it said.
+    """
+    named = parameters.network()
+    if settings.google_api_endpoint or settings.network == "simulated":
+        yield settings  # somebody else runs the sources
+        return
+    if named.channels and settings.youtube_api_key is None:
+        raise click.UsageError(
+            "channels are named in parameters/network.yaml, but YTEMPIRE_YOUTUBE_API_KEY is not "
+            "set. Set it to a key of a project with the YouTube Data API v3 enabled."
+        )
+    if named.channels or settings.factory_database_url is not None:
+        yield settings
+        return
+    if settings.youtube_api_key is not None:
+        raise click.UsageError(
+            "YTEMPIRE_YOUTUBE_API_KEY is set, but parameters/network.yaml names no channel. "
+            "Name your channels there, or unset the key to see the simulated network."
+        )
+    home = settings.home / "simulator"
+    home.mkdir(parents=True, exist_ok=True)
+    factory = warehouse.create_database("factory", "factory_owner", secrets.token_urlsafe(24))
+    process = _start(home, named.simulated, scale, end, factory)
+    try:
+        told = _wait_until_ready(process, home)
+        os.environ.update(_environment(told, factory))
+        yield load()
+    finally:
+        process.send_signal(signal.SIGTERM)
+        try:
+            process.wait(timeout=15)
+        except subprocess.TimeoutExpired:
+            process.kill()
+
+
+def _start(
+    home: Path,
+    size: parameters.SimulatedNetwork,
+    scale: float,
+    end: datetime | None,
+    factory_url: str,
+) -> subprocess.Popen[str]:
+    (home / "simulator.json").unlink(missing_ok=True)
+    arguments = {
+        "home": home,
+        "seed": size.seed,
+        "channels": size.channels,
+        "videos-per-day": size.videos_per_day,
+        "days": size.days,
+        "scale": scale,
+    }
+    if end is not None:
+        arguments["end"] = end.isoformat()
+    command = [sys.executable, "-m", "ytempire.simulator"]
+    for name, value in arguments.items():
+        command += [f"--{name}", str(value)]
+    with (home / "simulator.log").open("w") as log:
+        return subprocess.Popen(
+            command,
+            # In the environment, not on the command line: it holds a password.
+            env=os.environ | {"YTEMPIRE_FACTORY_DATABASE_URL": factory_url},
+            stdin=subprocess.DEVNULL,
+            stdout=log,
+            stderr=subprocess.STDOUT,
+            text=True,
+            start_new_session=True,  # Ctrl-C reaches it through us, after what it feeds ended
+        )
+
+
+def _wait_until_ready(process: subprocess.Popen[str], home: Path) -> dict[str, Any]:
+    deadline = time.monotonic() + READY_SECONDS
+    ready = home / "simulator.json"
+    while time.monotonic() < deadline:
+        if ready.exists():
+            answer: dict[str, Any] = json.loads(ready.read_text())
+            return answer
+        if process.poll() is not None:
+            break
+        time.sleep(0.05)
+    process.kill()
+    said = (home / "simulator.log").read_text().strip().splitlines()[-3:]
+    raise SimulatorFailed(
+        f"the simulated network did not start: {' / '.join(said) or 'it said nothing'}. "
+        f"Its state lies in {home}; move that folder away to begin a new network."
+    )
+
+
+def _environment(told: dict[str, Any], factory_url: str) -> dict[str, str]:
+    return {
+        "YTEMPIRE_NETWORK": "simulated",
+        "YTEMPIRE_GOOGLE_API_ENDPOINT": told["endpoint"],
+        "YTEMPIRE_YOUTUBE_API_KEY": told["api_key"],
+        "YTEMPIRE_OAUTH_FILE": told["oauth_file"],
+        "YTEMPIRE_CLOCK_URL": told["clock_url"],
+        "YTEMPIRE_FACTORY_DATABASE_URL": factory_url,
+        "YTEMPIRE_COLLECT_UNTIL": told["end"] or datetime.now().astimezone().isoformat(),
+    }

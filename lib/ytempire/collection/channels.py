@@ -1,0 +1,85 @@
+"""Ingests the network's channels: who they are, and their public counters."""
+
+from __future__ import annotations
+
+import polars as pl
+
+from ytempire import clock
+from ytempire.collection import connected
+from ytempire.collection.writing import CallBuffer, Tally, write
+from ytempire.parameters import Network
+from ytempire.runs.pipeline_result import PipelineResult
+from ytempire.settings import Settings
+from ytempire.transform import clean, frames, keys
+from ytempire.transform.validate import validate
+from ytempire.warehouse import watermarks
+from ytempire.warehouse.connection import Warehouse
+
+_OURS = {
+    "youtube_channel_id": pl.String,
+    "niche": pl.String,
+    "tier": pl.String,
+    "status": pl.String,
+    "monthly_revenue_target": pl.Float64,
+}
+
+
+def ingest(warehouse: Warehouse, settings: Settings, network: Network) -> PipelineResult:
+    """Read the channels named in parameters/network.yaml and those the factory publishes to.
+
+    Raises
+    ------
+    connected.NotConnected
+        If there is no API key, or nothing says which channels to collect.
+    """
+    tally, calls = Tally(), CallBuffer()
+    ours = _ours(settings, network)
+    if ours.is_empty():
+        raise connected.NotConnected(
+            "no channel is named: list your channels in parameters/network.yaml, or connect the "
+            "production database with YTEMPIRE_FACTORY_DATABASE_URL."
+        )
+    at = clock.now()
+    youtube = connected.youtube(settings, calls.append)
+    told = youtube.channels(ours.get_column("youtube_channel_id").to_list(), at)
+    missing = ours.height - told.height
+    if missing:
+        tally.notes.append(f"{missing} channels are not on YouTube (closed, or a wrong id)")
+    rows = keys.with_channel_key(
+        clean.channels(told, at).join(ours, on="youtube_channel_id", how="left")
+    )
+    with warehouse.transaction("writer") as connection:
+        write(
+            connection,
+            tally,
+            "channels",
+            validate(rows, frames.Channels, target="channels"),
+            ["channel_id"],
+            source="youtube_data",
+            keep_known=["current_subscribers", "niche", "monthly_revenue_target"],
+            touch="updated_at",
+        )
+        calls.flush(connection, tally)
+        watermarks.advance(connection, "youtube_data", "channels", through=at)
+    return tally.result(end=at)
+
+
+def _ours(settings: Settings, network: Network) -> pl.DataFrame:
+    """Return what we ourselves say of the channels; network.yaml goes before the factory."""
+    named = pl.DataFrame(
+        [
+            (c.id, c.niche, c.tier, "active", c.monthly_revenue_target_usd)
+            for c in network.channels
+        ],
+        schema=_OURS,
+        orient="row",
+    )
+    factory = connected.factory(settings)
+    if factory is None:
+        return named
+    made = factory.channels(None, clock.now()).rename(
+        {"monthly_revenue_target_usd": "monthly_revenue_target"}
+    )
+    return pl.concat([named, made.select(_OURS).cast(_OURS)]).unique(  # type: ignore[arg-type]
+        "youtube_channel_id", keep="first", maintain_order=True
+    )

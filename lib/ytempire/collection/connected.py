@@ -1,0 +1,80 @@
+"""Which sources the environment connects, and what to do about those it does not."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+from ytempire.settings import Settings
+from ytempire.sources.call_recorder import Recorder
+
+if TYPE_CHECKING:
+    from google.oauth2.credentials import Credentials
+
+    from ytempire.sources.internal_db import InternalDb
+    from ytempire.sources.youtube_data import YouTubeData
+
+
+class NotConnected(RuntimeError):
+    """A step needs a source that the settings do not name."""
+
+
+NO_FACTORY = "not connected: YTEMPIRE_FACTORY_DATABASE_URL is not set"
+NO_OWNER = "not connected: YTEMPIRE_OAUTH_FILE is not set"
+
+
+def youtube(settings: Settings, recorder: Recorder) -> YouTubeData:
+    """Return the public side of YouTube.
+
+    Raises
+    ------
+    NotConnected
+        If no API key is set.
+    """
+    from ytempire.sources.youtube_data import YouTubeData
+
+    if settings.youtube_api_key is None:
+        raise NotConnected(
+            "YouTube is not connected: set YTEMPIRE_YOUTUBE_API_KEY to a key of a Google Cloud "
+            "project with the YouTube Data API v3 enabled."
+        )
+    return YouTubeData(
+        settings.youtube_api_key.get_secret_value(),
+        endpoint=settings.google_api_endpoint,
+        recorder=recorder,
+    )
+
+
+def factory(settings: Settings) -> InternalDb | None:
+    """Return the company's production database, or None when it is not connected."""
+    if settings.factory_database_url is None:
+        return None
+    from ytempire.sources.internal_db import InternalDb
+
+    return InternalDb(settings.factory_database_url.get_secret_value())
+
+
+def owners(settings: Settings) -> dict[str, Credentials]:
+    """Return the owners' consents by YouTube channel id; empty when none is connected.
+
+    Raises
+    ------
+    NotConnected
+        If the file named by YTEMPIRE_OAUTH_FILE cannot be read.
+    """
+    if settings.oauth_file is None:
+        return {}
+    from google.oauth2.credentials import Credentials
+
+    try:
+        entries = json.loads(settings.oauth_file.read_text())
+        return {
+            channel: Credentials.from_authorized_user_info(entry)
+            for channel, entry in entries.items()
+        }
+    except (OSError, ValueError, AttributeError) as error:
+        raise NotConnected(
+            f"the file named by YTEMPIRE_OAUTH_FILE ({settings.oauth_file}) cannot be used: "
+            f"{type(error).__name__}. It holds one authorised-user entry per channel id: "
+            '{"UC...": {"client_id": ..., "client_secret": ..., "refresh_token": ...}}.'
+        ) from None

@@ -1,0 +1,119 @@
+"""Finds new videos: first in the factory's records, then in the channels' uploads."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+import polars as pl
+import psycopg
+
+from ytempire import clock
+from ytempire.collection.writing import Tally, write
+from ytempire.transform import clean, frames, keys
+from ytempire.transform.validate import validate
+
+if TYPE_CHECKING:
+    from ytempire.sources.internal_db import InternalDb
+    from ytempire.sources.youtube_data import YouTubeData
+
+_FROM_FACTORY = (
+    "youtube_video_id",
+    "youtube_channel_id",
+    "factory_video_id",
+    "title",
+    "description",
+    "tags",
+    "category",
+    "content_type",
+    "format",
+    "generation_method",
+    "script_id",
+    "thumbnail_id",
+    "duration_seconds",
+    "resolution",
+    "file_size_mb",
+    "queued_at",
+    "generation_started_at",
+    "generation_completed_at",
+    "uploaded_at",
+    "published_at",
+)
+_FROM_YOUTUBE = (
+    "youtube_video_id",
+    "youtube_channel_id",
+    "title",
+    "description",
+    "tags",
+    "category",
+    "duration_seconds",
+    "published_at",
+)
+_PLAYLIST_OF = ("UC", "UU")
+
+
+def uploads_playlist(youtube_channel_id: str) -> str:
+    """Return the id of the playlist that holds all uploads of a channel."""
+    return youtube_channel_id.replace(*_PLAYLIST_OF, 1)
+
+
+def on_youtube(
+    youtube: YouTubeData, channels: Collection[str], known: Collection[str], at: datetime
+) -> pl.DataFrame:
+    """Return the videos of `channels` that are not in `known`, as rows for ytempire.videos."""
+    from ytempire.sources.errors import NotFound
+
+    new: list[str] = []
+    for channel in channels:
+        try:
+            uploads = youtube.uploads(uploads_playlist(channel), known, at)
+        except NotFound:  # a channel that never uploaded has no such playlist
+            continue
+        new += [v for v in uploads.get_column("youtube_video_id") if v not in known]
+    told = youtube.videos(new, at)
+    return _as_videos(clean.videos(told.select(_FROM_YOUTUBE), at))
+
+
+def factory_names(factory: InternalDb | None) -> pl.DataFrame:
+    """Return the factory's channel ids beside YouTube's; no rows without a factory."""
+    if factory is None:
+        return pl.DataFrame(schema={"factory_channel_id": pl.String, "youtube_channel_id": pl.String})
+    return factory.channels(None, clock.now()).select("factory_channel_id", "youtube_channel_id")
+
+
+def in_factory(
+    factory: InternalDb, since: datetime | None, until: datetime, names: pl.DataFrame
+) -> pl.DataFrame:
+    """Return what the factory published or changed in (since, until], as rows for videos.
+
+    Parameters
+    ----------
+    names
+        The factory's channel ids beside YouTube's: ``factory_channel_id, youtube_channel_id``.
+    """
+    made = factory.videos(since, until).filter(
+        pl.col("youtube_video_id").is_not_null() & (pl.col("published_at") <= until)
+    )
+    named = made.join(names, on="factory_channel_id", how="inner")
+    return _as_videos(clean.videos(named.select(_FROM_FACTORY), until))
+
+
+def write_videos(connection: psycopg.Connection, tally: Tally, videos: pl.DataFrame) -> None:
+    """Add videos, or what is newly known of them; a null does not wipe out what is known."""
+    known_by_others = [c for c in videos.columns if c not in {"video_id", "channel_id", "status"}]
+    write(
+        connection,
+        tally,
+        "videos",
+        validate(videos, frames.Videos, target="videos"),
+        ["video_id"],
+        source="discovery",
+        keep_known=known_by_others,
+        touch="updated_at",
+    )
+
+
+def _as_videos(videos: pl.DataFrame) -> pl.DataFrame:
+    keyed = keys.with_channel_key(keys.with_video_key(videos))
+    return keyed.with_columns(status=pl.lit("published"))

@@ -1,0 +1,113 @@
+"""The way of a frame into the warehouse: accepted rows to their table, the others kept."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+
+import polars as pl
+import psycopg
+from psycopg import sql
+from psycopg.types.json import Jsonb
+
+from ytempire.runs.pipeline_result import PipelineResult
+from ytempire.sources.call_recorder import ApiCall
+from ytempire.transform.validate import Validated
+from ytempire.warehouse import loading, rejections
+
+_CALL_COLUMNS = (
+    "api_method",
+    "endpoint",
+    "quota_cost",
+    "quota_bucket",
+    "account_used",
+    "request_params",
+    "items_requested",
+    "items_returned",
+    "response_code",
+    "response_time_ms",
+    "error_message",
+    "created_at",
+)
+
+
+@dataclass
+class Tally:
+    """Counts what a step reads, refuses and writes, and becomes its PipelineResult."""
+
+    processed: int = 0
+    rejected: int = 0
+    written: dict[str, int] = field(default_factory=dict)
+    notes: list[str] = field(default_factory=list)
+    begun: float = field(default_factory=time.monotonic)
+
+    def wrote(self, table: str, rows: int) -> None:
+        """Add rows added or changed in a table."""
+        self.written[table] = self.written.get(table, 0) + rows
+
+    def result(
+        self, start: datetime | None = None, end: datetime | None = None
+    ) -> PipelineResult:
+        """Return the PipelineResult of a step that succeeded."""
+        return PipelineResult(
+            success=True,
+            records_processed=self.processed,
+            rejected=self.rejected,
+            written=self.written,
+            duration_seconds=round(time.monotonic() - self.begun, 3),
+            note="; ".join(self.notes) or None,
+            window_start=start,
+            window_end=end,
+        )
+
+
+class CallBuffer(list[ApiCall]):
+    """A source's call recorder: ``youtube_data.YouTubeData(recorder=buffer.append)``."""
+
+    def flush(self, connection: psycopg.Connection, tally: Tally) -> None:
+        """Write the calls to youtube_api_usage, in the transaction of what they brought."""
+        statement = sql.SQL("copy ytempire.youtube_api_usage ({}) from stdin").format(
+            sql.SQL(", ").join(map(sql.Identifier, _CALL_COLUMNS))
+        )
+        with connection.cursor() as cursor, cursor.copy(statement) as copy:
+            for call in self:
+                values = {name: getattr(call, name) for name in _CALL_COLUMNS}
+                copy.write_row(
+                    [
+                        Jsonb(value) if name == "request_params" else value
+                        for name, value in values.items()
+                    ]
+                )
+        tally.wrote("youtube_api_usage", len(self))
+        self.clear()
+
+
+def write(
+    connection: psycopg.Connection,
+    tally: Tally,
+    table: str,
+    validated: Validated,
+    key: Sequence[str],
+    *,
+    source: str,
+    source_ref: str = "",
+    keep_known: Sequence[str] = (),
+    insert_only: Sequence[str] = (),
+    touch: str | None = None,
+) -> pl.DataFrame:
+    """Upsert the accepted rows, keep the rejected ones, count both; return the accepted."""
+    tally.processed += validated.accepted.height + validated.rejected.height
+    tally.rejected += rejections.keep(connection, source, source_ref, validated.rejected)
+    written = loading.upsert(
+        connection,
+        table,
+        validated.accepted,
+        key,
+        keep_known=keep_known,
+        insert_only=insert_only,
+        touch=touch,
+    )
+    tally.wrote(table, written.changed)
+    return validated.accepted

@@ -1,0 +1,92 @@
+"""A page: asked once, shown, and kept live while its visitor looks."""
+
+from __future__ import annotations
+
+import os
+from abc import ABC, abstractmethod
+from typing import Any
+
+import psycopg
+
+from ytempire import clock
+from ytempire.clock import ClockError
+from ytempire.dashboards.snapshot import Snapshot
+from ytempire.settings import Settings, load
+from ytempire.warehouse import migrations
+from ytempire.warehouse.connection import Warehouse
+from ytempire.warehouse.errors import WarehouseError
+
+
+class Page(ABC):
+    """What all dashboards have in common."""
+
+    def __init__(self, settings: Settings | None = None) -> None:
+        self.settings = settings or load()
+        self._warehouse: Warehouse | None = None
+
+    @abstractmethod
+    def look(self, connection: psycopg.Connection) -> Snapshot:
+        """Ask the warehouse and return what the page shows now."""
+
+    @abstractmethod
+    def body(self, snapshot: Snapshot) -> str:
+        """Return the page's HTML: its frame, filled with a snapshot."""
+
+    def snapshot(self) -> Snapshot:
+        """Ask the warehouse; a failure becomes a snapshot that says so."""
+        try:
+            if self._warehouse is None:
+                self._warehouse = self._opened()
+            with self._warehouse.transaction("reader") as connection:
+                return self.look(connection)
+        except (WarehouseError, ClockError, psycopg.Error) as error:
+            # A driver's message may name hosts and users: those are for the log.
+            reason = "the database does not answer" if isinstance(error, psycopg.Error) else error
+            return Snapshot(asked_at=_now_or_empty(), problem=f"Not up to date: {reason}")
+
+    def show(self) -> None:
+        """Put the page into the notebook's output."""
+        from IPython.display import HTML, display
+
+        snapshot = self.snapshot()
+        if is_served():
+            display(HTML(self.body(snapshot)))
+        else:
+            from ytempire.dashboards.still import still
+
+            display(HTML(still(self.body(snapshot), snapshot)))
+
+    def keep_live(self, every_seconds: float = 10.0) -> Any:
+        """Ask again every few seconds while the visitor's browser says that it is there."""
+        if not is_served():
+            return None
+        from IPython.display import display
+
+        from ytempire.dashboards.live import Live
+
+        live = Live(self.snapshot, every_seconds)
+        display(live.widget)
+        live.start()
+        return live
+
+    def _opened(self) -> Warehouse:
+        warehouse = Warehouse(self.settings).__enter__()
+        try:
+            with warehouse.transaction("reader") as connection:
+                migrations.require_current(connection)
+        except BaseException:
+            warehouse.close()
+            raise
+        return warehouse
+
+
+def is_served() -> bool:
+    """Say whether Voila runs the notebook, as against JupyterLab or Papermill."""
+    return os.environ.get("SERVER_SOFTWARE", "").startswith("voila")
+
+
+def _now_or_empty() -> str:
+    try:
+        return clock.now().isoformat()
+    except ClockError:
+        return ""

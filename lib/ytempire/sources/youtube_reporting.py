@@ -1,0 +1,224 @@
+"""YouTube Reporting API v1: the reach report, the only source of impressions and CTR."""
+
+from __future__ import annotations
+
+import io
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
+
+import polars as pl
+
+from ytempire import clock
+from ytempire.sources.call_recorder import Recorder, ignore
+from ytempire.sources.errors import SourceError, UnexpectedAnswer
+from ytempire.sources.google_client import GoogleClient
+from ytempire.sources.youtube_items import instant
+
+if TYPE_CHECKING:
+    from google.oauth2.credentials import Credentials
+
+REACH = "channel_reach_basic_a1"
+"""Report type: thumbnail impressions and their click-through rate, a video and Pacific day."""
+
+REACH_FRAME: dict[str, Any] = {
+    "youtube_video_id": pl.String,
+    "youtube_channel_id": pl.String,
+    "pacific_date": pl.Date,
+    "impressions": pl.Int64,
+    "ctr": pl.Float64,
+    "clicks": pl.Int64,
+    "report_id": pl.String,
+    "as_of": pl.Datetime("us", "UTC"),
+}
+
+_COLUMNS = {
+    "date": "pacific_date",
+    "channel_id": "youtube_channel_id",
+    "video_id": "youtube_video_id",
+    "video_thumbnail_impressions": "impressions",
+    "video_thumbnail_impressions_ctr": "ctr",
+}
+_CONFLICT = 409
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """One daily file that YouTube has made.
+
+    Attributes
+    ----------
+    pacific_date
+        The day that it tells.
+    created_at
+        When it was made; a later file of the same day replaces this one.
+    resource_name
+        What to download.
+    """
+
+    report_id: str
+    job_id: str
+    pacific_date: date
+    created_at: datetime
+    resource_name: str
+
+
+@dataclass(frozen=True)
+class Reach:
+    """What a report tells.
+
+    Attributes
+    ----------
+    frame
+        One row a video, columns of ``REACH_FRAME``; ``ctr`` 0..1, null at no impressions;
+        ``clicks`` is impressions times CTR, rounded, since YouTube tells the rate only.
+    unattributed
+        The same columns for the line without a video: totals of deleted resources.
+    """
+
+    frame: pl.DataFrame
+    unattributed: pl.DataFrame
+
+
+class YouTubeReporting:
+    """One channel's daily files, for one thread; parameters as `YouTubeAnalytics`."""
+
+    def __init__(
+        self,
+        youtube_channel_id: str,
+        credentials: Credentials | None,
+        endpoint: str | None = None,
+        recorder: Recorder = ignore,
+        **client_options: Any,
+    ):
+        self._client = GoogleClient(
+            "youtubereporting",
+            "v1",
+            endpoint=endpoint,
+            recorder=recorder,
+            account=youtube_channel_id,
+            credentials=credentials,
+            **client_options,
+        )
+        self._jobs = self._client.service.jobs()
+        self._reports = self._jobs.reports()
+        self._media = self._client.service.media()
+
+    def jobs(self, at: datetime | None = None) -> dict[str, str]:
+        """Return the owner's job ids by report type."""
+        found: dict[str, str] = {}
+        for job in self._pages(self._jobs.list, {}, "jobs", at):
+            found.setdefault(job["reportTypeId"], job["id"])
+        return found
+
+    def ensure_job(self, report_type: str = REACH, at: datetime | None = None) -> str:
+        """Return the id of the job that makes `report_type`; make the job if there is none.
+
+        The first files come about 48 hours after the job was made, with 30 days of history.
+        """
+        existing = self.jobs(at).get(report_type)
+        if existing is not None:
+            return existing
+        body = {"reportTypeId": report_type, "name": report_type}
+        try:
+            made = self._client.call(self._jobs.create, {"body": body}, bucket="reporting", at=at)
+        except SourceError as error:
+            if error.status != _CONFLICT:
+                raise
+            return self.jobs(at)[report_type]  # another process was quicker
+        return str(made["id"])
+
+    def reports(
+        self, job_id: str, created_after: datetime | None = None, at: datetime | None = None
+    ) -> list[Report]:
+        """Return the files made after an instant, the newest of each day, by day.
+
+        YouTube makes a day again when it corrects it: keep the latest ``created_at`` seen as
+        the mark, not the latest day.
+        """
+        params: dict[str, Any] = {"jobId": job_id}
+        if created_after is not None:
+            utc = created_after.astimezone(UTC)
+            params["createdAfter"] = utc.strftime("%Y-%m-%dT%H:%M:%S.%fZ")
+        newest: dict[date, Report] = {}
+        for item in self._pages(self._reports.list, params, "reports", at):
+            report = _report(item)
+            known = newest.get(report.pacific_date)
+            if known is None or known.created_at < report.created_at:
+                newest[report.pacific_date] = report
+        return [newest[day] for day in sorted(newest)]
+
+    def reach(self, report: Report, at: datetime | None = None) -> Reach:
+        """Download a file of the type ``REACH`` and read it.
+
+        Raises
+        ------
+        UnexpectedAnswer
+            If the file lacks a column of the report type.
+        """
+        content: Any = self._client.call(
+            self._media.download_media,
+            {"resourceName": report.resource_name},
+            bucket="reporting",
+            at=at,
+        )
+        return read_reach(content, report)
+
+    def _pages(
+        self, method: Any, params: dict[str, Any], items: str, at: datetime | None
+    ) -> list[dict[str, Any]]:
+        found: list[dict[str, Any]] = []
+        at = at or clock.now()
+        while True:
+            answer = self._client.call(method, params, bucket="reporting", items=items, at=at)
+            found += answer.get(items) or ()
+            following = answer.get("nextPageToken")
+            if not following:
+                return found
+            params = params | {"pageToken": following}
+
+
+def read_reach(content: bytes, report: Report) -> Reach:
+    """Read the CSV of a reach report: header line, then a line a video."""
+    if not content.strip():
+        empty = pl.DataFrame(schema=REACH_FRAME)
+        return Reach(empty, empty)
+    table = pl.read_csv(io.BytesIO(content), infer_schema=False)
+    lacking = [name for name in _COLUMNS if name not in table.columns]
+    if lacking:
+        raise UnexpectedAnswer(
+            f"the report {report.report_id} lacks {', '.join(lacking)}; it has "
+            f"{', '.join(table.columns)}. Is it of the type {REACH}?"
+        )
+    impressions = pl.col("impressions").cast(pl.Int64)
+    ctr = pl.col("ctr").cast(pl.Float64)
+    frame = (
+        table.rename(_COLUMNS)
+        .with_columns(
+            pl.col("pacific_date").str.replace_all("-", "").str.to_date("%Y%m%d"),
+            pl.col("youtube_video_id").fill_null("").str.strip_chars(),
+            impressions,
+            pl.when(impressions > 0).then(ctr).alias("ctr"),
+            pl.lit(report.report_id).alias("report_id"),
+            pl.lit(report.created_at).cast(REACH_FRAME["as_of"]).alias("as_of"),
+        )
+        .with_columns(
+            clicks=(pl.col("impressions") * pl.col("ctr").fill_null(0)).round().cast(pl.Int64)
+        )
+        .select(*REACH_FRAME)
+    )
+    is_nobodys = pl.col("youtube_video_id") == ""
+    return Reach(frame.filter(~is_nobodys), frame.filter(is_nobodys))
+
+
+def _report(item: dict[str, Any]) -> Report:
+    begins, made = instant(item.get("startTime")), instant(item.get("createTime"))
+    # Only the path: the owner's token goes to the address that we were given, and no other.
+    _, _, name = urlsplit(item.get("downloadUrl") or "").path.partition("/v1/media/")
+    if begins is None or made is None or not name:
+        raise UnexpectedAnswer(
+            f"the report {item.get('id')} was told without its day, time or address; "
+            "report it with this message."
+        )
+    return Report(item["id"], item["jobId"], clock.pacific_date(begins), made, name)

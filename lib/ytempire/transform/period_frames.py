@@ -1,0 +1,85 @@
+"""What an imported period must be: the declared frames of exports over a window."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+import pandera.polars as pa
+import polars as pl
+
+from ytempire.transform.frames import Instant, Price, Videos
+
+_UUID = r"^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$"
+_SHA256 = r"^[0-9a-f]{64}$"
+# Counts of a window are signed: YouTube takes views, likes and subscribers back. Ratios have
+# no upper limit: rewatching lifts retention above 1.
+
+
+class VideoPeriodFacts(pa.DataFrameModel):
+    """``ytempire.video_period_facts``: one row a video and source file."""
+
+    video_id: pl.String = pa.Field(str_matches=_UUID)
+    channel_id: pl.String = pa.Field(str_matches=_UUID)
+    source: pl.String = pa.Field(str_length={"min_value": 1})
+    source_ref: pl.String = pa.Field(str_matches=_SHA256)
+    window_start: pl.Date = pa.Field(nullable=True)
+    window_end: pl.Date = pa.Field(nullable=True)
+    views: pl.Int64 = pa.Field(nullable=True)
+    engaged_views: pl.Int64 = pa.Field(nullable=True)
+    watch_seconds: pl.Int64 = pa.Field(ge=0, nullable=True)
+    subscribers_net: pl.Int64 = pa.Field(nullable=True)
+    likes: pl.Int64 = pa.Field(nullable=True)
+    comments: pl.Int64 = pa.Field(nullable=True)
+    shares: pl.Int64 = pa.Field(nullable=True)
+    average_view_seconds: pl.Float64 = pa.Field(ge=0, nullable=True)
+    average_view_ratio: pl.Float64 = pa.Field(ge=0, nullable=True)
+    revenue_micros: pl.Int64 = pa.Field(nullable=True)
+    impressions: pl.Int64 = pa.Field(ge=0, nullable=True)
+    clicks: pl.Float64 = pa.Field(ge=0, nullable=True)
+    ctr: pl.Float64 = pa.Field(ge=0, nullable=True)
+    as_of: Instant = pa.Field()
+
+    class Config:
+        """The primary key."""
+
+        unique: ClassVar = ["video_id", "source", "source_ref"]
+
+
+class ChannelPeriodFacts(pa.DataFrameModel):
+    """``ytempire.channel_period_facts``: one row a channel and source file."""
+
+    channel_id: pl.String = pa.Field(str_matches=_UUID)
+    source: pl.String = pa.Field(str_length={"min_value": 1})
+    source_ref: pl.String = pa.Field(str_matches=_SHA256)
+    window_start: pl.Date = pa.Field(nullable=True)
+    window_end: pl.Date = pa.Field(nullable=True)
+    views: pl.Int64 = pa.Field(nullable=True)
+    engaged_views: pl.Int64 = pa.Field(nullable=True)
+    watch_seconds: pl.Int64 = pa.Field(ge=0, nullable=True)
+    subscribers_net: pl.Int64 = pa.Field(nullable=True)
+    revenue_micros: pl.Int64 = pa.Field(nullable=True)
+    impressions: pl.Int64 = pa.Field(ge=0, nullable=True)
+    ctr: pl.Float64 = pa.Field(ge=0, nullable=True)
+    rows_listed: pl.Int64 = pa.Field(ge=0)
+    as_of: Instant = pa.Field()
+
+    class Config:
+        """The primary key."""
+
+        unique: ClassVar = ["channel_id", "source", "source_ref"]
+
+
+class ImportedVideos(Videos):
+    """``ytempire.videos`` as an export knows them: with figures that the Data API keeps back."""
+
+    shares: pl.Int64 | None = pa.Field(ge=0, nullable=True)
+    watch_time_hours: pl.Float64 | None = pa.Field(ge=0, lt=1e12, nullable=True)
+    ctr: pl.Float64 | None = pa.Field(ge=0, nullable=True)
+    retention_rate: pl.Float64 | None = pa.Field(ge=0, nullable=True)
+    estimated_revenue: Price | None = pa.Field(nullable=True)
+    estimated_revenue_micros: pl.Int64 | None = pa.Field(nullable=True)
+
+    class Config:
+        """The primary key."""
+
+        unique: ClassVar = ["video_id"]

@@ -1,0 +1,45 @@
+-- executive/latest_revenue: revenue of the latest day that YouTube has told in full.
+-- grain: one row; null day: there is none yet.
+-- reads: network_metrics_daily, source_freshness
+with days as (
+    select
+        pacific_date,
+        channels_earning,
+        revenue_micros,
+        is_revenue_complete
+    from ytempire.network_metrics_daily
+),
+
+latest as (
+    select
+        pacific_date,
+        channels_earning,
+        revenue_micros
+    from days
+    where is_revenue_complete
+    order by pacific_date desc
+    limit 1
+),
+
+freshness as (
+    select
+        note,
+        last_ok_at
+    from ytempire.source_freshness
+    where source = 'youtube_analytics'
+)
+
+select
+    latest.pacific_date,
+    latest.channels_earning,
+    latest.revenue_micros,
+    week_before.revenue_micros as week_before_revenue_micros,
+    freshness.note,
+    freshness.last_ok_at as as_of
+from (select 1 as is_there) as always
+left join latest on true
+left join days as week_before
+    on
+        week_before.pacific_date = latest.pacific_date - 7
+        and week_before.is_revenue_complete
+left join freshness on true

@@ -1,0 +1,20 @@
+-- the videos' rolled up days, for channel_metrics_daily.
+-- grain: one row a video and Pacific day.
+-- reads: video_metrics_daily. Parameters: days.
+select
+    video_days.pacific_date,
+    video_days.channel_id,
+    video_days.views_gained,
+    video_days.views_reported,
+    video_days.engaged_views,
+    video_days.watch_seconds,
+    video_days.likes_reported,
+    video_days.comments_reported,
+    video_days.shares,
+    video_days.subscribers_gained,
+    video_days.subscribers_lost,
+    video_days.revenue_micros,
+    video_days.impressions,
+    video_days.clicks
+from ytempire.video_metrics_daily as video_days
+where video_days.pacific_date = any(%(days)s::date [])

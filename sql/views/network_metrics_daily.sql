@@ -1,0 +1,113 @@
+-- ytempire.network_metrics_daily: the network's Pacific day.
+-- grain: one row a Pacific day that any channel has figures for.
+-- reads: channels, channel_metrics_daily, source_watermarks
+create view ytempire.network_metrics_daily as
+with channels as (
+    select
+        channel_id,
+        status,
+        is_monetized
+    from ytempire.channels
+),
+
+channel_days as (
+    select
+        pacific_date,
+        channel_id,
+        videos_published,
+        videos_with_cost,
+        views_gained,
+        views_reported,
+        engaged_views,
+        watch_seconds,
+        subscribers_gained,
+        subscribers_lost,
+        impressions,
+        clicks,
+        revenue_micros,
+        published_cost_micros,
+        is_revenue_complete
+    from ytempire.channel_metrics_daily
+),
+
+watermarks as (
+    select
+        scope,
+        complete_date
+    from ytempire.source_watermarks
+    where source = 'youtube_analytics'
+),
+
+days as (
+    select
+        pacific_date,
+        sum(videos_published)::bigint as videos_published,
+        sum(videos_with_cost)::bigint as videos_with_cost,
+        sum(views_gained)::bigint as views_gained,
+        sum(views_reported)::bigint as views_reported,
+        sum(engaged_views)::bigint as engaged_views,
+        sum(watch_seconds)::bigint as watch_seconds,
+        sum(subscribers_gained - subscribers_lost)::bigint as subscribers_net,
+        sum(impressions)::bigint as impressions,
+        sum(clicks)::bigint as clicks,
+        sum(revenue_micros)::bigint as revenue_micros,
+        sum(published_cost_micros)::bigint as published_cost_micros
+    from channel_days
+    group by pacific_date
+),
+
+earning as (
+    select
+        channels.channel_id,
+        watermarks.complete_date
+    from channels
+    left join watermarks on watermarks.scope = channels.channel_id::text
+    where channels.status = 'active' and channels.is_monetized
+),
+
+told as (
+    select
+        days.pacific_date,
+        count(earning.channel_id) as channels_earning,
+        -- A channel without a row for the day is told when its watermark has passed the day.
+        count(earning.channel_id) filter (
+            where
+            coalesce(channel_days.is_revenue_complete, false)
+            or earning.complete_date >= days.pacific_date
+        ) as channels_told
+    from days
+    left join earning on true
+    left join channel_days
+        on
+            days.pacific_date = channel_days.pacific_date
+            and earning.channel_id = channel_days.channel_id
+    group by days.pacific_date
+)
+
+select
+    days.pacific_date,
+    told.channels_earning,
+    told.channels_told,
+    days.videos_published,
+    days.videos_with_cost,
+    days.views_gained,
+    days.views_reported,
+    days.engaged_views,
+    days.watch_seconds,
+    days.subscribers_net,
+    days.impressions,
+    days.clicks,
+    days.revenue_micros,
+    days.published_cost_micros,
+    told.channels_earning > 0
+    and told.channels_told = told.channels_earning as is_revenue_complete
+from days
+inner join told on days.pacific_date = told.pacific_date;
+
+comment on view ytempire.network_metrics_daily is 'one row a Pacific day: the whole network';
+comment on column ytempire.network_metrics_daily.channels_earning is
+'active channels that are known to be monetised';
+comment on column ytempire.network_metrics_daily.channels_told is
+'of those, channels whose day YouTube has told in full';
+comment on column ytempire.network_metrics_daily.is_revenue_complete is
+'YouTube has told the day for every active monetised channel, of which there is one or more';

@@ -1,0 +1,86 @@
+"""Real Studio exports: what we read equals what csv and Decimal say without us."""
+
+from __future__ import annotations
+
+import csv
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+
+from ytempire.sources import studio_export
+from ytempire.sources.studio_export import StudioFileRefused
+
+STUDIO = Path(__file__).resolve().parents[3] / "shared" / "data" / "studio"
+pytestmark = pytest.mark.skipif(not STUDIO.is_dir(), reason="no real files beside the checkout")
+
+
+def studio_lines(path: Path) -> tuple[dict[str, str], list[dict[str, str]]]:
+    """Return the total line and the video lines of a Studio table, as text."""
+    with path.open(encoding="utf-8-sig", newline="") as file:
+        total, *rows = csv.DictReader(file)
+    return total, rows
+
+
+def column_sum(rows: list[dict[str, str]], name: str) -> Decimal:
+    """Return the exact sum of a column; blanks count nothing."""
+    return sum((Decimal(row[name]) for row in rows if row[name]), Decimal(0))
+
+
+def studio_files(pattern: str) -> list[Path]:
+    return sorted(STUDIO.glob(pattern)) if STUDIO.is_dir() else []
+
+
+def test_portuguese_export_to_the_micro_dollar() -> None:
+    (path,) = STUDIO.glob("GianMartins__*/Dados da tabela.csv")
+    total, lines = studio_lines(path)
+    export = studio_export.read(path)
+    rows = export.rows
+    assert (export.language, export.currency, export.rejected.height) == ("pt", "USD", 0)
+    assert (len(lines), rows.height, export.rows_listed) == (497, 497, 497)
+    assert rows.get_column("views").sum() == column_sum(lines, "Visualizações") == 30_226_259
+    revenue = column_sum(lines, "Receita estimada (USD)")
+    assert rows.get_column("revenue_micros").sum() == int(revenue * 1_000_000)
+    assert rows.get_column("impressions").sum() == column_sum(lines, "Impressões")
+    hours = column_sum(lines, "Tempo de exibição (horas)")
+    assert abs(rows.get_column("watch_seconds").sum() - hours * 3600) <= 497 / 2
+    clicks = sum(
+        Decimal(line["Impressões"]) * Decimal(line["Taxa de cliques de impressões (%)"]) / 100
+        for line in lines
+    )
+    ctr = float(clicks / column_sum(lines, "Impressões"))
+    assert rows["clicks"].sum() / rows["impressions"].sum() == pytest.approx(ctr, rel=1e-12)
+    assert export.total is not None
+    assert export.total.item(0, "views") == int(total["Visualizações"])
+    assert export.is_capped  # 497 rows, and a total above their sum
+    assert rows.get_column("published_at").null_count() == 0
+
+
+@pytest.mark.parametrize(
+    "path", studio_files("*/Table data.csv"), ids=lambda path: path.parent.name[:4]
+)
+def test_english_exports(path: Path) -> None:
+    with path.open(encoding="utf-8-sig") as file:
+        by_video = file.readline().startswith("Content,")
+    if not by_video:
+        with pytest.raises(StudioFileRefused, match="table by (geography|traffic source)"):
+            studio_export.read(path)
+        return
+    _, lines = studio_lines(path)
+    export = studio_export.read(path)
+    assert (export.rows.height, export.rejected.height) == (len(lines), 0)
+    for ours, theirs in {"views": "Views", "impressions": "Impressions"}.items():
+        assert export.rows[ours].sum() == column_sum(lines, theirs)
+        assert export.rows[ours].null_count() == sum(not line[theirs] for line in lines)
+    spaced = [line["Content"] for line in lines if line["Content"].startswith(" -")]
+    assert spaced and {text.strip() for text in spaced} <= set(export.rows["youtube_video_id"])
+
+
+@pytest.mark.parametrize(
+    "path",
+    [*studio_files("*/Chart data.csv"), *studio_files("*/Total*.csv")],
+    ids=lambda path: f"{path.parent.name[:4]}-{path.stem[:5]}",
+)
+def test_charts_and_totals_are_refused(path: Path) -> None:
+    with pytest.raises(StudioFileRefused, match="chart by|totals by date"):
+        studio_export.read(path)
