@@ -21,7 +21,7 @@ from ytempire.simulator.spec import NetworkSpec, start_for
 
 END = datetime(2026, 11, 20, 12, tzinfo=UTC)
 DAYS = 16
-CHANNELS, VIDEOS_PER_DAY, SEED = 6, 40, 7
+CHANNELS, VIDEOS_PER_DAY, SEED = 6, 60, 7
 
 
 @dataclass
@@ -39,10 +39,10 @@ class Running:
 
     def ask(
         self, path: str, *, token: str | None = None, body: bytes | None = None,
-        key: bool = False, **parameters: Any,
+        with_key: bool = False, **parameters: Any,
     ) -> tuple[int, Any]:  # fmt: skip
         """Return the status and the body of an answer: parsed if it is JSON."""
-        if key:
+        if with_key:
             parameters["key"] = self.told["api_key"]
         query = urllib.parse.urlencode(parameters, doseq=True)
         request = urllib.request.Request(f"{self.endpoint}{path}?{query}", data=body)
@@ -58,7 +58,7 @@ class Running:
 
     def data(self, path: str, **parameters: Any) -> tuple[int, Any]:
         """Ask the Data API with the key."""
-        return self.ask(f"/youtube/v3/{path}", key=True, **parameters)
+        return self.ask(f"/youtube/v3/{path}", with_key=True, **parameters)
 
     def oauth(self) -> dict[str, dict[str, str]]:
         """Return the authorised-user entries by channel."""

@@ -73,8 +73,7 @@ def test_facts_of_a_day_fit_together(network: Network) -> None:
     assert facts.engaged_views.sum() < 0.9 * views.sum()
     assert (facts.clicks <= facts.impressions).all()
     assert (facts.revenue_micros % 1000 == 0).all()
-    assert (facts.revenue_micros <= facts.gross_revenue_micros * 0.7).all()
-    assert facts.revenue_micros.sum() > 0
+    assert 0 < facts.revenue_micros.sum() < 0.65 * facts.gross_revenue_micros.sum()
     outside = [c.index for c in network.channels() if not c.is_monetised]
     assert outside
     assert facts.revenue_micros[np.isin(network.columns["channel"], outside)].sum() == 0

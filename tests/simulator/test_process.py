@@ -14,8 +14,12 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 
+from ytempire.simulator.__main__ import main
 from ytempire.simulator.network import Network
+from ytempire.simulator.spec import NetworkSpec
+from ytempire.simulator.state import StateError, settled
 from ytempire.simulator.virtual_clock import VirtualClock
 
 from .conftest import DAYS, END, SIZE, Running
@@ -74,16 +78,24 @@ def test_it_starts_again_where_it_stopped(
         second.stop()
 
 
-@pytest.mark.parametrize("other", [("--seed", "4"), ("--channels", "6"), ("--scale", "0.9")])
 def test_another_network_in_the_same_home_is_refused(
-    tmp_path: Path, start: Callable[..., Running], other: tuple[str, str]
+    tmp_path: Path, start: Callable[..., Running]
 ) -> None:
     start(tmp_path, *TINY, "--days", "2").stop()
     done = subprocess.run(
-        [sys.executable, "-m", "ytempire.simulator", "--home", str(tmp_path), *TINY, *other],
-        capture_output=True, text=True, timeout=20,
+        [sys.executable, "-m", "ytempire.simulator", "--home", str(tmp_path), *TINY,
+         "--scale", "0.9"], capture_output=True, text=True, timeout=20,
     )  # fmt: skip
-    assert done.returncode == 1 and "this home holds a network with" in done.stderr
+    assert done.returncode == 1
+    assert "this home holds a network with channels 2, not 4" in done.stderr
+
+
+def test_a_home_keeps_one_network() -> None:
+    kept = NetworkSpec(3, END, 4, 10)
+    assert settled(NetworkSpec(3, END + timedelta(days=1), 4, 10), kept) is kept
+    for other in (NetworkSpec(4, END, 4, 10), NetworkSpec(3, END, 5, 10), NetworkSpec(3, END, 4, 9)):
+        with pytest.raises(StateError, match="this home holds a network"):
+            settled(other, kept)
 
 
 def test_it_becomes_real_time(tmp_path: Path, start: Callable[..., Running]) -> None:
@@ -128,11 +140,8 @@ def _is_alive(pid: int) -> bool:
 
 
 def test_an_end_without_a_zone_is_refused(tmp_path: Path) -> None:
-    done = subprocess.run(
-        [sys.executable, "-m", "ytempire.simulator", "--home", str(tmp_path),
-         "--end", "2026-11-20T12:00:00"], capture_output=True, text=True, timeout=20,
-    )  # fmt: skip
-    assert done.returncode == 2 and "with a zone" in done.stderr
+    done = CliRunner().invoke(main, ["--home", str(tmp_path), "--end", "2026-11-20T12:00:00"])
+    assert done.exit_code == 2 and "with a zone" in done.output
 
 
 def test_the_clock_stands_still_until_it_is_live() -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING
 
 from ytempire.settings import Settings
@@ -55,26 +54,9 @@ def factory(settings: Settings) -> InternalDb | None:
 
 
 def owners(settings: Settings) -> dict[str, Credentials]:
-    """Return the owners' consents by YouTube channel id; empty when none is connected.
-
-    Raises
-    ------
-    NotConnected
-        If the file named by YTEMPIRE_OAUTH_FILE cannot be read.
-    """
+    """Return the owners' consents by YouTube channel id; empty when none is connected."""
     if settings.oauth_file is None:
         return {}
-    from google.oauth2.credentials import Credentials
+    from ytempire.sources.owner_consent import read_consents
 
-    try:
-        entries = json.loads(settings.oauth_file.read_text())
-        return {
-            channel: Credentials.from_authorized_user_info(entry)
-            for channel, entry in entries.items()
-        }
-    except (OSError, ValueError, AttributeError) as error:
-        raise NotConnected(
-            f"the file named by YTEMPIRE_OAUTH_FILE ({settings.oauth_file}) cannot be used: "
-            f"{type(error).__name__}. It holds one authorised-user entry per channel id: "
-            '{"UC...": {"client_id": ..., "client_secret": ..., "refresh_token": ...}}.'
-        ) from None
+    return read_consents(settings.oauth_file)

@@ -94,7 +94,7 @@ def write(
     source: str,
     source_ref: str = "",
     keep_known: Sequence[str] = (),
-    insert_only: Sequence[str] = (),
+    unless_only: Sequence[str] = (),
     touch: str | None = None,
 ) -> pl.DataFrame:
     """Upsert the accepted rows, keep the rejected ones, count both; return the accepted."""
@@ -106,7 +106,7 @@ def write(
         validated.accepted,
         key,
         keep_known=keep_known,
-        insert_only=insert_only,
+        unless_only=unless_only,
         touch=touch,
     )
     tally.wrote(table, written.changed)

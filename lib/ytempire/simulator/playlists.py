@@ -71,7 +71,7 @@ class PlaylistItemsHandler(DataHandler):
             return 0
         published = self.world.network.columns["published"]
         limit = (published[last], last)
-        return sum((published[row], row) >= limit for row in ordered)
+        return int(sum((published[row], row) >= limit for row in ordered))
 
     def _item(
         self, row: int, position: int, channel: Channel, playlist: str, parts: set[str]

@@ -97,7 +97,7 @@ def _columns(
     rpm = of["rpm"] * np.exp(rng.normal(0.0, 0.25, n)) * of["monetised"]
     rpm = np.where(short, 0.055 * (rpm / np.maximum(of["rpm"], 1e-9)), rpm)
 
-    gone = chance[:, 2] < 0.022
+    gone = chance[:, 2] < 0.03
     hidden_from = np.where(gone, published + rng.integers(DAY // 2, 21 * DAY, n), np.inf)
     steps = chance[:, 3] < 0.09
     step_at = np.where(steps, published + rng.integers(DAY, 12 * DAY, n), np.inf)

@@ -145,7 +145,7 @@ class Header:
 
 def clean(text: str) -> str:
     """Return `text` without invisible characters, with single plain spaces, composed."""
-    visible = text.translate(_INVISIBLE)
+    visible = unicodedata.normalize("NFC", text).translate(_INVISIBLE)
     return " ".join(visible.split())
 
 

@@ -49,7 +49,7 @@ def upsert(
     key: Sequence[str],
     *,
     keep_known: Sequence[str] = (),
-    insert_only: Sequence[str] = (),
+    unless_only: Sequence[str] = (),
     touch: str | None = None,
 ) -> Written:
     """Write a frame into ``ytempire.<table>``; writing it again changes nothing.
@@ -66,8 +66,9 @@ def upsert(
         The columns of a unique key.
     keep_known
         Columns where a null in the frame does not wipe out what is known.
-    insert_only
-        Columns written for new rows only.
+    unless_only
+        Columns written with the others, but no reason by themselves to change a row: a fact
+        told again word for word is not a new fact.
     touch
         A timestamptz column set to the clock when a row changes.
 
@@ -81,7 +82,7 @@ def upsert(
     target = sql.Identifier("ytempire", table)
     staging = _stage(connection, table, target, frame)
     written = connection.execute(
-        _upsert_statement(target, staging, frame.columns, key, keep_known, insert_only, touch)
+        _upsert_statement(target, staging, frame.columns, key, keep_known, unless_only, touch)
     ).fetchone()
     assert written is not None
     inserted, updated = written
@@ -158,25 +159,27 @@ def _upsert_statement(
     frame_columns: Sequence[str],
     key: Sequence[str],
     keep_known: Sequence[str],
-    insert_only: Sequence[str],
+    unless_only: Sequence[str],
     touch: str | None,
 ) -> sql.Composed:
     columns = sql.SQL(", ").join(map(sql.Identifier, frame_columns))
-    changing = [c for c in frame_columns if c not in key and c not in insert_only]
+    changing = [c for c in frame_columns if c not in key]
     if not changing:
         action: sql.Composable = sql.SQL("do nothing")
     else:
-        new = [
-            sql.SQL("coalesce(excluded.{0}, stored.{0})" if c in keep_known else "excluded.{0}")
+        news = {
+            c: sql.SQL("coalesce(excluded.{0}, stored.{0})" if c in keep_known else "excluded.{0}")
             .format(sql.Identifier(c))
             for c in changing
-        ]  # fmt: skip
-        sets = [sql.SQL("{} = {}").format(sql.Identifier(c), v) for c, v in zip(changing, new)]
+        }  # fmt: skip
+        sets = [sql.SQL("{} = {}").format(sql.Identifier(c), new) for c, new in news.items()]
         if touch is not None:
             sets.append(sql.SQL("{} = ytempire.clock_now()").format(sql.Identifier(touch)))
-        stored = sql.SQL(", ").join(sql.SQL("stored.{}").format(sql.Identifier(c)) for c in changing)
+        reasons = [c for c in changing if c not in unless_only]
         action = sql.SQL("do update set {} where ({}) is distinct from ({})").format(
-            sql.SQL(", ").join(sets), stored, sql.SQL(", ").join(new)
+            sql.SQL(", ").join(sets),
+            sql.SQL(", ").join(sql.SQL("stored.{}").format(sql.Identifier(c)) for c in reasons),
+            sql.SQL(", ").join(news[c] for c in reasons),
         )
     return sql.SQL(
         "with written as ("

@@ -161,7 +161,7 @@ def _attempt(
     if status != "completed":
         lengths[-1] *= rng.uniform(0.1, 1.4)
     started = end - sum(lengths)
-    created = started - min(rng.lognormvariate(5.6, 0.8), 2400.0)
+    created = started - min(rng.lognormvariate(6.9, 0.6), 3000.0)
     attempt = Attempt(
         number=number, job_id=key_uuid(seed, row, 56 + strand, number), created=created,
         status=status, memory_mb=rng.randint(1800, 15_500),

@@ -1,0 +1,91 @@
+"""The files that pages need beside themselves, made when the server starts.
+
+vl-convert's JavaScript bundle (Vega, Vega-Lite, Vega-Embed) and the charts' specifications
+are generated, so they are kept under ``YTEMPIRE_HOME/cache`` and not in the repository; they
+are made anew when vl-convert's version or a chart's code changes.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import tempfile
+from collections.abc import Callable
+from dataclasses import asdict, dataclass
+from importlib.metadata import version
+from pathlib import Path
+
+from ytempire.charts import catalogue
+
+TEMPLATE = Path(__file__).parent / "template"
+STATIC = TEMPLATE / "static"
+
+
+@dataclass(frozen=True)
+class Assets:
+    """Addresses below /voila/static/, each with its fingerprint."""
+
+    bundle: str
+    specifications: str
+    script: str
+    style: str
+
+    def as_resources(self) -> dict[str, str]:
+        """Return what the template is told."""
+        return asdict(self)
+
+
+def folder(home: Path) -> Path:
+    """Return where generated files are kept."""
+    return home / "cache" / "dashboards"
+
+
+def prepare(home: Path) -> Assets:
+    """Make what is missing or outdated, and name the files.
+
+    Parameters
+    ----------
+    home
+        The state folder, ``YTEMPIRE_HOME``.
+    """
+    kept = folder(home)
+    kept.mkdir(parents=True, exist_ok=True)
+    bundle = _made(kept, f"vega-{version('vl-convert-python')}.js", _bundle)
+    charts = f"charts-{catalogue.fingerprint()}-{version('altair')}.js"
+    specifications = _made(kept, charts, _specifications)
+    return Assets(
+        bundle=bundle.name,
+        specifications=specifications.name,
+        script=_stamped(STATIC / "page.js"),
+        style=_stamped(STATIC / "page.css"),
+    )
+
+
+def _made(kept: Path, name: str, make: Callable[[], str]) -> Path:
+    """Write a file once, whole or not at all; older editions of it are removed."""
+    path = kept / name
+    if not path.is_file():
+        handle, draft = tempfile.mkstemp(dir=kept, suffix=".draft")
+        with os.fdopen(handle, "w", encoding="utf-8") as file:
+            file.write(make())
+        os.replace(draft, path)
+        for older in kept.glob(f"{name.split('-')[0]}-*.js"):
+            if older != path:
+                older.unlink(missing_ok=True)
+    return path
+
+
+def _stamped(path: Path) -> str:
+    return f"{path.name}?v={hashlib.sha256(path.read_bytes()).hexdigest()[:12]}"
+
+
+def _bundle() -> str:
+    import vl_convert
+
+    return str(vl_convert.javascript_bundle(vl_version="6.4"))
+
+
+def _specifications() -> str:
+    charts = json.dumps(catalogue.specifications(), ensure_ascii=False, sort_keys=True)
+    return f"window.ytempireSpecifications = {charts};\n"

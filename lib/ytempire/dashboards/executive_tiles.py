@@ -1,0 +1,142 @@
+"""The five figures at the top of the executive page."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import datetime, timedelta
+
+from ytempire.dashboards.answers import Row
+from ytempire.dashboards.markup import Origin, Tile, tile
+from ytempire.metrics import formats, registry
+from ytempire.metrics.formats import DASH
+
+SHOWN_REASONS = 2
+WHOLE_DOLLARS_FROM_MICROS = 1_000_000_000
+
+
+def row(tiles: Iterable[Tile]) -> str:
+    """Return the tiles side by side."""
+    return f'<div class="yt-tiles">{"".join(map(tile, tiles))}</div>'
+
+
+def active_channels(answer: Row, now: datetime) -> Tile:
+    """Count the active channels."""
+    metric = registry.get("active_channels")
+    known = answer["channels"] > 0
+    lines = []
+    if known:
+        lines.append(f"of {formats.count(answer['channels'])} channels")
+    if answer["subscribers"] is not None:
+        lines.append(f"{formats.count_short(answer['subscribers'])} subscribers, rounded down")
+    return Tile(
+        "active_channels",
+        metric.title,
+        metric.text(answer["active_channels"]) if known else DASH,
+        Origin(metric.source, formats.as_of(answer["as_of"], now), "live" if known else None),
+        lines,
+        "" if known else metric.null_means,
+    )
+
+
+def revenue(answer: Row, estimate: Row, now: datetime) -> Tile:
+    """Show the latest day that YouTube has told in full, and our estimate of today."""
+    metric = registry.get("revenue")
+    day, micros = answer["pacific_date"], answer["revenue_micros"]
+    lines = []
+    if micros is not None:
+        before = answer["week_before_revenue_micros"]
+        if before is not None:
+            lines.append(f"{formats.change(micros, before)} on the same day a week before")
+        lines.append(f"latest complete day, {formats.count(answer['channels_earning'])} channels")
+    lines.append(_today(estimate))
+    return Tile(
+        "revenue",
+        metric.title if day is None else f"{metric.title}, {formats.day(day)}",
+        _money(micros),
+        Origin(
+            metric.source,
+            formats.as_of(answer["as_of"], now),
+            None if micros is None else "provisional",
+        ),
+        lines,
+        formats.money_exact(micros) if micros is not None else answer["note"] or metric.null_means,
+    )
+
+
+def videos_published(answer: Row, now: datetime) -> Tile:
+    """Count today's videos, and those of the last 24 hours."""
+    metric = registry.get("videos_published")
+    known = answer["videos"] > 0
+    last = formats.as_of(answer["last_published_at"], now)
+    return Tile(
+        "videos_published",
+        f"{metric.title} today",
+        metric.text(answer["videos_today"]) if known else DASH,
+        Origin(metric.source, formats.as_of(answer["as_of"], now), "live" if known else None),
+        [f"{formats.count(answer['videos_last_day'])} in the last 24 h", f"newest: {last}"]
+        if known
+        else [],
+        "Pacific day, so far" if known else metric.null_means,
+    )
+
+
+def cost_per_video(answer: Row, now: datetime) -> Tile:
+    """Average the direct cost of the videos published in the last complete days."""
+    metric, share = registry.get("cost_per_video"), registry.get("share_under_target")
+    value = metric.of(answer)
+    first, last = answer["window_start"], answer["window_end"] - timedelta(days=1)
+    lines = [f"published {formats.day(first)} – {formats.day(last)}"]
+    if value is not None:
+        target = formats.money(registry.COST_TARGET_MICROS, places=0)
+        known, all_of_them = answer["videos_with_cost"], answer["videos_published"]
+        lines.append(f"{share.text(share.of(answer))} under {target}")
+        lines.append(f"{formats.count(known)} of {formats.count(all_of_them)} with a known cost")
+    return Tile(
+        "cost_per_video",
+        metric.title,
+        metric.text(value),
+        Origin(metric.source, formats.as_of(answer["as_of"], now), "final" if value else None),
+        lines,
+        metric.meaning if value is not None else metric.null_means,
+    )
+
+
+def system_health(reasons: Sequence[Row], network: str | None, now: datetime) -> Tile:
+    """Turn the reasons into one light: the worst of them."""
+    levels = {reason["level"] for reason in reasons}
+    level = next((one for one in ("red", "yellow", "unknown") if one in levels), "green")
+    bad = [f"{r['subject']}: {r['reason']}" for r in reasons if r["level"] != "note"]
+    notes = [f"{r['subject']}: {r['reason']}" for r in reasons if r["level"] == "note"]
+    if network == "import" and level == "unknown":
+        bad = ["imported files only: nothing is collected here"]
+    lines = bad[:SHOWN_REASONS]
+    if len(bad) > SHOWN_REASONS:
+        lines.append(f"and {len(bad) - SHOWN_REASONS} more")
+    if level == "green":
+        lines = ["last runs, sources and checks are well"]
+    return Tile(
+        "system_health",
+        "System health",
+        DASH if level == "unknown" else level.capitalize(),
+        Origin("runs, sources and checks", formats.as_of(now, now), "live"),
+        lines,
+        "\n".join(bad + notes) or "nothing is wrong",
+        level,
+    )
+
+
+def _today(estimate: Row) -> str:
+    if not estimate:
+        why = registry.get("revenue_estimate").null_means
+        return f"today {DASH} (YTEMPIRE estimate: {why})"
+    low, high = _money(estimate["low_micros"]), _money(estimate["high_micros"])
+    held = formats.rate(estimate["interval_ratio"], 0)
+    return (
+        f"today ≈ {_money(estimate['revenue_micros'])}, {low} to {high} ({held} interval), "
+        "YTEMPIRE estimate"
+    )
+
+
+def _money(micros: int | None) -> str:
+    whole = micros is not None and abs(micros) >= WHOLE_DOLLARS_FROM_MICROS
+    return formats.money(micros, places=0 if whole else 2)

@@ -1,0 +1,81 @@
+"""The panel of imported windows: what a file lists, what it calls its total, and the rest."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from ytempire.dashboards.answers import Row
+from ytempire.dashboards.markup import Column, Origin, origin, table, text
+from ytempire.metrics import formats, registry
+from ytempire.metrics.formats import DASH
+
+CTR_PLACES = 2
+_SOURCES = {"studio_export": "YouTube Studio export", "snapshots": "Snapshot file"}
+_UNKNOWN_TOTAL = "the file has no total of this"
+_COLUMNS = (
+    Column("figure", ""),
+    Column("listed", "Listed videos", "number", "the file does not tell it"),
+    Column("total", "Total of the file", "number", _UNKNOWN_TOTAL),
+    Column("unlisted", "Unlisted", "number", _UNKNOWN_TOTAL),
+)
+
+
+def panel(imported: Sequence[Row], now: datetime) -> str:
+    """Return a section for each imported file; nothing where there is none."""
+    return "".join(_section(one, now) for one in imported)
+
+
+def figures(one: Row) -> list[dict[str, str]]:
+    """Return the rows of one file: sums over its listed videos, its Total line, the rest."""
+    rows = [
+        _row("views", one, "views", formats.count),
+        _row("revenue", one, "revenue_micros", formats.money_exact),
+        _row("impressions", one, "impressions", formats.count),
+    ]
+    rate = registry.get("ctr")
+    rows.append(
+        {
+            "figure": f"{rate.title}, weighted by impressions",
+            "listed": formats.rate(one["ctr"], CTR_PLACES),
+            "total": formats.rate(one["ctr_total"], CTR_PLACES),
+            # A rate has no remainder.
+            "unlisted": DASH,
+        }
+    )
+    return rows
+
+
+def window(one: Row) -> str:
+    """Return the window of a file in words."""
+    first, last = one["window_start"], one["window_end"]
+    if first is None and last is None:
+        return "the file does not say which days"
+    return f"{formats.day(first)} to {formats.day(last)}"
+
+
+def source(one: Row) -> str:
+    """Return the source of a file in words."""
+    return _SOURCES.get(one["source"], one["source"])
+
+
+def _row(metric: str, one: Row, column: str, write: object) -> dict[str, str]:
+    assert callable(write)
+    return {
+        "figure": registry.get(metric).title,
+        "listed": write(one[column]),
+        "total": write(one[f"{column}_total"]),
+        "unlisted": write(one[f"{column}_unlisted"]),
+    }
+
+
+def _section(one: Row, now: datetime) -> str:
+    title = f"{one['channel_name']}: {window(one)}"
+    videos = formats.count(one["videos_listed"])
+    return (
+        f'<section class="yt-panel yt-period" data-period="{text(one["source_ref"])}">'
+        f'<h2 dir="auto">{text(title)}</h2>'
+        f"{table(_COLUMNS, figures(one), '')}"
+        f"{origin(Origin(f'{source(one)}, {videos} videos listed', formats.as_of(one['as_of'], now), 'final'))}"
+        "</section>"
+    )

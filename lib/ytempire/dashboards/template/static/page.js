@@ -1,0 +1,81 @@
+// Puts a snapshot into the page: parts by innerHTML, charts by the rows of their named sources.
+(() => {
+  "use strict";
+  const views = new Map(); // element id -> {chart, view, drawing}
+  const OPTIONS = { actions: false, renderer: "svg" };
+  let last = null, appliedAt = 0;
+
+  const draw = async (id, one) => {
+    const host = document.getElementById(id);
+    if (!host || !window.vegaEmbed) return;
+    const known = views.get(id);
+    if (known && known.chart === one.chart) {
+      if (!known.view) { known.waiting = one; return; }
+      for (const [name, rows] of Object.entries(one.rows)) known.view.data(name, rows);
+      await known.view.runAsync();
+      return;
+    }
+    if (known && known.view) known.view.finalize();
+    const entry = { chart: one.chart };
+    views.set(id, entry);
+    const spec = { ...window.ytempireSpecifications[one.chart], datasets: one.rows };
+    const drawn = await window.vegaEmbed(host, spec, OPTIONS);
+    entry.view = drawn.view;
+    host.dataset.drawn = one.chart;
+    if (entry.waiting) { const waiting = entry.waiting; entry.waiting = null; await draw(id, waiting); }
+  };
+
+  const clear = (id) => {
+    const known = views.get(id);
+    if (known && known.view) known.view.finalize();
+    views.delete(id);
+    const host = document.getElementById(id);
+    if (host) { host.replaceChildren(); delete host.dataset.drawn; }
+  };
+
+  const said = () => {
+    const asked = document.getElementById("yt-asked");
+    if (!asked || !last || !last.asked_at) return;
+    const at = new Date(last.asked_at).toISOString().slice(0, 19).replace("T", " ");
+    const late = Date.now() - appliedAt > 60000;
+    asked.textContent = (late ? "Not live since " : "Live · ") + at + " UTC";
+    asked.dataset.state = late || last.problem ? "late" : "live";
+  };
+
+  const apply = (snapshot) => {
+    if (!snapshot.parts) return;
+    const problem = document.getElementById("yt-problem");
+    if (problem) problem.textContent = snapshot.problem;
+    appliedAt = Date.now();
+    if (snapshot.problem) { last = { ...last, problem: snapshot.problem }; said(); return; }
+    last = snapshot;
+    for (const [id, html] of Object.entries(snapshot.parts)) {
+      const element = document.getElementById(id);
+      if (element && element.dataset.html !== html) {
+        // The server escapes every text; equal parts are left alone, and with them the scroll.
+        if (element.dataset.html !== undefined || element.innerHTML === "") element.innerHTML = html;
+        element.dataset.html = html;
+      }
+    }
+    document.querySelectorAll(".yt-chart").forEach((host) => {
+      if (!(host.id in snapshot.charts)) clear(host.id);
+    });
+    for (const [id, one] of Object.entries(snapshot.charts)) draw(id, one).catch(console.error);
+    said();
+  };
+
+  window.ytempire = { apply, views };
+  setInterval(said, 5000);
+
+  // The page arrives cell by cell: the snapshot may come long after this script.
+  const first = () => {
+    const script = document.querySelector('script[type="application/vnd.ytempire+json"]');
+    if (!script || !window.vegaEmbed || !document.getElementById("yt-asked")) return false;
+    apply(JSON.parse(script.textContent));
+    return true;
+  };
+  if (!first()) {
+    const watch = new MutationObserver(() => { if (first()) watch.disconnect(); });
+    watch.observe(document.documentElement, { childList: true, subtree: true });
+  }
+})();

@@ -1,0 +1,156 @@
+"""What is read of the company's production database: its tables, columns and types."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import polars as pl
+
+_INSTANT = pl.Datetime("us", "UTC")
+_EXACT = pl.Decimal(38, 12)
+_UUID = "uuid"
+"""Read as text: ids travel in frames as their text form."""
+
+
+@dataclass(frozen=True)
+class FactoryTable:
+    """One table of schema ``factory``.
+
+    Attributes
+    ----------
+    name
+        Table name.
+    watermark
+        Column that says when a row, as it is, became known.
+    columns
+        Column -> polars type, or ``uuid``.
+    """
+
+    name: str
+    watermark: str
+    columns: dict[str, Any]
+
+    def schema(self) -> dict[str, Any]:
+        """Return the frame's schema."""
+        return {n: pl.String if kind == _UUID else kind for n, kind in self.columns.items()}
+
+    def selected(self) -> str:
+        """Return the select list, of ``t``."""
+        return ", ".join(
+            f"t.{n}::text" if kind == _UUID else f"t.{n}" for n, kind in self.columns.items()
+        )
+
+
+CHANNELS = FactoryTable(
+    "channels",
+    "updated_at",
+    {
+        "channel_id": _UUID,
+        "youtube_channel_id": pl.String,
+        "channel_name": pl.String,
+        "channel_handle": pl.String,
+        "niche": pl.String,
+        "tier": pl.String,
+        "status": pl.String,
+        "monthly_revenue_target_usd": _EXACT,
+        "created_at": _INSTANT,
+        "updated_at": _INSTANT,
+    },
+)
+
+VIDEOS = FactoryTable(
+    "videos",
+    "updated_at",
+    {
+        "video_id": _UUID,
+        "channel_id": _UUID,
+        "youtube_video_id": pl.String,
+        "title": pl.String,
+        "description": pl.String,
+        "tags": pl.List(pl.String),
+        "category": pl.String,
+        "content_type": pl.String,
+        "format": pl.String,
+        "generation_method": pl.String,
+        "script_id": _UUID,
+        "thumbnail_id": _UUID,
+        "duration_seconds": pl.Int64,
+        "resolution": pl.String,
+        "file_size_mb": pl.Float64,
+        "status": pl.String,
+        "queued_at": _INSTANT,
+        "generation_started_at": _INSTANT,
+        "generation_completed_at": _INSTANT,
+        "uploaded_at": _INSTANT,
+        "published_at": _INSTANT,
+        "updated_at": _INSTANT,
+    },
+)
+
+JOBS = FactoryTable(
+    "jobs",
+    "updated_at",
+    {
+        "job_id": _UUID,
+        "video_id": _UUID,
+        "channel_id": _UUID,
+        "priority": pl.Int64,
+        "topic": pl.String,
+        "style": pl.String,
+        "target_duration_seconds": pl.Int64,
+        "current_stage": pl.String,
+        "status": pl.String,
+        "progress_percentage": pl.Int64,
+        "error_message": pl.String,
+        "retry_count": pl.Int64,
+        "created_at": _INSTANT,
+        "started_at": _INSTANT,
+        "completed_at": _INSTANT,
+        "failed_at": _INSTANT,
+        "cpu_seconds_used": pl.Float64,
+        "gpu_seconds_used": pl.Float64,
+        "memory_mb_peak": pl.Int64,
+        "updated_at": _INSTANT,
+    },
+)
+
+JOB_STAGES = FactoryTable(
+    "job_stages",
+    "left_at",
+    {
+        "job_id": _UUID,
+        "attempt": pl.Int64,
+        "seq": pl.Int64,
+        "stage": pl.String,
+        "entered_at": _INSTANT,
+        "left_at": _INSTANT,
+        "outcome": pl.String,
+        "error_class": pl.String,
+    },
+)
+
+VENDOR_CALLS = FactoryTable(
+    "vendor_calls",
+    "recorded_at",
+    {
+        "call_id": _UUID,
+        "occurred_at": _INSTANT,
+        "recorded_at": _INSTANT,
+        "job_id": _UUID,
+        "video_id": _UUID,
+        "channel_id": _UUID,
+        "attempt": pl.Int64,
+        "stage": pl.String,
+        "vendor": pl.String,
+        "component": pl.String,
+        "quantity": _EXACT,
+        "unit": pl.String,
+        "unit_price_usd": _EXACT,
+        "amount_micros": pl.Int64,
+        "model": pl.String,
+        "request_id": pl.String,
+        "http_status": pl.Int64,
+        "latency_ms": pl.Int64,
+    },
+)

@@ -1,0 +1,177 @@
+"""The company's own production database: channels, videos, jobs and what their making cost.
+
+Another system's PostgreSQL, read only and by watermark: a window ``(since, until]`` of the
+time at which rows became known, so that nothing is read twice and nothing is missed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import datetime
+from typing import Any, LiteralString, cast
+
+import polars as pl
+import psycopg
+from psycopg.conninfo import conninfo_to_dict
+from psycopg.errors import InsufficientPrivilege, UndefinedColumn, UndefinedTable
+
+from ytempire.sources.errors import (
+    PermissionRefused,
+    SourceError,
+    SourceUnavailable,
+    UnexpectedAnswer,
+)
+from ytempire.sources.factory_tables import (
+    CHANNELS,
+    JOB_STAGES,
+    JOBS,
+    VENDOR_CALLS,
+    VIDEOS,
+    FactoryTable,
+)
+
+CHUNK_ROWS = 50_000
+_CONNECT_SECONDS = 10
+_OPTIONS = "-c timezone=UTC -c default_transaction_read_only=on -c statement_timeout=300000"
+
+_IN_WINDOW = "t.{mark} > coalesce(%(since)s, '-infinity'::timestamptz) and t.{mark} <= %(until)s"
+
+
+class InternalDb:
+    """The factory's database.
+
+    Parameters
+    ----------
+    url
+        Its address, with user and password (``YTEMPIRE_FACTORY_DATABASE_URL``).
+    """
+
+    def __init__(self, url: str):
+        self._url = url
+
+    def channels(self, since: datetime | None, until: datetime) -> pl.DataFrame:
+        """Return the channels new or changed in ``(since, until]``; since None: all till then."""
+        return self._whole(CHANNELS, since, until)
+
+    def videos(self, since: datetime | None, until: datetime) -> pl.DataFrame:
+        """Return the videos new or changed in the window, published or not.
+
+        ``youtube_video_id`` is null until uploaded; ``published_at`` may lie after `until`.
+        """
+        return self._whole(VIDEOS, since, until)
+
+    def jobs(self, since: datetime | None, until: datetime) -> tuple[pl.DataFrame, pl.DataFrame]:
+        """Return (jobs new or changed in the window, all their stages known by `until`)."""
+        stages = (
+            f"select {JOB_STAGES.selected()} from factory.job_stages t where t.job_id in "
+            f"(select t.job_id from factory.jobs t where {_IN_WINDOW.format(mark=JOBS.watermark)})"
+            " and coalesce(t.left_at, t.entered_at) <= %(until)s order by 1, 2, 3"
+        )
+        with self._reading() as connection:  # one snapshot for both
+            jobs = self._all(connection, JOBS, _query(JOBS), since, until)
+            return jobs, self._all(connection, JOB_STAGES, stages, since, until)
+
+    def vendor_calls(
+        self, since: datetime | None, until: datetime, chunk_rows: int = CHUNK_ROWS
+    ) -> Iterator[pl.DataFrame]:
+        """Yield the vendor calls recorded in the window, at most `chunk_rows` a frame.
+
+        ``amount_micros`` is what was charged; ``video_id`` (the factory's) is null for an
+        attempt that published nothing.
+        """
+        with self._reading() as connection:
+            yield from self._chunks(
+                connection, VENDOR_CALLS, _query(VENDOR_CALLS), since, until, chunk_rows
+            )
+
+    def _whole(self, table: FactoryTable, since: datetime | None, until: datetime) -> pl.DataFrame:
+        with self._reading() as connection:
+            return self._all(connection, table, _query(table), since, until)
+
+    def _all(
+        self,
+        connection: psycopg.Connection,
+        table: FactoryTable,
+        query: str,
+        since: datetime | None,
+        until: datetime,
+    ) -> pl.DataFrame:
+        chunks = self._chunks(connection, table, query, since, until, CHUNK_ROWS)
+        return pl.concat([pl.DataFrame(schema=table.schema()), *chunks])
+
+    def _chunks(
+        self,
+        connection: psycopg.Connection,
+        table: FactoryTable,
+        query: str,
+        since: datetime | None,
+        until: datetime,
+        chunk_rows: int,
+    ) -> Iterator[pl.DataFrame]:
+        if until.tzinfo is None or (since is not None and since.tzinfo is None):
+            raise ValueError("the window needs instants with a time zone")
+        with connection.cursor(name="reading") as cursor:
+            cursor.execute(cast(LiteralString, query), {"since": since, "until": until})
+            while rows := cursor.fetchmany(chunk_rows):
+                yield pl.DataFrame(rows, schema=table.schema(), orient="row", strict=False)
+
+    @contextmanager
+    def _reading(self) -> Iterator[psycopg.Connection]:
+        """Open a read-only transaction with one snapshot; name what is wrong otherwise."""
+        connection: psycopg.Connection[Any] | None = None
+        problem: SourceError | None = None
+        try:
+            connection = psycopg.connect(
+                self._url, connect_timeout=_CONNECT_SECONDS, options=_OPTIONS
+            )
+            connection.isolation_level = psycopg.IsolationLevel.REPEATABLE_READ
+            connection.read_only = True
+            yield connection
+        except (UndefinedTable, UndefinedColumn) as error:
+            problem = UnexpectedAnswer(
+                f"the factory's database is not as expected: {error.diag.message_primary}. "
+                "Has its schema changed? Correct it, or adapt sources/factory_tables.py."
+            )
+        except InsufficientPrivilege as error:
+            problem = PermissionRefused(
+                f"the factory's database refuses to be read: {error.diag.message_primary}. "
+                "Grant usage on schema factory and select on its tables to the user of "
+                "YTEMPIRE_FACTORY_DATABASE_URL."
+            )
+        except (psycopg.OperationalError, psycopg.ProgrammingError) as error:
+            problem = SourceUnavailable(
+                f"the factory's database {self._named()} cannot be read "
+                f"({type(error).__name__}: {self._told(error)}). "
+                "Start it, or correct YTEMPIRE_FACTORY_DATABASE_URL."
+            )
+        finally:
+            if connection is not None:
+                connection.close()
+        if problem is not None:
+            raise problem  # out here: psycopg's own errors may quote the address
+
+    def _named(self) -> str:
+        """Name the database without its password."""
+        try:
+            parts = conninfo_to_dict(self._url)
+        except psycopg.ProgrammingError:
+            return "named by YTEMPIRE_FACTORY_DATABASE_URL"
+        return f"{parts.get('dbname', '?')!r} at {parts.get('host', 'localhost')}"
+
+    def _told(self, error: Exception) -> str:
+        try:
+            password = conninfo_to_dict(self._url).get("password")
+        except psycopg.ProgrammingError:
+            return "its address cannot be understood"
+        text = " ".join(str(error).split())
+        return text.replace(str(password), "***") if password else text
+
+
+def _query(table: FactoryTable) -> str:
+    window = _IN_WINDOW.format(mark=table.watermark)
+    key = next(iter(table.columns))
+    return (
+        f"select {table.selected()} from factory.{table.name} t "
+        f"where {window} order by t.{table.watermark}, t.{key}"
+    )

@@ -1,0 +1,178 @@
+"""A small network with known rows, and what a page must say of it, worked out in Python."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime, timedelta
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from typing import Any
+from uuid import NAMESPACE_DNS, UUID, uuid5
+from zoneinfo import ZoneInfo
+
+import psycopg
+from psycopg import sql
+
+NOW = datetime(2026, 11, 20, 18, 0, tzinfo=UTC)
+TODAY = NOW.astimezone(ZoneInfo("America/Los_Angeles")).date()
+LAST_TOLD = TODAY - timedelta(days=3)
+SCRIPT = "<script>alert(1)</script>"
+NAMES = (
+    "Quiet Rivers", "<b>Bold</b> & Sons", "深夜の科学ラボ", "قناة المعرفة اليومية", "Кухня без спешки",
+    "A channel whose name is so long that no bar chart has room for all of it", "हिंदी कहानियाँ",
+    "Ten Minute Tools", "한국 여행 노트", "Sleepy Trains", "Deep Sea Diary", "Los Números", "Resting",
+)  # fmt: skip
+TITLES = (
+    SCRIPT, "How a lighthouse works, explained slowly and at a length that no table cell can hold",
+    "夜に聞く宇宙の話【完全版】ブラックホールの向こう側には何があるのか", "كيف تعمل المنارة؟ شرح مبسط للجميع",
+    "Пять ошибок на кухне", "घर पर विज्ञान", "It's \"quoted\" & <i>tagged</i>", "등대는 어떻게 작동하나요",
+)  # fmt: skip
+
+
+def key(kind: str, number: int) -> UUID:
+    return uuid5(NAMESPACE_DNS, f"test.{kind}.{number}")
+
+
+@dataclass
+class Network:
+    """The rows, by table, before they are inserted."""
+
+    rows: dict[str, list[dict[str, Any]]] = field(default_factory=dict)
+
+    def add(self, table: str, **values: Any) -> None:
+        self.rows.setdefault(table, []).append(values)
+
+    def insert(self, connection: psycopg.Connection) -> None:
+        """Write the rows in the order the tables were first named."""
+        for table, rows in self.rows.items():
+            columns = list(rows[0])
+            statement = sql.SQL("insert into {} ({}) values ({})").format(
+                sql.Identifier("ytempire", table),
+                sql.SQL(", ").join(map(sql.Identifier, columns)),
+                sql.SQL(", ").join(map(sql.Placeholder, columns)),
+            )
+            with connection.cursor() as cursor:
+                cursor.executemany(statement, rows)
+
+    def revenue_of(self, day: date) -> int:
+        return sum(
+            row["revenue_micros"] or 0
+            for row in self.rows["channel_metrics_daily"]
+            if row["pacific_date"] == day
+        )
+
+
+def simulated() -> Network:
+    """Thirteen channels (one rests), 35 days, and videos with readings and costs."""
+    network = Network()
+    network.add("warehouse_identity", network="simulated")
+    for number, name in enumerate(NAMES):
+        network.add(
+            "channels", channel_id=key("channel", number), channel_name=name,
+            status="paused" if name == "Resting" else "active", is_monetized=number % 4 != 3,
+            current_subscribers=1000 * (number + 1), statistics_as_of=NOW - timedelta(minutes=7),
+        )  # fmt: skip
+    _videos(network)
+    _days(network)
+    _operations(network)
+    return network
+
+
+def _videos(network: Network) -> None:
+    """Eight videos today and in the week before, each with a cost but one."""
+    for number, title in enumerate(TITLES * 3):
+        published = NOW - timedelta(hours=5 * number + 1)
+        views = 9_000 - 300 * number
+        network.add(
+            "videos", video_id=key("video", number), channel_id=key("channel", number % 12),
+            title=title if number < len(TITLES) else f"{title} {number}", status="published",
+            published_at=published, views=views, statistics_as_of=NOW - timedelta(minutes=9),
+        )  # fmt: skip
+        if number != 9:
+            network.add(
+                "video_costs", video_id=key("video", number),
+                total_cost_micros=2_100_000 + 61_234 * number,
+            )  # fmt: skip
+        _readings(network, number, published, views)
+
+
+def _readings(network: Network, number: int, published: datetime, views: int) -> None:
+    """An older reading, a newer one, and a doubtful one that must count for nothing."""
+    common = {
+        "video_id": key("video", number), "channel_id": key("channel", number % 12),
+        "view_definition": 3, "source": "youtube_data",
+    }  # fmt: skip
+    early = max(published, NOW - timedelta(hours=30)) + timedelta(minutes=10)
+    steps = [(early, views - 4_000 + 100 * number, None, [])]
+    steps.append((NOW - timedelta(hours=1, minutes=-10), 0, None, ["zero_after_positive"]))
+    if early < NOW - timedelta(minutes=9):
+        grown = views - steps[0][1]
+        steps.append((NOW - timedelta(minutes=9), views, grown, []))
+    for time, seen, delta, flags in steps:
+        network.add(
+            "video_metrics_timeseries", time=time, views=seen, views_delta=delta, flags=flags,
+            **common,
+        )  # fmt: skip
+
+
+def _days(network: Network) -> None:
+    for back in range(35):
+        day = TODAY - timedelta(days=back)
+        for number in range(len(NAMES)):
+            earns = number % 4 != 3
+            is_told = day <= LAST_TOLD
+            network.add(
+                "channel_metrics_daily", pacific_date=day, channel_id=key("channel", number),
+                videos_published=1, videos_with_cost=1, views_gained=50_000 - 900 * back + number,
+                revenue_micros=(90_000_000 + 7_000_123 * number - 1_100_000 * (back % 7))
+                if earns and (is_told or back == 2) else None,
+                is_revenue_complete=is_told or not earns,
+            )  # fmt: skip
+    network.add(
+        "revenue_estimates", pacific_date=TODAY, revenue_micros=1_090_000_000,
+        low_micros=960_000_000, high_micros=1_220_000_000, interval_ratio=0.8, past_days=28,
+        method="test", as_of=NOW,
+    )  # fmt: skip
+
+
+def _operations(network: Network) -> None:
+    network.add(
+        "pipeline_runs", run_id=key("run", 1), batch_id=key("batch", 1),
+        notebook="pipeline/21_ingest_videos", parameters="{}", code_version="test",
+        notebook_sha256="", parameters_sha256="", started_at=NOW - timedelta(hours=1),
+        status="ok",
+    )  # fmt: skip
+    for source, state, note in (
+        ("youtube_data", "ok", None), ("youtube_analytics", "ok", None), ("internal_db", "ok", None),
+        ("youtube_reporting", "refused", "the channel may not tell"),
+    ):  # fmt: skip
+        network.add(
+            "source_watermarks", source=source, scope="*", state=state, note=note,
+            last_attempt_at=NOW, last_ok_at=NOW - timedelta(minutes=5),
+        )  # fmt: skip
+
+
+@contextmanager
+def frozen_clock(now: datetime = NOW) -> Iterator[str]:
+    """Serve a clock that stands still, as YTEMPIRE_CLOCK_URL names one."""
+
+    class Clock(BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            content = f'{{"now": "{now.isoformat()}"}}'.encode()
+            self.send_response(200)
+            self.send_header("content-length", str(len(content)))
+            self.end_headers()
+            self.wfile.write(content)
+
+        def log_message(self, *_: object) -> None:
+            pass
+
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Clock)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    try:
+        yield f"http://127.0.0.1:{server.server_port}/clock"
+    finally:
+        server.shutdown()
+        server.server_close()
