@@ -106,7 +106,7 @@ def _readings(network: Network, number: int, published: datetime, views: int) ->
     }  # fmt: skip
     early = max(published, NOW - timedelta(hours=30)) + timedelta(minutes=10)
     steps = [(early, views - 4_000 + 100 * number, None, [])]
-    steps.append((NOW - timedelta(hours=1, minutes=-10), 0, None, ["zero_after_positive"]))
+    steps.append((NOW - timedelta(minutes=30), 0, None, ["zero_after_positive"]))
     if early < NOW - timedelta(minutes=9):
         grown = views - steps[0][1]
         steps.append((NOW - timedelta(minutes=9), views, grown, []))

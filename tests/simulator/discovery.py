@@ -42,8 +42,13 @@ def _converted(schema: dict[str, Any]) -> dict[str, Any]:
     return made
 
 
+@cache
+def _validator(api: str, name: str) -> jsonschema.Draft7Validator:
+    return jsonschema.Draft7Validator(
+        {"$ref": f"#/definitions/{name}", "definitions": _definitions(api)}
+    )
+
+
 def check(api: str, name: str, answer: Any) -> None:
     """Fail if an answer is not the `name` of an API's discovery document."""
-    jsonschema.validate(
-        answer, {"$ref": f"#/definitions/{name}", "definitions": _definitions(api)}
-    )
+    _validator(api, name).validate(answer)

@@ -136,6 +136,12 @@ def test_a_mapping_names_what_is_not_recognised(tmp_path: Path) -> None:
     assert read.rows.item(0, "views") == 1234
     assert read.columns == mapping
     assert read.unknown_columns == ("views",)
+    path_of_titles = as_csv(
+        tmp_path / "b.csv", "time,id,views,title", f"2025-07-01T10:00:00Z,{ID},1,Somebody"
+    )
+    # A column that the mapping took is not also what its name says.
+    (row,) = snapshots.read(path_of_titles, mapping={"channel_name": "title"}).rows.to_dicts()
+    assert (row["channel_name"], row["title"]) == ("Somebody", None)
     with pytest.raises(SnapshotFileRefused, match="there is no column 'wann'"):
         snapshots.read(path, mapping={"time": "wann"})
     with pytest.raises(SnapshotFileRefused, match="not a column of a reading"):

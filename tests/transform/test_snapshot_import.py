@@ -54,11 +54,12 @@ def test_a_zero_between_is_kept_flagged_and_never_growth(tmp_path: Path) -> None
 def test_the_last_reading_flagged_does_not_become_the_videos_figure(tmp_path: Path) -> None:
     made = frames_of(
         tmp_path / "t.csv",
-        "timestamp,id,views,likes",
-        f"2025-07-01T11:00:00Z,{A},1010,0",
-        f"2025-07-01T10:00:00Z,{A},1000,70",
+        "timestamp,id,title,views,likes",
+        f"2025-07-01T11:00:00Z,{A},New,1010,0",
+        f"2025-07-01T10:00:00Z,{A},Old,1000,70",
     )
     (video,) = made.videos.rows(named=True)
+    assert video["title"] == "New"  # by time, not by place in the file
     assert (video["views"], video["likes"]) == (1000, 70)
 
 

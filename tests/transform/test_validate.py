@@ -166,7 +166,7 @@ def test_a_rule_between_columns_speaks_its_own_words():
         high: pl.Int64
 
         @pa.dataframe_check(error="low: above high")
-        def _ordered(cls, data: pa.PolarsData) -> pl.LazyFrame:
+        def _ordered(cls, data: pa.PolarsData) -> pl.LazyFrame:  # noqa: N805 - pandera makes it a class method
             return data.lazyframe.select(pl.col("low") <= pl.col("high"))
 
     told = validate(pl.DataFrame({"low": [1, 5], "high": [2, 4]}), Window, target="w")

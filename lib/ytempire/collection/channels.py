@@ -80,6 +80,6 @@ def _ours(settings: Settings, network: Network) -> pl.DataFrame:
     made = factory.channels(None, clock.now()).rename(
         {"monthly_revenue_target_usd": "monthly_revenue_target"}
     )
-    return pl.concat([named, made.select(_OURS).cast(_OURS)]).unique(  # type: ignore[arg-type]
+    return pl.concat([named, made.select(list(_OURS)).cast(_OURS)]).unique(
         "youtube_channel_id", keep="first", maintain_order=True
     )

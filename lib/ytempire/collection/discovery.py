@@ -79,7 +79,9 @@ def factory_names(factory: InternalDb | None) -> pl.DataFrame:
     """Return the factory's channel ids beside YouTube's; no rows without a factory."""
     if factory is None:
         return pl.DataFrame(schema={"factory_channel_id": pl.String, "youtube_channel_id": pl.String})
-    return factory.channels(None, clock.now()).select("factory_channel_id", "youtube_channel_id")
+    return factory.channels(None, clock.now()).select(
+        pl.col("channel_id").alias("factory_channel_id"), "youtube_channel_id"
+    )
 
 
 def in_factory(
@@ -95,7 +97,9 @@ def in_factory(
     made = factory.videos(since, until).filter(
         pl.col("youtube_video_id").is_not_null() & (pl.col("published_at") <= until)
     )
-    named = made.join(names, on="factory_channel_id", how="inner")
+    named = made.rename(
+        {"video_id": "factory_video_id", "channel_id": "factory_channel_id"}
+    ).join(names, on="factory_channel_id", how="inner")
     return _as_videos(clean.videos(named.select(_FROM_FACTORY), until))
 
 

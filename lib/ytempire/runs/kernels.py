@@ -7,7 +7,10 @@ saved is the wait for it to start and to import what all of them import.
 from __future__ import annotations
 
 import asyncio
+import shutil
+import tempfile
 from concurrent.futures import Future, ThreadPoolExecutor
+from pathlib import Path
 from types import TracebackType
 from typing import Any
 
@@ -57,7 +60,14 @@ class KernelAhead:
 
 def started_kernel() -> AsyncKernelManager:
     """Start a kernel that imports what all notebooks import."""
-    manager = AsyncKernelManager(kernel_name="python3", transport="ipc")
+    # Unix sockets in a folder of the kernel's own: no port, and nobody else may enter.
+    folder = Path(tempfile.mkdtemp(prefix="ytempire-kernel-"))
+    manager = AsyncKernelManager(
+        kernel_name="python3",
+        transport="ipc",
+        ip=str(folder / "socket"),
+        connection_file=str(folder / "connection.json"),
+    )
     preload = f"[__import__(name) for name in {PRELOADED!r}]"
     asyncio.run(manager.start_kernel(extra_arguments=[f"--IPKernelApp.exec_lines={preload}"]))
     return manager
@@ -65,6 +75,7 @@ def started_kernel() -> AsyncKernelManager:
 
 def _shut_down(manager: AsyncKernelManager) -> None:
     asyncio.run(manager.shutdown_kernel(now=True))
+    shutil.rmtree(Path(manager.connection_file).parent, ignore_errors=True)
 
 
 class StartedKernelEngine(NBClientEngine):

@@ -30,6 +30,8 @@ class World:
     endpoint: str = ""
     tokens: dict[str, tuple[str, float]] = field(default_factory=dict)
     """Access token -> channel id and the monotonic second at which it expires."""
+    fixed_stats: dict[int, tuple[str, bool, bool, str, str]] = field(default_factory=dict)
+    """Row -> what never changes in a video's stats."""
 
     def now(self) -> datetime:
         """Return the clock's reading, with the network generated as far as it."""

@@ -52,6 +52,17 @@ class Counters:
     comments: int
 
 
+@dataclass(frozen=True)
+class ChannelTotals:
+    """Sums of each channel at an instant, by its number."""
+
+    views: list[int]
+    """Of its public videos: deleting a video takes its views away."""
+    public_videos: list[int]
+    subscribers: list[int]
+    """Exact; the public count is rounded down."""
+
+
 class Network:
     """A simulated YouTube network.
 
@@ -71,6 +82,7 @@ class Network:
         self.rhythm = Rhythm(spec.seed, spec.start_epoch - (videos.CATALOGUE_DAYS + 1) * DAY)
         self.rhythm.extend_to(growth.VIEW_DEFINITION_EPOCH)
         self.days = 0
+        self._totals: tuple[datetime, ChannelTotals] | None = None
         self.columns: videos.Columns = {}
         self.row_of: dict[str, int] = {}
         self.rows_of_channel: list[Ints] = []
@@ -173,13 +185,32 @@ class Network:
         c = self.columns
         return np.asarray((c["published"][rows] <= now) & (now < c["hidden_from"][rows]))
 
+    def channel_totals(self, instant: datetime) -> ChannelTotals:
+        """Return the sums of all channels at `instant`; the last ones are remembered."""
+        if self._totals and self._totals[0] == instant:
+            return self._totals[1]
+        self.extend_to(instant)
+        rows = np.nonzero(self.columns["published"] <= instant.timestamp())[0]
+        at, owner = self.counts(rows, instant), self.columns["channel"][rows]
+        public = self.is_public(rows, instant)
+        gained, lost = daily.subscribers(self.columns, rows, at.engaged)
+
+        def summed(values: Ints) -> list[int]:
+            sums = np.bincount(owner, weights=values, minlength=self.spec.channels)
+            return [int(value) for value in sums]
+
+        since = summed(gained - lost)
+        totals = ChannelTotals(
+            views=summed(np.where(public, at.views, 0)),
+            public_videos=summed(public.astype(np.int64)),
+            subscribers=[c.subscribers_at_start + since[c.index] for c in self._channels],
+        )
+        self._totals = (instant, totals)
+        return totals
+
     def subscribers(self, youtube_channel_id: str, instant: datetime) -> int:
         """Return a channel's exact subscribers; the public count is rounded down."""
-        number = self.channel_number[youtube_channel_id]
-        rows = self.rows_of_channel[number]
-        raw = self.counts(rows, instant).engaged
-        gained, lost = daily.subscribers(self.columns, rows, raw)
-        return self._channels[number].subscribers_at_start + int(gained.sum() - lost.sum())
+        return self.channel_totals(instant).subscribers[self.channel_number[youtube_channel_id]]
 
     # -- Pacific days -------------------------------------------------------------------------
 

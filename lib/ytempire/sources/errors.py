@@ -1,4 +1,5 @@
 """What can go wrong with a source, named by what the caller should do about it."""
+# ruff: noqa: N818 - each name says what happened, as the callers' except clauses read it
 
 from __future__ import annotations
 
@@ -14,7 +15,9 @@ class SourceError(RuntimeError):
         The source's own word for it, as ``quotaExceeded``.
     """
 
-    def __init__(self, message: str, *, status: int | None = None, reason: str | None = None):
+    def __init__(
+        self, message: str, *, status: int | None = None, reason: str | None = None
+    ) -> None:
         super().__init__(message)
         self.status = status
         self.reason = reason

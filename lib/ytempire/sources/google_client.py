@@ -78,7 +78,7 @@ class GoogleClient:
         credentials: Credentials | None = None,
         transport: Any = None,
         wait: Callable[[float], None] = time.sleep,
-    ):
+    ) -> None:
         bare = transport if transport is not None else httplib2.Http(timeout=_TIMEOUT_SECONDS)
         self._http = bare if credentials is None else AuthorizedHttp(credentials, http=bare)
         self.service: Any = build(
@@ -106,8 +106,8 @@ class GoogleClient:
         requested: int | None = None,
         items: str = "items",
         at: datetime | None = None,
-    ) -> dict[str, Any]:
-        """Ask once, again when that may help, and return the JSON object.
+    ) -> Any:
+        """Ask once, again when that may help, and return the JSON object or the downloaded bytes.
 
         Parameters
         ----------
@@ -160,7 +160,7 @@ class GoogleClient:
                 return answer
             if attempt == _ATTEMPTS or not isinstance(error, RateLimited | SourceUnavailable):
                 raise error
-            self._wait(wait * random.uniform(0.5, 1.0))
+            self._wait(wait * random.uniform(0.5, 1.0))  # noqa: S311 - spreads callers, hides nothing
             wait = min(2 * wait, _LONGEST_WAIT_SECONDS)
         raise AssertionError("the last attempt returns or raises")
 
@@ -228,6 +228,7 @@ def _shortened(params: Mapping[str, Any]) -> dict[str, Any]:
     for name, value in params.items():
         many = value.split(",") if isinstance(value, str) and "," in value else value
         if isinstance(many, list) and len(many) > _LONG_LIST:
-            value = {"count": len(many), "first": many[0], "last": many[-1]}
-        short[name] = value
+            short[name] = {"count": len(many), "first": many[0], "last": many[-1]}
+        else:
+            short[name] = value
     return short

@@ -26,7 +26,22 @@ _TAG = re.compile(r"<[^>]+>")
 _DAY_SPENT = {"quotaexceeded", "dailylimitexceeded", "dailylimitexceededunreg"}
 _TOO_FAST = {"ratelimitexceeded", "userratelimitexceeded", "rate_limit_exceeded"}
 _DISABLED = {"accessnotconfigured", "service_disabled"}
-_BAD_KEY = {"keyinvalid", "badrequest", "api_key_invalid", "keyexpired"}
+_NO_CONSENT = {"invalid_grant", "autherror"}
+_WRONG = {400, 405, 411, 413, 414}
+
+_ADVICE: dict[type[SourceError], str] = {
+    QuotaExceeded: "The day's quota of {account} is spent; it is renewed at midnight Pacific. "
+    "Collect again then, or poll less often.",
+    RateLimited: "Still refused after waiting: collect with fewer requests a minute.",
+    InvalidGrant: "The consent of {account} is no longer valid: let the owner give it again and "
+    "put the new refresh token into the file named by YTEMPIRE_OAUTH_FILE.",
+    PermissionRefused: "{account} may not see this; asking again changes nothing. "
+    "Check whose key or consent it is and its scopes.",
+    NotFound: "It was deleted or never was: check the id.",
+    BadRequest: "The request itself is wrong; nothing was changed by it.",
+    SourceUnavailable: "A fault on Google's side: try again later.",
+    SourceError: "An answer this product does not know; report it with this message.",
+}
 
 
 def scrubbed(text: str, *secrets: str | None) -> str:
@@ -50,42 +65,33 @@ def from_answer(method: str, status: int, body: bytes | str, account: str) -> So
     reason, told = _reason_and_message(body)
     said = f"{method}: Google answered {status}" + (f" {reason}" if reason else "")
     said += f" ({told})" if told and told != reason else ""
-    kind, advice = _kind_and_advice(status, (reason or "").lower(), told.lower(), account)
+    word, words = (reason or "").lower(), told.lower()
+    kind = _kind(status, word, words)
+    advice = _advice(kind, word, words, account)
     return kind(scrubbed(f"{said}. {advice}"), status=status, reason=reason)
 
 
-def _kind_and_advice(
-    status: int, reason: str, told: str, account: str
-) -> tuple[type[SourceError], str]:
-    a_daily_limit = "per day" in told
-    if reason in _DAY_SPENT or (a_daily_limit and (status == 429 or reason in _TOO_FAST)):
-        return QuotaExceeded, (
-            f"The day's quota of {account!r} is spent; it is renewed at midnight Pacific. "
-            "Collect again then, or poll less often."
-        )
-    if status == 429 or reason in _TOO_FAST:
-        return RateLimited, "Still refused after waiting: collect with fewer requests a minute."
-    if reason in {"invalid_grant", "autherror"} or status == 401:
-        return InvalidGrant, (
-            f"The consent of {account!r} is no longer valid: let the owner give it again and "
-            "put the new refresh token into the file named by YTEMPIRE_OAUTH_FILE."
-        )
-    if reason in _DISABLED:
-        return PermissionRefused, "Enable this API for the project in the Google Cloud console."
-    if status == 403:
-        return PermissionRefused, (
-            f"{account!r} may not see this; asking again changes nothing. "
-            "Check whose key or consent it is and its scopes."
-        )
-    if status == 404:
-        return NotFound, "It was deleted or never was: check the id."
-    if status in {400, 405, 411, 413, 414}:
-        if reason in _BAD_KEY and "api key" in told:
-            return PermissionRefused, "Check YTEMPIRE_YOUTUBE_API_KEY."
-        return BadRequest, "The request itself is wrong; nothing was changed by it."
-    if status >= 500:
-        return SourceUnavailable, "A fault on Google's side: try again later."
-    return SourceError, "An answer this product does not know; report it with this message."
+def _kind(status: int, reason: str, told: str) -> type[SourceError]:
+    """Choose the error by Google's reason first: one status means many things."""
+    daily = "per day" in told and (status == 429 or reason in _TOO_FAST)
+    by_reason: tuple[tuple[bool, type[SourceError]], ...] = (
+        (reason in _DAY_SPENT or daily, QuotaExceeded),
+        (status == 429 or reason in _TOO_FAST, RateLimited),
+        (status == 401 or reason in _NO_CONSENT, InvalidGrant),
+        (reason in _DISABLED or "api key" in told or status == 403, PermissionRefused),
+        (status == 404, NotFound),
+        (status >= 500, SourceUnavailable),
+        (status in _WRONG, BadRequest),
+    )
+    return next((kind for holds, kind in by_reason if holds), SourceError)
+
+
+def _advice(kind: type[SourceError], reason: str, told: str, account: str) -> str:
+    if kind is PermissionRefused and reason in _DISABLED:
+        return "Enable this API for the project in the Google Cloud console."
+    if kind is PermissionRefused and "api key" in told:
+        return "Check YTEMPIRE_YOUTUBE_API_KEY."
+    return _ADVICE[kind].format(account=repr(account))
 
 
 def _reason_and_message(body: bytes | str) -> tuple[str | None, str]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime
-from typing import Any, LiteralString, cast
+from typing import Any
 
 import polars as pl
 import psycopg
@@ -32,6 +32,10 @@ from ytempire.sources.factory_tables import (
 )
 
 CHUNK_ROWS = 50_000
+
+Window = tuple[datetime | None, datetime]
+"""``(since, until]``; since None: everything until then."""
+
 _CONNECT_SECONDS = 10
 _OPTIONS = "-c timezone=UTC -c default_transaction_read_only=on -c statement_timeout=300000"
 
@@ -47,7 +51,7 @@ class InternalDb:
         Its address, with user and password (``YTEMPIRE_FACTORY_DATABASE_URL``).
     """
 
-    def __init__(self, url: str):
+    def __init__(self, url: str) -> None:
         self._url = url
 
     def channels(self, since: datetime | None, until: datetime) -> pl.DataFrame:
@@ -69,8 +73,8 @@ class InternalDb:
             " and coalesce(t.left_at, t.entered_at) <= %(until)s order by 1, 2, 3"
         )
         with self._reading() as connection:  # one snapshot for both
-            jobs = self._all(connection, JOBS, _query(JOBS), since, until)
-            return jobs, self._all(connection, JOB_STAGES, stages, since, until)
+            jobs = self._all(connection, JOBS, _query(JOBS), (since, until))
+            return jobs, self._all(connection, JOB_STAGES, stages, (since, until))
 
     def vendor_calls(
         self, since: datetime | None, until: datetime, chunk_rows: int = CHUNK_ROWS
@@ -82,22 +86,21 @@ class InternalDb:
         """
         with self._reading() as connection:
             yield from self._chunks(
-                connection, VENDOR_CALLS, _query(VENDOR_CALLS), since, until, chunk_rows
+                connection, VENDOR_CALLS, _query(VENDOR_CALLS), (since, until), chunk_rows
             )
 
     def _whole(self, table: FactoryTable, since: datetime | None, until: datetime) -> pl.DataFrame:
         with self._reading() as connection:
-            return self._all(connection, table, _query(table), since, until)
+            return self._all(connection, table, _query(table), (since, until))
 
     def _all(
         self,
         connection: psycopg.Connection,
         table: FactoryTable,
         query: str,
-        since: datetime | None,
-        until: datetime,
+        window: Window,
     ) -> pl.DataFrame:
-        chunks = self._chunks(connection, table, query, since, until, CHUNK_ROWS)
+        chunks = self._chunks(connection, table, query, window, CHUNK_ROWS)
         return pl.concat([pl.DataFrame(schema=table.schema()), *chunks])
 
     def _chunks(
@@ -105,14 +108,14 @@ class InternalDb:
         connection: psycopg.Connection,
         table: FactoryTable,
         query: str,
-        since: datetime | None,
-        until: datetime,
+        window: Window,
         chunk_rows: int,
     ) -> Iterator[pl.DataFrame]:
+        since, until = window
         if until.tzinfo is None or (since is not None and since.tzinfo is None):
             raise ValueError("the window needs instants with a time zone")
         with connection.cursor(name="reading") as cursor:
-            cursor.execute(cast(LiteralString, query), {"since": since, "until": until})
+            cursor.execute(query, {"since": since, "until": until})
             while rows := cursor.fetchmany(chunk_rows):
                 yield pl.DataFrame(rows, schema=table.schema(), orient="row", strict=False)
 

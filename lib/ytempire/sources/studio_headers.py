@@ -163,10 +163,8 @@ def read_header(cells: list[str]) -> Header:
             votes.update(dimension[1])
             continue
         column, languages = _COLUMN_OF.get(_fold(name), ("", ()))
-        # A currency belongs to revenue only, "RPM (USD)" is another thing; and the second
-        # column of a name (older and newer wording side by side) is kept as an unknown one.
-        is_ours = column and (money is None or column == "revenue_micros")
-        if not is_ours or column in positions:
+        # Older and newer wording may stand side by side: the second is kept as unknown.
+        if not column or column in positions:
             unknown[position] = clean(cell)
             continue
         votes.update(languages)

@@ -88,7 +88,7 @@ class StudioTable:
             self.footers.append(" ".join(record[0].split()))
             return
         row, problems = self._parse(record, as_total)
-        if True:
+        if not as_total:
             self._count(row, "views" in problems)
         if len(record) != self.header.width:
             problems["row"] = f"{len(record)} cells where the header has {self.header.width}"

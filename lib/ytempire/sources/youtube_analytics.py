@@ -23,6 +23,9 @@ a POST with an override header; a hundred ids stay below."""
 
 SOURCE = "youtube_analytics"
 
+Days = tuple[date, date]
+"""First and last Pacific day, both within."""
+
 _METRICS = {
     "views": "views",
     "engagedViews": "engaged_views",
@@ -110,7 +113,7 @@ class YouTubeAnalytics:
         endpoint: str | None = None,
         recorder: Recorder = ignore,
         **client_options: Any,
-    ):
+    ) -> None:
         self._channel = youtube_channel_id
         self._client = GoogleClient(
             "youtubeAnalytics",
@@ -144,10 +147,11 @@ class YouTubeAnalytics:
         """
         as_of = as_of or clock.now()
         metrics = list(_METRICS)
-        told = [self._days(ids, first_day, last_day, metrics, as_of) for ids in _chunks(video_ids)]
+        days = (first_day, last_day)
+        told = [self._days(ids, days, metrics, as_of) for ids in _chunks(video_ids)]
         facts = _stacked(told, ["youtube_video_id", "pacific_date", *_METRICS.values()])
         revenue, is_monetized, problem = self._revenue(
-            video_ids if with_revenue else (), first_day, last_day, as_of
+            video_ids if with_revenue else (), days, as_of
         )
         whole = facts.join(
             revenue, on=["youtube_video_id", "pacific_date"], how="full", coalesce=True
@@ -183,14 +187,14 @@ class YouTubeAnalytics:
         rows: list[list[Any]] = []
         for ids in _chunks(video_ids):
             rows += self._query(
-                ids, first_day, last_day, ["video", "creatorContentType"], ["views"], as_of
+                ids, (first_day, last_day), ["video", "creatorContentType"], ["views"], as_of
             )
         frame = pl.DataFrame(rows, schema=_FORMATS | {"views": pl.Int64}, orient="row")
         ranked = frame.sort("views", descending=True, maintain_order=True)
         return ranked.unique("youtube_video_id", keep="first", maintain_order=True).drop("views")
 
     def _revenue(
-        self, video_ids: Sequence[str], first_day: date, last_day: date, as_of: datetime
+        self, video_ids: Sequence[str], days: Days, as_of: datetime
     ) -> tuple[pl.DataFrame, bool | None, str | None]:
         """Return (video, day, dollars; is the channel monetised; what went wrong)."""
         told: list[pl.DataFrame] = []
@@ -198,7 +202,7 @@ class YouTubeAnalytics:
         problem: str | None = None
         try:
             for ids in _chunks(video_ids):
-                told.append(self._days(ids, first_day, last_day, ["estimatedRevenue"], as_of))
+                told.append(self._days(ids, days, ["estimatedRevenue"], as_of))
                 is_monetized = True
         except PermissionRefused as refusal:
             if refusal.reason == "insufficientPermissions":  # the consent lacks the scope
@@ -211,9 +215,9 @@ class YouTubeAnalytics:
         return frame.rename({"estimatedRevenue": "revenue_usd"}), is_monetized, problem
 
     def _days(
-        self, ids: list[str], first: date, last: date, metrics: list[str], as_of: datetime
+        self, ids: list[str], days: Days, metrics: list[str], as_of: datetime
     ) -> pl.DataFrame:
-        rows = self._query(ids, first, last, ["day", "video"], metrics, as_of)
+        rows = self._query(ids, days, ["day", "video"], metrics, as_of)
         names = [_METRICS.get(name, name) for name in metrics]
         schema = {"pacific_date": pl.String, "youtube_video_id": pl.String}
         frame = pl.DataFrame(
@@ -224,8 +228,7 @@ class YouTubeAnalytics:
     def _query(
         self,
         ids: list[str],
-        first: date,
-        last: date,
+        days: Days,
         dimensions: list[str],
         metrics: list[str],
         as_of: datetime,
@@ -235,8 +238,8 @@ class YouTubeAnalytics:
             self._reports.query,
             {
                 "ids": f"channel=={self._channel}",
-                "startDate": first.isoformat(),
-                "endDate": last.isoformat(),
+                "startDate": days[0].isoformat(),
+                "endDate": days[1].isoformat(),
                 "dimensions": ",".join(dimensions),
                 "metrics": ",".join(metrics),
                 "filters": f"video=={','.join(ids)}",

@@ -37,7 +37,7 @@ class YouTubeData:
         recorder: Recorder = ignore,
         account: str = "default",
         **client_options: Any,
-    ):
+    ) -> None:
         self._client = GoogleClient(
             "youtube",
             "v3",

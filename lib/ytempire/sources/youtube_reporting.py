@@ -91,7 +91,7 @@ class YouTubeReporting:
         endpoint: str | None = None,
         recorder: Recorder = ignore,
         **client_options: Any,
-    ):
+    ) -> None:
         self._client = GoogleClient(
             "youtubereporting",
             "v1",

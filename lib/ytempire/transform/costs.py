@@ -76,4 +76,5 @@ def _cents(micros: np.ndarray) -> np.ndarray:
     order = np.argsort(-remainders, axis=1, kind="stable")
     place = np.empty_like(order)
     np.put_along_axis(place, order, np.arange(micros.shape[1])[None, :], axis=1)
-    return floors + (place < left_over[:, None])
+    cents: np.ndarray = floors + (place < left_over[:, None])
+    return cents

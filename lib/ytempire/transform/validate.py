@@ -217,28 +217,26 @@ def _has_nul(text: pl.Expr) -> pl.Expr:
 
 def _in_words(rule: Any) -> str:
     """Say a pandera check as a reader would."""
-    told = rule.statistics
-    match rule.name:
-        case "greater_than_or_equal_to":
-            return f"below {told['min_value']}"
-        case "greater_than":
-            return f"not above {told['min_value']}"
-        case "less_than_or_equal_to":
-            return f"above {told['max_value']}"
-        case "less_than":
-            return f"not below {told['max_value']}"
-        case "isin":
-            return f"not one of {', '.join(map(str, told['allowed_values']))}"
-        case "str_length" if told["min_value"] == 1 and told["max_value"] is None:
-            return "empty"
-        case "str_length" if told["min_value"] == 1:
-            return f"empty or longer than {told['max_value']} characters"
-        case "str_length":
-            return f"longer than {told['max_value']} characters"
-        case "str_matches":
-            return "not a key"
-        case name:
-            return str(rule.error or name)
+    words = _WORDS.get(rule.name)
+    return words(rule.statistics) if words else str(rule.error or rule.name)
+
+
+def _length_in_words(told: dict[str, Any]) -> str:
+    wrong = ["empty"] if told["min_value"] == 1 else []
+    if told["max_value"] is not None:
+        wrong.append(f"longer than {told['max_value']} characters")
+    return " or ".join(wrong)
+
+
+_WORDS: dict[str, Callable[[dict[str, Any]], str]] = {
+    "greater_than_or_equal_to": lambda told: f"below {told['min_value']}",
+    "greater_than": lambda told: f"not above {told['min_value']}",
+    "less_than_or_equal_to": lambda told: f"above {told['max_value']}",
+    "less_than": lambda told: f"not below {told['max_value']}",
+    "isin": lambda told: f"not one of {', '.join(map(str, told['allowed_values']))}",
+    "str_length": _length_in_words,
+    "str_matches": lambda told: "not a key",
+}
 
 
 def _type_name(dtype: Any) -> str:

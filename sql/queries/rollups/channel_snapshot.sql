@@ -1,6 +1,6 @@
 -- what channels have earned, for the snapshot columns of channels.
 -- grain: one row a channel with rolled up days. Null: YouTube has told no revenue.
--- reads: channels, channel_metrics_daily.
+-- reads: channel_metrics_daily.
 with this_month as (
     select
         date_trunc('month', ytempire.clock_now() at time zone 'America/Los_Angeles')::date
@@ -20,9 +20,7 @@ earned as (
 )
 
 select
-    channels.channel_id,
-    channels.channel_name,
+    earned.channel_id,
     round(earned.month_micros / 1000000.0, 6) as current_month_revenue,
     round(earned.lifetime_micros / 1000000.0, 6) as lifetime_revenue
 from earned
-inner join ytempire.channels on earned.channel_id = channels.channel_id

@@ -39,17 +39,16 @@ disliked as (
 
 select
     videos.video_id,
-    videos.channel_id,
-    videos.title,
     disliked.dislikes::bigint as dislikes,
     sums.shares::bigint as shares,
     sums.revenue_micros::bigint as estimated_revenue_micros,
     round(sums.revenue_micros / 1000000.0, 6) as estimated_revenue,
     sums.clicks::double precision / nullif(sums.impressions, 0) as ctr,
     case
-        when videos.format is distinct from 'live' then
-            sums.watch_seconds::double precision
-            / nullif(sums.watched_views * videos.duration_seconds, 0)
+        when coalesce(videos.format, 'long') <> 'live'
+            then
+                sums.watch_seconds::double precision
+                / nullif(sums.watched_views * videos.duration_seconds, 0)
     end as retention_rate,
     sums.engagements::double precision / nullif(sums.engagement_views, 0) as engagement_rate,
     round(sums.watch_seconds / 3600.0, 4) as watch_time_hours

@@ -2,7 +2,8 @@
 (() => {
   "use strict";
   const views = new Map(); // element id -> {chart, view, drawing}
-  const OPTIONS = { actions: false, renderer: "svg" };
+  // Vega warns of sources that are still empty: nothing that anybody must act on.
+  const OPTIONS = { actions: false, renderer: "svg", logLevel: 1 };
   let last = null, appliedAt = 0;
 
   const draw = async (id, one) => {

@@ -1,0 +1,1 @@
+"""Statistics on frames: evidence in, estimates with their uncertainty out."""

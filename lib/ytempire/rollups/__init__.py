@@ -1,0 +1,1 @@
+"""Facts to figures with DuckDB: frames in, frames out; no PostgreSQL here."""

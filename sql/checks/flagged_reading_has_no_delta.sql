@@ -1,0 +1,11 @@
+-- A flagged reading has no views_delta: it never counts as growth.
+-- severity: error
+-- grain: one row a video and instant. reads: video_metrics_timeseries.
+select
+    readings.video_id,
+    readings.time,
+    readings.flags,
+    readings.views_delta
+from ytempire.video_metrics_timeseries as readings
+where readings.flags <> '{}' and readings.views_delta is not null
+order by readings.video_id, readings.time
