@@ -13,6 +13,7 @@ import pytest
 
 from ytempire.sources import studio_export
 from ytempire.sources.studio_export import StudioFileRefused, Window
+from ytempire.sources.studio_table import SCHEMA
 
 EN = (
     "Content,Video title,Video publish time,Duration,Views,Engaged views,Watch time (hours),"
@@ -213,7 +214,7 @@ def test_unknown_columns_are_kept_and_reported(tmp_path: Path) -> None:
     ],
 )
 def test_other_exports_are_refused_by_name(tmp_path: Path, header: str, kind: str) -> None:
-    with pytest.raises(StudioFileRefused, match="Table data.csv") as refusal:
+    with pytest.raises(StudioFileRefused, match=r"Table data\.csv") as refusal:
         studio_export.read(write(tmp_path / "t.csv", header, "x,1"))
     assert refusal.value.kind == kind
     if kind != "unknown":
@@ -234,14 +235,14 @@ def test_unreadable_files(tmp_path: Path, content: bytes, says: str) -> None:
 def test_missing_file_and_folder(table: Path) -> None:
     with pytest.raises(FileNotFoundError, match="there is no file"):
         studio_export.read(table.parent / "nothing.csv")
-    with pytest.raises(StudioFileRefused, match="Give .*Table data.csv"):
+    with pytest.raises(StudioFileRefused, match=r"Give .*Table data\.csv"):
         studio_export.read(table.parent)
 
 
 def test_another_currency_needs_a_rate(tmp_path: Path) -> None:
     header = "Content,Views,Estimated revenue (BRL)"
     path = write(tmp_path / "t.csv", header, "Total,5,0.209", "AAAAAAAAAA1,5,0.209")
-    with pytest.raises(StudioFileRefused, match="BRL.*usd_per_unit"):
+    with pytest.raises(StudioFileRefused, match=r"BRL.*usd_per_unit"):
         studio_export.read(path)
     export = studio_export.read(path, usd_per_unit=Decimal("0.1875"))
     assert (export.currency, export.rows.item(0, "revenue_micros")) == ("BRL", 39_188)
@@ -289,7 +290,7 @@ def test_zips_that_hold_no_table(tmp_path: Path) -> None:
     path = tmp_path / "t.zip"
     with zipfile.ZipFile(path, "w") as archive:
         archive.writestr("Totals.csv", "Date,Views\n")
-    with pytest.raises(StudioFileRefused, match="holds 0 files.*Totals.csv"):
+    with pytest.raises(StudioFileRefused, match=r"holds 0 files.*Totals\.csv"):
         studio_export.read(path)
     path.write_bytes(path.read_bytes()[:40])
     with pytest.raises(StudioFileRefused, match="damaged zip"):
@@ -298,5 +299,5 @@ def test_zips_that_hold_no_table(tmp_path: Path) -> None:
 
 def test_a_table_of_nothing(tmp_path: Path) -> None:
     export = studio_export.read(write(tmp_path / "t.csv", EN))
-    assert export.rows.schema == pl.Schema(studio_export.SCHEMA)
+    assert export.rows.schema == pl.Schema(SCHEMA)
     assert (export.rows.height, export.total, export.rows_listed) == (0, None, 0)

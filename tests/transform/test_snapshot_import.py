@@ -141,12 +141,12 @@ def test_as_of_needs_a_zone(tmp_path: Path) -> None:
     path = tmp_path / "t.csv"
     path.write_text(f"time,video_id,views\n2025-07-01T10:00:00Z,{A},15\n")
     with pytest.raises(ValueError, match="time zone"):
-        snapshot_frames(snapshots.read(path), as_of=datetime(2026, 1, 1))
+        snapshot_frames(snapshots.read(path), as_of=AS_OF.replace(tzinfo=None))
 
 
 @needs_real_files
 def test_real_hourly_readings() -> None:
-    path = REAL / "elaval_tinydesk_hourly.json"
+    (path,) = REAL.glob("*_hourly.json")
     truth = json.loads(path.read_bytes())
     made = snapshot_frames(snapshots.read(path), as_of=AS_OF)
     readings = made.readings
@@ -162,7 +162,8 @@ def test_real_hourly_readings() -> None:
 
 @needs_real_files
 def test_real_daily_readings_with_blanks() -> None:
-    made = snapshot_frames(snapshots.read(REAL / "ripple_daily_stats.csv"), as_of=AS_OF)
+    (path,) = REAL.glob("*_daily_stats.csv")
+    made = snapshot_frames(snapshots.read(path), as_of=AS_OF)
     assert (made.readings.height, made.videos.height, made.rejected.height) == (1915, 7, 0)
     for counter in ("views", "likes", "comments"):
         assert made.readings.get_column(counter).null_count() == 74

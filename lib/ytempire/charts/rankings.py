@@ -7,12 +7,13 @@ from typing import Literal
 import altair as alt
 
 from ytempire.charts import theme
+from ytempire.charts.theme import Drawing
 
-_ROOM_FOR_FIGURE = 64
-"""Pixels kept free at the right for the figure of the longest bar."""
+_ROOM_FOR_FIGURE = 1.3
+"""The axis reaches this much beyond the longest bar, for the figure at its end."""
 
 
-def top_channels(measure: Literal["revenue", "views"]) -> alt.LayerChart:
+def top_channels(measure: Literal["revenue", "views"]) -> Drawing:
     """Draw one bar a channel, in the order of the rows, with its figure at the end.
 
     Sources
@@ -26,7 +27,7 @@ def top_channels(measure: Literal["revenue", "views"]) -> alt.LayerChart:
         "value:Q",
         title="US dollars" if is_money else "Views",
         axis=alt.Axis(labelExpr=labels, tickCount=4),
-        scale=alt.Scale(padding=_ROOM_FOR_FIGURE, zero=True, nice=False),
+        scale=alt.Scale(zero=True, nice=False),
     )
     bars = alt.Chart(alt.NamedData("channels")).encode(
         y=alt.Y(
@@ -42,7 +43,15 @@ def top_channels(measure: Literal["revenue", "views"]) -> alt.LayerChart:
     )
     bar = bars.mark_bar(height=14).encode(axis)
     figure = bars.mark_text(align="left", dx=4).encode(axis, text="shown:N")
-    name = bars.mark_text(align="right", dx=-8, limit=142).encode(
-        x=alt.value(0), text="channel:N"
+    name = bars.mark_text(align="right", dx=-8, limit=142).encode(x=alt.value(0), text="channel:N")
+    room = (
+        alt.Chart(alt.NamedData("channels"))
+        .transform_calculate(room=f"datum.value * {_ROOM_FOR_FIGURE}")
+        .mark_point(opacity=0)
+        .encode(alt.X("room:Q"))
     )
-    return alt.layer(bar, figure, name).properties(width="container", height=alt.Step(24))
+    return alt.layer(bar, figure, name, room).properties(
+        width="container",
+        height=alt.Step(24),
+        autosize=alt.AutoSizeParams(type="fit-x", contains="padding"),
+    )

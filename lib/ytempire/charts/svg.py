@@ -6,6 +6,9 @@ from typing import Any
 
 from ytempire.charts.catalogue import Rows, specifications, with_rows
 
+VEGA_LITE = "6.4"
+"""The version that Altair writes its specifications for."""
+
 _CACHE: dict[str, dict[str, Any]] = {}
 
 
@@ -26,4 +29,4 @@ def draw(name: str, *, width: int = 860, **rows: Rows) -> str:
     if not _CACHE:
         _CACHE.update(specifications())
     specification = with_rows(_CACHE[name], rows) | {"width": width}
-    return vl_convert.vegalite_to_svg(specification, vl_version="6.4")
+    return vl_convert.vegalite_to_svg(specification, vl_version=VEGA_LITE)

@@ -4,6 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
+import altair as alt
+
+Drawing = alt.LayerChart | alt.FacetChart
+"""What Altair calls layers put together."""
+
 INK = "#1f2933"
 MUTED = "#5b6875"
 GRID = "#e4e8ec"

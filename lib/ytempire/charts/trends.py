@@ -5,17 +5,19 @@ from __future__ import annotations
 import altair as alt
 
 from ytempire.charts import theme
+from ytempire.charts.theme import Drawing
 
 HEIGHT = 220
+_POINTS = alt.OverlayMarkDef(size=22, color=theme.ACCENT)
 _DAY = alt.X(
     "day:T",
     title="Pacific day",
     # Days travel as text without a zone, so that no browser moves them.
-    axis=alt.Axis(format="%-d %b", tickCount={"interval": "day", "step": 5}, labelOverlap=True),
+    axis=alt.Axis(format="%-d %b", tickCount={"interval": "week", "step": 1}, labelOverlap=True),
 )
 
 
-def revenue_trend() -> alt.LayerChart:
+def revenue_trend() -> Drawing:
     """Draw revenue by day: told days as a line, untold days apart, our estimates with interval.
 
     Sources
@@ -33,7 +35,7 @@ def revenue_trend() -> alt.LayerChart:
     ]
     told = alt.Chart(alt.NamedData("days"))
     complete = told.transform_filter("datum.state == 'complete'")
-    line = complete.mark_line(point=alt.OverlayMarkDef(size=22, color=theme.ACCENT)).encode(_DAY, usd, tooltip=tooltip)
+    line = complete.mark_line(point=_POINTS).encode(_DAY, usd, tooltip=tooltip)
     untold = (
         told.transform_filter("datum.state == 'incomplete'")
         .mark_point(shape="circle", filled=False, color=theme.ACCENT, size=45, strokeWidth=1.5)
@@ -56,7 +58,7 @@ def revenue_trend() -> alt.LayerChart:
     )
 
 
-def views_trend() -> alt.LayerChart:
+def views_trend() -> Drawing:
     """Draw views gained by day, with a marker where YouTube changed what a view is.
 
     Sources
@@ -75,7 +77,7 @@ def views_trend() -> alt.LayerChart:
     days = alt.Chart(alt.NamedData("days"))
     line = (
         days.transform_filter("datum.state == 'complete'")
-        .mark_line(point=alt.OverlayMarkDef(size=22, color=theme.ACCENT))
+        .mark_line(point=_POINTS)
         .encode(_DAY, views, tooltip=tooltip)
     )
     running = (
@@ -91,5 +93,6 @@ def views_trend() -> alt.LayerChart:
     return _finished(alt.layer(running, line, marker, words))
 
 
-def _finished(chart: alt.LayerChart) -> alt.LayerChart:
-    return chart.properties(width="container", height=HEIGHT)
+def _finished(chart: Drawing) -> Drawing:
+    fitted = alt.AutoSizeParams(type="fit-x", contains="padding")
+    return chart.properties(width="container", height=HEIGHT, autosize=fitted)

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-import sys
+import json
+from datetime import date, datetime
+from decimal import Decimal
 from pathlib import Path
 
 import click
+import polars as pl
 
 from ytempire.settings import load
 from ytempire.warehouse import migrations, queries
@@ -63,36 +66,44 @@ def import_(
 )  # fmt: skip
 def sql(statement: str, layout: str) -> None:
     """Run one SELECT as the reader role and print its rows."""
-    import polars as pl
-
     with Warehouse(load()) as warehouse:
         with warehouse.connect("reader") as connection:
             migrations.require_current(connection)
         with warehouse.transaction("reader") as connection:
             rows = queries.read(connection, statement)
     if layout == "csv":
-        click.echo(_plain(rows).write_csv(), nl=False)
+        click.echo(_as_text(rows).write_csv(), nl=False)
     elif layout == "json":
-        click.echo(_plain(rows).write_json())
+        click.echo(json.dumps(rows.to_dicts(), default=_plain, ensure_ascii=False))
     else:
         with pl.Config(
-            tbl_rows=-1, tbl_cols=-1, tbl_width_chars=1000, tbl_hide_dataframe_shape=True,
-            tbl_hide_column_data_types=True, tbl_formatting="ASCII_MARKDOWN", fmt_str_lengths=200,
-        ):  # fmt: skip
-            click.echo(str(rows))
-    sys.stdout.flush()
+            tbl_rows=-1,
+            tbl_cols=-1,
+            tbl_width_chars=1000,
+            tbl_hide_dataframe_shape=True,
+            tbl_hide_column_data_types=True,
+            tbl_formatting="ASCII_MARKDOWN",
+            fmt_str_lengths=200,
+        ):
+            click.echo(str(_as_text(rows)))
 
 
-def _plain(rows: pl.DataFrame) -> pl.DataFrame:  # noqa: F821
-    """Write exact decimals without their trailing zeros, and lists as text."""
-    import json
+def _as_text(rows: pl.DataFrame) -> pl.DataFrame:
+    """Write exact decimals without their trailing zeros, and lists as JSON."""
+    changed = []
+    for name, kind in rows.schema.items():
+        if isinstance(kind, pl.Decimal):
+            cells = [None if v is None else f"{v.normalize():f}" for v in rows[name]]
+        elif isinstance(kind, pl.List):
+            cells = [None if v is None else json.dumps(list(v), ensure_ascii=False) for v in rows[name]]
+        else:
+            continue
+        changed.append(pl.Series(name, cells, dtype=pl.String))
+    return rows.with_columns(changed)
 
-    import polars as pl
 
-    return rows.with_columns(
-        pl.Series(name, [None if v is None else json.dumps(list(v), ensure_ascii=False) for v in rows[name]], dtype=pl.String)
-        if isinstance(kind, pl.List)
-        else pl.Series(name, [None if v is None else f"{v.normalize():f}" for v in rows[name]], dtype=pl.String)
-        for name, kind in rows.schema.items()
-        if isinstance(kind, pl.List | pl.Decimal)
-    )
+def _plain(value: object) -> object:
+    """Write what JSON has no word for: decimals as numbers, times as ISO text."""
+    if isinstance(value, Decimal):
+        return int(value) if value == value.to_integral_value() else float(value)
+    return value.isoformat() if isinstance(value, date | datetime) else str(value)

@@ -20,6 +20,7 @@ from ytempire.charts import catalogue
 
 TEMPLATE = Path(__file__).parent / "template"
 STATIC = TEMPLATE / "static"
+_GIVE = "window.vegaEmbed = vegaEmbed;"
 
 
 @dataclass(frozen=True)
@@ -69,8 +70,8 @@ def _made(kept: Path, name: str, make: Callable[[], str]) -> Path:
         handle, draft = tempfile.mkstemp(dir=kept, suffix=".draft")
         with os.fdopen(handle, "w", encoding="utf-8") as file:
             file.write(make())
-        os.replace(draft, path)
-        for older in kept.glob(f"{name.split('-')[0]}-*.js"):
+        Path(draft).replace(path)
+        for older in kept.glob(f"{name.partition('-')[0]}-*.js"):
             if older != path:
                 older.unlink(missing_ok=True)
     return path
@@ -83,7 +84,9 @@ def _stamped(path: Path) -> str:
 def _bundle() -> str:
     import vl_convert
 
-    return str(vl_convert.javascript_bundle(vl_version="6.4"))
+    from ytempire.charts.svg import VEGA_LITE
+
+    return str(vl_convert.javascript_bundle(_GIVE, vl_version=VEGA_LITE))
 
 
 def _specifications() -> str:

@@ -50,55 +50,40 @@ class Executive(Page):
         now: datetime = identity["asked_at"]
         days = ask(connection, "executive/trend", days=self.days)
         estimates = ask(connection, "executive/revenue_estimates", days=self.days)
-        ranking = ask(
-            connection, "executive/top_channels", days=self.ranking_days, rows=self.rows
-        )
+        ranking = ask(connection, "executive/top_channels", days=self.ranking_days, rows=self.rows)
         videos = ask(connection, "executive/top_videos", rows=self.rows)
         imported = ask(connection, "executive/periods", rows=self.rows)
-        kpis = (
-            tiles.active_channels(ask_one(connection, "executive/active_channels"), now),
-            tiles.revenue(
-                ask_one(connection, "executive/latest_revenue"),
-                ask_one(connection, "executive/revenue_estimate"),
-                now,
-            ),
-            tiles.videos_published(ask_one(connection, "executive/videos_published"), now),
-            tiles.cost_per_video(
-                ask_one(
-                    connection,
-                    "executive/cost_per_video",
-                    days=self.ranking_days,
-                    target_micros=COST_TARGET_MICROS,
-                ),
-                now,
-            ),
-            tiles.system_health(
-                ask(connection, "executive/system_health", stale_hours=STALE_HOURS),
-                identity["network"],
-                now,
-            ),
+        channels = ask_one(connection, "executive/active_channels")
+        revenue = ask_one(connection, "executive/latest_revenue")
+        estimate = ask_one(connection, "executive/revenue_estimate")
+        published = ask_one(connection, "executive/videos_published")
+        cost = ask_one(
+            connection,
+            "executive/cost_per_video",
+            days=self.ranking_days,
+            target_micros=COST_TARGET_MICROS,
         )
-        revenue_trend = panels.revenue_trend(days, estimates, now)
-        views_trend = panels.views_trend(days, now)
-        channels = panels.top_channels(ranking, self.ranking_days, now)
+        reasons = ask(connection, "executive/system_health", stale_hours=STALE_HOURS)
+
+        kpis = (
+            tiles.active_channels(channels, now),
+            tiles.revenue(revenue, estimate, now),
+            tiles.videos_published(published, now),
+            tiles.cost_per_video(cost, now),
+            tiles.system_health(reasons, identity["network"], now),
+        )
+        drawn = {
+            "yt-revenue": panels.revenue_trend(days, estimates, revenue["as_of"], now),
+            "yt-views": panels.views_trend(days, published["as_of"], now),
+            "yt-channels": panels.top_channels(ranking, self.ranking_days, revenue["as_of"], now),
+        }
         parts = {
             "yt-identity": frame.identity(identity["network"]),
             "yt-periods": periods.panel(imported, now),
             "yt-kpis": tiles.row(kpis),
-            "yt-revenue-about": revenue_trend.about,
-            "yt-views-about": views_trend.about,
-            "yt-channels-about": channels.about,
             "yt-videos": panels.top_videos(videos, identity["network"], now),
-        }
-        charts = {
-            name: one.chart
-            for name, one in (
-                ("yt-revenue", revenue_trend),
-                ("yt-views", views_trend),
-                ("yt-channels", channels),
-            )
-            if one.chart is not None
-        }
+        } | {f"{name}-about": one.about for name, one in drawn.items()}
+        charts = {name: one.chart for name, one in drawn.items() if one.chart is not None}
         return Snapshot(asked_at=now.isoformat(), parts=parts, charts=charts)
 
     def body(self, snapshot: Snapshot) -> str:

@@ -22,7 +22,9 @@ class Drawn:
     about: str
 
 
-def revenue_trend(days: Sequence[Row], estimates: Sequence[Row], now: datetime) -> Drawn:
+def revenue_trend(
+    days: Sequence[Row], estimates: Sequence[Row], read_at: datetime | None, now: datetime
+) -> Drawn:
     """Draw revenue by day; days not told in full stand apart."""
     metric = registry.get("revenue")
     told = [day for day in days if day["revenue_micros"] is not None]
@@ -53,11 +55,11 @@ def revenue_trend(days: Sequence[Row], estimates: Sequence[Row], now: datetime) 
     note = f"complete to {latest}; rings: told in part; diamonds: YTEMPIRE estimates"
     return Drawn(
         ChartRows("revenue_trend", {"days": rows, "estimates": ours}),
-        origin(Origin(f"{metric.source}, {note}", formats.as_of(now, now), "provisional")),
+        origin(Origin(f"{metric.source}, {note}", formats.as_of(read_at, now), "provisional")),
     )
 
 
-def views_trend(days: Sequence[Row], now: datetime) -> Drawn:
+def views_trend(days: Sequence[Row], read_at: datetime | None, now: datetime) -> Drawn:
     """Draw views gained by day, with the days on which a view became something else."""
     metric = registry.get("views_gained")
     read = [day for day in days if day["views_gained"] is not None]
@@ -80,12 +82,14 @@ def views_trend(days: Sequence[Row], now: datetime) -> Drawn:
         ChartRows("views_trend", {"days": rows, "changes": changes}),
         origin(
             Origin(f"{metric.source}, public counters; ring: running day",
-                   formats.as_of(now, now), "live")
+                   formats.as_of(read_at, now), "live")
         ),
     )  # fmt: skip
 
 
-def top_channels(ranking: Sequence[Row], days: int, now: datetime) -> Drawn:
+def top_channels(
+    ranking: Sequence[Row], days: int, read_at: datetime | None, now: datetime
+) -> Drawn:
     """Rank by revenue of the last told days; by views gained while no revenue is told."""
     if not ranking:
         return Drawn(None, nothing("No channel has figures by day yet."))
@@ -110,7 +114,7 @@ def top_channels(ranking: Sequence[Row], days: int, now: datetime) -> Drawn:
         origin(
             Origin(
                 f"{metric.title}, {days} Pacific days to {last}, {metric.source}",
-                formats.as_of(now, now),
+                formats.as_of(read_at, now),
                 "provisional" if by_revenue else "live",
             )
         ),

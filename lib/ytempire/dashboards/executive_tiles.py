@@ -48,6 +48,8 @@ def revenue(answer: Row, estimate: Row, now: datetime) -> Tile:
         if before is not None:
             lines.append(f"{formats.change(micros, before)} on the same day a week before")
         lines.append(f"latest complete day, {formats.count(answer['channels_earning'])} channels")
+    elif answer["note"]:
+        lines.append(f"{metric.source}: {answer['note']}")
     lines.append(_today(estimate))
     return Tile(
         "revenue",
@@ -95,7 +97,11 @@ def cost_per_video(answer: Row, now: datetime) -> Tile:
         "cost_per_video",
         metric.title,
         metric.text(value),
-        Origin(metric.source, formats.as_of(answer["as_of"], now), "final" if value else None),
+        Origin(
+            metric.source,
+            formats.as_of(answer["as_of"], now),
+            None if value is None else "provisional",
+        ),
         lines,
         metric.meaning if value is not None else metric.null_means,
     )
@@ -129,14 +135,18 @@ def _today(estimate: Row) -> str:
     if not estimate:
         why = registry.get("revenue_estimate").null_means
         return f"today {DASH} (YTEMPIRE estimate: {why})"
-    low, high = _money(estimate["low_micros"]), _money(estimate["high_micros"])
-    held = formats.rate(estimate["interval_ratio"], 0)
-    return (
-        f"today ≈ {_money(estimate['revenue_micros'])}, {low} to {high} ({held} interval), "
-        "YTEMPIRE estimate"
+    places = _places(estimate["high_micros"])
+    middle, low, high = (
+        formats.money(estimate[part], places)
+        for part in ("revenue_micros", "low_micros", "high_micros")
     )
+    held = formats.rate(estimate["interval_ratio"], 0)
+    return f"today ≈ {middle}, {low} to {high} ({held} interval), YTEMPIRE estimate"
 
 
 def _money(micros: int | None) -> str:
-    whole = micros is not None and abs(micros) >= WHOLE_DOLLARS_FROM_MICROS
-    return formats.money(micros, places=0 if whole else 2)
+    return formats.money(micros, _places(micros or 0))
+
+
+def _places(micros: int) -> int:
+    return 0 if abs(micros) >= WHOLE_DOLLARS_FROM_MICROS else 2

@@ -12,7 +12,7 @@ from ytempire.metrics.formats import DASH
 Standing = Literal["final", "provisional", "estimate", "live"]
 _MEANING: dict[Standing, str] = {
     "final": "will not change any more",
-    "provisional": "YouTube may still restate this figure",
+    "provisional": "may still be restated by its source",
     "estimate": "worked out by YTEMPIRE; not a YouTube figure",
     "live": "read from counters that move on",
 }
@@ -61,7 +61,8 @@ def tile(one: Tile) -> str:
     """Return a tile."""
     hover = f' title="{text(one.hover)}"' if one.hover else ""
     level = f' data-level="{text(one.level)}"' if one.level else ""
-    lines = "".join(f'<p class="yt-line">{text(line)}</p>' for line in one.lines)
+    reason = (one.hover,) if one.figure == DASH and not one.lines else ()
+    lines = "".join(f'<p class="yt-line">{text(line)}</p>' for line in (*reason, *one.lines))
     return (
         f'<article class="yt-tile" data-tile="{text(one.name)}"{level}>'
         f"<h2>{text(one.title)}</h2>"
@@ -86,9 +87,7 @@ def table(columns: Sequence[Column], rows: Sequence[dict[str, str]], empty: str)
     """Return a table of texts; long ones end in an ellipsis with the whole on hover."""
     if not rows:
         return nothing(empty)
-    head = "".join(
-        f'<th scope="col" class="yt-{c.kind}">{text(c.title)}</th>' for c in columns
-    )
+    head = "".join(f'<th scope="col" class="yt-{c.kind}">{text(c.title)}</th>' for c in columns)
     body = "".join(
         "<tr>" + "".join(_cell(column, row[column.key]) for column in columns) + "</tr>"
         for row in rows
@@ -109,4 +108,4 @@ def _cell(column: Column, value: str) -> str:
     titled = f' title="{text(hover)}"' if hover else ""
     # Titles come in any script, and the direction of one must not turn its neighbours'.
     direction = ' dir="auto"' if column.kind == "text" else ""
-    return f'<td class="yt-{column.kind}"{titled}{direction}><span>{text(value)}</span></td>'
+    return f'<td class="yt-{column.kind}"{titled}><span{direction}>{text(value)}</span></td>'

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
 
 from ytempire.dashboards.answers import Row
@@ -56,11 +56,10 @@ def window(one: Row) -> str:
 
 def source(one: Row) -> str:
     """Return the source of a file in words."""
-    return _SOURCES.get(one["source"], one["source"])
+    return _SOURCES.get(one["source"], str(one["source"]))
 
 
-def _row(metric: str, one: Row, column: str, write: object) -> dict[str, str]:
-    assert callable(write)
+def _row(metric: str, one: Row, column: str, write: Callable[[int | None], str]) -> dict[str, str]:
     return {
         "figure": registry.get(metric).title,
         "listed": write(one[column]),
@@ -72,10 +71,13 @@ def _row(metric: str, one: Row, column: str, write: object) -> dict[str, str]:
 def _section(one: Row, now: datetime) -> str:
     title = f"{one['channel_name']}: {window(one)}"
     videos = formats.count(one["videos_listed"])
+    told = Origin(
+        f"{source(one)}, {videos} videos listed", formats.as_of(one["as_of"], now), "final"
+    )
     return (
         f'<section class="yt-panel yt-period" data-period="{text(one["source_ref"])}">'
         f'<h2 dir="auto">{text(title)}</h2>'
         f"{table(_COLUMNS, figures(one), '')}"
-        f"{origin(Origin(f'{source(one)}, {videos} videos listed', formats.as_of(one['as_of'], now), 'final'))}"
+        f"{origin(told)}"
         "</section>"
     )

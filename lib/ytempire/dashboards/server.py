@@ -74,11 +74,12 @@ class DashboardServer(Voila):
     def setup_template_dirs(self) -> None:
         """Put our template and its files before Voila's."""
         super().setup_template_dirs()
-        self.template_paths = [str(assets.TEMPLATE), *self.template_paths]
-        generated = assets.folder(Path(self.home_folder))
-        self.static_paths = [str(assets.STATIC), str(generated), *self.static_paths]
+        generated = assets.folder(self.home_folder)
+        self.template_paths.insert(0, str(assets.TEMPLATE))
+        self.static_paths[:0] = [str(assets.STATIC), str(generated)]
 
-    home_folder: str = ""
+    home_folder = Path()
+    """The state folder, set before the server is made."""
 
     def init_handlers(self) -> list[Any]:
         """Add the way in, and leave out what no page needs: tree, files, notebook contents."""
@@ -128,7 +129,7 @@ def configuration(made: assets.Assets, port: int) -> Config:
 def run(home: Path, port: int) -> None:
     """Serve until interrupted."""
     made = assets.prepare(home)
-    DashboardServer.home_folder = str(home)
+    DashboardServer.home_folder = home
     server = DashboardServer.instance(config=configuration(made, port))
     server.initialize([str(paths.notebooks() / "dashboards")])
     server.start()

@@ -24,7 +24,7 @@ MOST_PAST_DAYS = 60
 INTERVAL_RATIO = 0.8
 METHOD = "mean of the 7 latest complete days x median back-test ratio at the same lead"
 
-SCHEMA = {
+SCHEMA: dict[str, pl.DataType | type[pl.DataType]] = {
     "pacific_date": pl.Date,
     "revenue_micros": pl.Int64,
     "low_micros": pl.Int64,
@@ -85,7 +85,7 @@ def estimate(
     """
     lead = (day - latest).days
     if lead < 1:
-        raise ValueError(f"{day} is not after {latest}, the latest complete day: nothing to estimate")
+        raise ValueError(f"{day} is not after the latest complete day, {latest}")
     ratios = _back_test(history, lead)[-MOST_PAST_DAYS:]
     if len(ratios) < FEWEST_PAST_DAYS:
         return NoEstimate(
@@ -127,7 +127,8 @@ def estimates(days: pl.DataFrame) -> tuple[pl.DataFrame, list[NoEstimate]]:
     as_of: datetime = ordered["as_of"][-1]
     found: list[Estimate] = []
     without: list[NoEstimate] = []
-    for day in ordered.filter(pl.col("pacific_date") > latest)["pacific_date"]:
+    untold = ~pl.col("is_complete") & (pl.col("pacific_date") > latest)
+    for day in ordered.filter(untold)["pacific_date"]:
         outcome = estimate(history, latest, day)
         if isinstance(outcome, Estimate):
             found.append(outcome)
@@ -155,14 +156,11 @@ def _latest_run(days: pl.DataFrame) -> tuple[list[int], date | None]:
     """Return the revenue of the complete days without a gap that end at the latest one."""
     complete = days.filter(pl.col("is_complete") & pl.col("revenue_micros").is_not_null())
     run: list[int] = []
-    latest = following = None
+    latest: date | None = complete["pacific_date"].max()  # type: ignore[assignment]
     for day, micros in complete.select("pacific_date", "revenue_micros").reverse().iter_rows():
-        if latest is None:
-            latest = day
-        elif day != following - timedelta(days=1):
+        if latest is None or day != latest - timedelta(days=len(run)):
             break
         run.append(micros)
-        following = day
     return run[::-1], latest
 
 

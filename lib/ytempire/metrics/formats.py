@@ -1,6 +1,7 @@
 """Numbers as people read them: ``$1.2k``, ``1.2M``, ``4.1 %``, ``3 min 20 s``.
 
-Every function takes None for "not known" and answers with a dash, never with a zero.
+Every function takes None for "not known" and answers with a dash, never with a zero. The
+space before a unit does not break.
 """
 
 from __future__ import annotations
@@ -51,7 +52,7 @@ def money_short(micros: int | None) -> str:
 
 def rate(ratio: float | None, places: int = 1) -> str:
     """Return a ratio (0..1) in percent: ``4.1 %``."""
-    return DASH if ratio is None else f"{ratio * 100:,.{places}f} %".replace("-", "−")
+    return DASH if ratio is None else f"{ratio * 100:,.{places}f}\u00a0%".replace("-", "−")
 
 
 def change(now: float | None, before: float | None) -> str:
@@ -59,7 +60,7 @@ def change(now: float | None, before: float | None) -> str:
     ratio = None if now is None or before is None else units.ratio(now - before, before)
     if ratio is None:
         return DASH
-    return f"{ratio * 100:+,.1f} %".replace("-", "−")
+    return f"{ratio * 100:+,.1f}\u00a0%".replace("-", "−")
 
 
 def duration(seconds: float | None) -> str:
@@ -70,8 +71,8 @@ def duration(seconds: float | None) -> str:
     for size, unit in ((86_400, "d"), (3_600, "h"), (60, "min"), (1, "s")):
         amount, left = divmod(left, size)
         if amount:
-            parts.append(f"{amount} {unit}")
-    return " ".join(parts[:2]) or "0 s"
+            parts.append(f"{amount}\u00a0{unit}")
+    return " ".join(parts[:2]) or "0\u00a0s"
 
 
 def day(value: date | None) -> str:

@@ -51,6 +51,7 @@ class RollupMark:
         return {
             "since": self.since,
             "seen": self.seen,
+            "through": self.through,
             "told": self.told,
             "from_date": from_date,
         }
@@ -87,9 +88,7 @@ def keep(connection: psycopg.Connection, mark: RollupMark) -> None:
     """Remember that the facts of `mark` are in its table, once the transaction commits."""
     if mark.told is None:
         return
-    watermarks.advance(
-        connection, SOURCE, mark.table, through=mark.through, note=_SEEN + mark.told
-    )
+    watermarks.advance(connection, SOURCE, mark.table, through=mark.through, note=_SEEN + mark.told)
 
 
 def _kept(connection: psycopg.Connection, table: str) -> tuple[datetime | None, str | None]:

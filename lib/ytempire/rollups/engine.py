@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cache
-from pathlib import Path
 
 import duckdb
 import polars as pl
 
-ROLLUPS = Path(__file__).resolve().parents[3] / "sql" / "rollups"
+from ytempire import paths
+
 MEMORY_LIMIT = "1GB"
+"""Above this DuckDB would spill to disk; a month of 300 videos a day needs a third of it."""
 THREADS = 2
 
 
@@ -61,7 +62,7 @@ def roll_up(target: str, frames: Mapping[str, pl.DataFrame]) -> pl.DataFrame:
 
 @cache
 def _text_of(target: str) -> str:
-    path = ROLLUPS / f"{target}.sql"
+    path = paths.sql() / "rollups" / f"{target}.sql"
     if not path.is_file():
         raise RollupError(f"there is no roll-up {target}: {path} does not exist")
     return path.read_text()

@@ -139,10 +139,11 @@ def _rate(header: Header, file: StudioFile, usd_per_unit: Decimal | None, path: 
     )
     if not earned:  # nothing to convert: a channel that is not monetised
         return Decimal(1)
+    money = header.currency or "a currency that its header does not name"
     raise StudioFileRefused(
-        f"the revenue in {path} is in {header.currency or 'a currency that its header does not name'}"
-        ", and the warehouse holds US dollars. Export it with Studio set to USD, or give the "
-        "exchange rate (usd_per_unit: US dollars for one unit).",
+        f"the revenue in {path} is in {money}, and the warehouse holds US dollars. Export it "
+        "with Studio set to USD, or give the exchange rate (usd_per_unit: US dollars for one "
+        "unit).",
         kind=header.kind,
     )
 

@@ -1,5 +1,7 @@
 """A Studio download on disk -> the cells of its table, its window, its fingerprint."""
 
+# ruff: noqa: N818 - each name says what happened, as the callers' except clauses read it
+
 from __future__ import annotations
 
 import csv
@@ -142,10 +144,7 @@ def _table_in(path: Path) -> tuple[str, bytes]:
 
 
 def _records(content: bytes, path: Path) -> list[list[str]]:
-    if content.startswith((b"\xff\xfe", b"\xfe\xff")):
-        encoding = "utf-16"
-    else:
-        encoding = "utf-8-sig"
+    encoding = "utf-16" if content.startswith((b"\xff\xfe", b"\xfe\xff")) else "utf-8-sig"
     try:
         text = content.decode(encoding)
     except UnicodeDecodeError as error:

@@ -1,4 +1,4 @@
-"""Readings that another tracker kept -> the rows of three tables. Pure: the file was read before."""
+"""Readings that another tracker kept -> the rows of three tables. Pure: frames in, frames out."""
 
 from __future__ import annotations
 

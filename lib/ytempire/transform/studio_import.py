@@ -1,4 +1,4 @@
-"""A Studio export of one channel -> the rows of four tables. Pure: the file was read before."""
+"""A Studio export of one channel -> the rows of four tables. Pure: frames in, frames out."""
 
 from __future__ import annotations
 

@@ -18,45 +18,80 @@ read_videos as (
     inner join ytempire.video_metrics_timeseries as readings
         on readings.time >= runs.starts_at and readings.time < runs.ends_at
     where readings.flags = '{}'
+),
+
+last_readings as (
+    select
+        read_videos.first_date,
+        read_videos.video_id,
+        before.views,
+        before.likes,
+        before.comments,
+        before.time
+    from read_videos
+    left join lateral (
+        select
+            earlier.views,
+            earlier.likes,
+            earlier.comments,
+            earlier.time
+        from ytempire.video_metrics_timeseries as earlier
+        where
+            earlier.video_id = read_videos.video_id
+            and earlier.time < read_videos.starts_at
+            and earlier.flags = '{}'
+        order by earlier.time desc
+        limit 1
+    ) as before on true
 )
 
+-- A counter that the last reading lacks is looked for further back.
 select
     videos.video_id,
     videos.channel_id,
-    read_videos.first_date,
-    (
-        select earlier.views
-        from ytempire.video_metrics_timeseries as earlier
-        where
-            earlier.video_id = read_videos.video_id
-            and earlier.time < read_videos.starts_at
-            and earlier.flags = '{}'
-            and earlier.views is not null
-        order by earlier.time desc
-        limit 1
+    last_readings.first_date,
+    coalesce(
+        last_readings.views,
+        (
+            select earlier.views
+            from ytempire.video_metrics_timeseries as earlier
+            where
+                earlier.video_id = last_readings.video_id
+                and earlier.time < last_readings.time
+                and earlier.flags = '{}'
+                and earlier.views is not null
+            order by earlier.time desc
+            limit 1
+        )
     ) as views,
-    (
-        select earlier.likes
-        from ytempire.video_metrics_timeseries as earlier
-        where
-            earlier.video_id = read_videos.video_id
-            and earlier.time < read_videos.starts_at
-            and earlier.flags = '{}'
-            and earlier.likes is not null
-        order by earlier.time desc
-        limit 1
+    coalesce(
+        last_readings.likes,
+        (
+            select earlier.likes
+            from ytempire.video_metrics_timeseries as earlier
+            where
+                earlier.video_id = last_readings.video_id
+                and earlier.time < last_readings.time
+                and earlier.flags = '{}'
+                and earlier.likes is not null
+            order by earlier.time desc
+            limit 1
+        )
     ) as likes,
-    (
-        select earlier.comments
-        from ytempire.video_metrics_timeseries as earlier
-        where
-            earlier.video_id = read_videos.video_id
-            and earlier.time < read_videos.starts_at
-            and earlier.flags = '{}'
-            and earlier.comments is not null
-        order by earlier.time desc
-        limit 1
+    coalesce(
+        last_readings.comments,
+        (
+            select earlier.comments
+            from ytempire.video_metrics_timeseries as earlier
+            where
+                earlier.video_id = last_readings.video_id
+                and earlier.time < last_readings.time
+                and earlier.flags = '{}'
+                and earlier.comments is not null
+            order by earlier.time desc
+            limit 1
+        )
     ) as comments,
     videos.published_at
-from read_videos
-inner join ytempire.videos on read_videos.video_id = videos.video_id
+from last_readings
+inner join ytempire.videos on last_readings.video_id = videos.video_id

@@ -1,19 +1,20 @@
 -- Pacific days whose figures may differ since the last successful roll-up.
 -- grain: one row a day, in order.
 -- reads: video_metrics_timeseries, video_daily_facts, video_reach_daily.
--- Parameters: since (instant up to which facts were rolled up; null: never), seen (the
--- transactions it saw), told (the transactions that count now), from_date (also every day from
--- here on; null: none).
+-- Parameters: since (instant up to which facts were rolled up; null: never), seen (snapshot of
+-- the transactions it saw), through and told (the same of the facts that count now), from_date
+-- (also every day from here on; null: none).
 -- A transaction may have begun before the last roll-up and ended after it, and a virtual clock
--- can stand still: so near `since` a fact is known by the transaction that wrote it, not by its
--- hour. A reading that came late also changes the next day of its video that has one.
-with facts as (
+-- can stand still: so in the hour before `since` a fact is known by the transaction that wrote
+-- it, not by its time. A reading that came late also changes the next day of its video that has
+-- one. (Differences of age() spare most rows the look into the snapshot.)
+with facts as not materialized (
     select
         'reading' as kind,
         video_id,
         (time at time zone 'America/Los_Angeles')::date as pacific_date,
         ingested_at,
-        xmin::text::bigint as written_by
+        xmin as written_by
     from ytempire.video_metrics_timeseries
     union all
     select
@@ -21,7 +22,7 @@ with facts as (
         video_id,
         pacific_date,
         ingested_at,
-        xmin::text::bigint as written_by
+        xmin as written_by
     from ytempire.video_daily_facts
     union all
     select
@@ -29,14 +30,16 @@ with facts as (
         video_id,
         pacific_date,
         ingested_at,
-        xmin::text::bigint as written_by
+        xmin as written_by
     from ytempire.video_reach_daily
 ),
 
--- Rows carry the lower 32 bits of their transaction; the upper ones are the present ones.
-epoch as (
+-- Rows carry the lower 32 bits of their transaction.
+snapshots as (
     select
-        (pg_snapshot_xmax(pg_current_snapshot())::text::bigint >> 32) << 32 as first_transaction
+        (pg_snapshot_xmax(pg_current_snapshot())::text::bigint >> 32) << 32 as epoch,
+        age(pg_snapshot_xmin(%(seen)s::pg_snapshot)::xid) as seen_age,
+        age(pg_snapshot_xmin(%(told)s::pg_snapshot)::xid) as told_age
 ),
 
 changed as (
@@ -47,7 +50,7 @@ changed as (
         end as late_video_id,
         facts.pacific_date
     from facts
-    cross join epoch
+    cross join snapshots
     where
         (
             %(since)s::timestamptz is null
@@ -56,59 +59,95 @@ changed as (
         and (
             %(since)s::timestamptz is null
             or facts.ingested_at > %(since)s::timestamptz
-            or not pg_visible_in_snapshot(
-                (epoch.first_transaction + facts.written_by)::text::xid8, %(seen)s::pg_snapshot
+            or (
+                age(facts.written_by) <= snapshots.seen_age
+                and not pg_visible_in_snapshot(
+                    (snapshots.epoch + facts.written_by::text::bigint)::text::xid8,
+                    %(seen)s::pg_snapshot
+                )
             )
         )
-        and pg_visible_in_snapshot(
-            (epoch.first_transaction + facts.written_by)::text::xid8, %(told)s::pg_snapshot
+        and (
+            facts.ingested_at <= %(through)s::timestamptz - interval '1 hour'
+            or age(facts.written_by) > snapshots.told_age
+            or pg_visible_in_snapshot(
+                (snapshots.epoch + facts.written_by::text::bigint)::text::xid8,
+                %(told)s::pg_snapshot
+            )
         )
 ),
 
-followed as (
-    select (following.time at time zone 'America/Los_Angeles')::date as pacific_date
+next_readings as (
+    select
+        changed.late_video_id,
+        following.views,
+        following.likes,
+        following.comments,
+        following.time
     from changed
     cross join lateral (
-        (
-            select later.time
-            from ytempire.video_metrics_timeseries as later
-            where
-                later.video_id = changed.late_video_id
-                and later.time >= (changed.pacific_date + 1)::timestamp
-                at time zone 'America/Los_Angeles'
-                and later.flags = '{}'
-                and later.views is not null
-            order by later.time
-            limit 1
-        )
-        union all
-        (
-            select later.time
-            from ytempire.video_metrics_timeseries as later
-            where
-                later.video_id = changed.late_video_id
-                and later.time >= (changed.pacific_date + 1)::timestamp
-                at time zone 'America/Los_Angeles'
-                and later.flags = '{}'
-                and later.likes is not null
-            order by later.time
-            limit 1
-        )
-        union all
-        (
-            select later.time
-            from ytempire.video_metrics_timeseries as later
-            where
-                later.video_id = changed.late_video_id
-                and later.time >= (changed.pacific_date + 1)::timestamp
-                at time zone 'America/Los_Angeles'
-                and later.flags = '{}'
-                and later.comments is not null
-            order by later.time
-            limit 1
-        )
+        select
+            later.views,
+            later.likes,
+            later.comments,
+            later.time
+        from ytempire.video_metrics_timeseries as later
+        where
+            later.video_id = changed.late_video_id
+            and later.time
+            >= (changed.pacific_date + 1)::timestamp at time zone 'America/Los_Angeles'
+            and later.flags = '{}'
+        order by later.time
+        limit 1
     ) as following
     where changed.late_video_id is not null
+),
+
+followed as (
+    select time
+    from next_readings
+    union all
+    select (
+        select later.time
+        from ytempire.video_metrics_timeseries as later
+        where
+            later.video_id = next_readings.late_video_id
+            and later.time > next_readings.time
+            and later.flags = '{}'
+            and later.views is not null
+        order by later.time
+        limit 1
+    )
+    from next_readings
+    where next_readings.views is null
+    union all
+    select (
+        select later.time
+        from ytempire.video_metrics_timeseries as later
+        where
+            later.video_id = next_readings.late_video_id
+            and later.time > next_readings.time
+            and later.flags = '{}'
+            and later.likes is not null
+        order by later.time
+        limit 1
+    )
+    from next_readings
+    where next_readings.likes is null
+    union all
+    select (
+        select later.time
+        from ytempire.video_metrics_timeseries as later
+        where
+            later.video_id = next_readings.late_video_id
+            and later.time > next_readings.time
+            and later.flags = '{}'
+            and later.comments is not null
+        order by later.time
+        limit 1
+    )
+    from next_readings
+    where next_readings.comments is null
 ),
 
 asked_for as (
@@ -122,8 +161,9 @@ asked_for as (
 select pacific_date
 from changed
 union
-select pacific_date
+select (time at time zone 'America/Los_Angeles')::date as pacific_date
 from followed
+where time is not null
 union
 select pacific_date
 from asked_for

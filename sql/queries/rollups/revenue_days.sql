@@ -25,7 +25,7 @@ newest as (
 ),
 
 told as (
-    select max(facts.as_of) as as_of
+    select coalesce(max(facts.as_of), ytempire.clock_now()) as as_of
     from ytempire.video_daily_facts as facts
     inner join newest on facts.pacific_date = newest.pacific_date
 )

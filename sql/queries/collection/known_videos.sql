@@ -1,0 +1,13 @@
+-- collection/known_videos: which of these videos are stored, and whether they are read regularly.
+-- grain: one row a stored video.
+-- reads: videos, video_metrics_timeseries
+select
+    videos.video_id,
+    videos.channel_id,
+    exists(
+        select readings.time
+        from ytempire.video_metrics_timeseries as readings
+        where readings.video_id = videos.video_id
+    ) as is_read
+from ytempire.videos
+where videos.video_id = any(%(video_ids)s::uuid [])
