@@ -1,4 +1,4 @@
--- A channel's day is the sum of its videos' days.
+-- checks/channel_days_equal_video_days: a channel's day is the sum of its videos' days.
 -- severity: error
 -- grain: one row a channel and Pacific day. reads: channel_metrics_daily, video_metrics_daily.
 with summed as (

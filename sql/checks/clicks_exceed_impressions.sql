@@ -1,4 +1,4 @@
--- A thumbnail is not clicked more often than it was shown.
+-- checks/clicks_exceed_impressions: a thumbnail is not clicked more often than it was shown.
 -- severity: error
 -- grain: one row a video and Pacific day. reads: video_reach_daily.
 select

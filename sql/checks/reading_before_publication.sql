@@ -1,4 +1,4 @@
--- No reading lies before its video was published.
+-- checks/reading_before_publication: no reading lies before its video was published.
 -- severity: warning
 -- grain: one row a video and instant. reads: video_metrics_timeseries, videos.
 select

@@ -1,4 +1,4 @@
--- No reading lies after the present.
+-- checks/reading_in_the_future: no reading lies after the present.
 -- severity: error
 -- grain: one row a video and instant. reads: video_metrics_timeseries.
 select

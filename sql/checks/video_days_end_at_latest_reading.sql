@@ -1,4 +1,4 @@
--- The newest rolled up day of a video ends at its latest reading: no reading was missed.
+-- checks/video_days_end_at_latest_reading: the newest rolled up day of a video ends at its latest reading: no reading was missed.
 -- severity: error
 -- grain: one row a video. reads: videos, video_metrics_daily, video_metrics_timeseries.
 select
@@ -8,18 +8,19 @@ select
     latest.views as latest_views,
     latest.time as latest_time
 from ytempire.videos
-cross join lateral (
-    select
-        readings.views,
-        readings.time
-    from ytempire.video_metrics_timeseries as readings
-    where
-        readings.video_id = videos.video_id
-        and readings.flags = '{}'
-        and readings.views is not null
-    order by readings.time desc
-    limit 1
-) as latest
+cross join
+    lateral (
+        select
+            readings.views,
+            readings.time
+        from ytempire.video_metrics_timeseries as readings
+        where
+            readings.video_id = videos.video_id
+            and readings.flags = '{}'
+            and readings.views is not null
+        order by readings.time desc
+        limit 1
+    ) as latest
 left join lateral (
     select
         days.views_end,

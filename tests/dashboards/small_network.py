@@ -80,6 +80,39 @@ def simulated() -> Network:
     return network
 
 
+def imported() -> Network:
+    """A Studio export of one channel: three listed videos, and a total that holds more."""
+    network = Network()
+    network.add("warehouse_identity", network="import")
+    network.add(
+        "channels", channel_id=key("channel", 0), channel_name=f"Exported {SCRIPT}",
+        is_monetized=None,
+    )  # fmt: skip
+    common = {
+        "channel_id": key("channel", 0), "source": "studio_export", "source_ref": "ab" * 32,
+        "window_start": date(2026, 1, 1), "window_end": date(2026, 6, 30),
+        "as_of": datetime(2026, 7, 1, 9, 30, tzinfo=UTC),
+    }  # fmt: skip
+    facts = ((1_000_001, 1_234_567, 40_000, 0.05), (20_000, 4_000_003, 10_000, 0.1), (7, 0, 0, None))
+    for number, (views, revenue, impressions, ctr) in enumerate(facts):
+        network.add(
+            "videos", video_id=key("video", number), channel_id=key("channel", 0),
+            title=TITLES[number], status="published", views=views,
+            published_at=datetime(2026, 2, 1 + number, tzinfo=UTC),
+            statistics_as_of=common["as_of"],
+        )  # fmt: skip
+        network.add(
+            "video_period_facts", video_id=key("video", number), views=views,
+            revenue_micros=revenue, impressions=impressions, ctr=ctr,
+            clicks=None if ctr is None else impressions * ctr, **common,
+        )  # fmt: skip
+    network.add(
+        "channel_period_facts", views=1_030_000, revenue_micros=6_000_000, impressions=60_000,
+        ctr=0.0612, rows_listed=3, **common,
+    )  # fmt: skip
+    return network
+
+
 def _videos(network: Network) -> None:
     """Eight videos today and in the week before, each with a cost but one."""
     for number, title in enumerate(TITLES * 3):

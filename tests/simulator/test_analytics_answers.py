@@ -107,9 +107,7 @@ def test_a_sum_without_dimensions(running: Running, network: Network) -> None:
 
 
 def test_top_videos(running: Running) -> None:
-    _, answer = report(
-        running, dimensions="video", metrics="views", sort="-views", maxResults=5
-    )
+    _, answer = report(running, dimensions="video", metrics="views", sort="-views", maxResults=5)
     views = [row[1] for row in answer["rows"]]
     assert len(views) == 5 and views == sorted(views, reverse=True)
 

@@ -28,6 +28,14 @@ def test_equal_specs_tell_equal_histories(network: Network) -> None:
         assert other.counters(name, END) == network.counters(name, END)
 
 
+def test_every_day_has_videos_of_its_own(network: Network) -> None:
+    assert len({v.youtube_video_id for v in network.videos()}) == len(network.videos())
+    per_day = np.histogram(network.columns["published"], bins=[
+        network.spec.start_epoch + 86_400 * i for i in range(network.days + 1)
+    ])[0]  # fmt: skip
+    assert per_day.min() > 45 and per_day.max() < 75 and len(set(per_day.tolist())) > 3
+
+
 def test_another_seed_tells_another_history(network: Network) -> None:
     spec = network.spec
     other = Network(NetworkSpec(8, spec.start, spec.channels, spec.videos_per_day), END)

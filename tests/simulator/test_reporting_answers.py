@@ -69,7 +69,7 @@ def test_the_file_is_the_truth(
     assert status == 200
     lines = list(csv.DictReader(io.StringIO(content.decode())))
     assert tuple(lines[0]) == COLUMNS and len(lines) > 20
-    day = datetime.strptime(lines[0]["date"], "%Y%m%d").date()
+    day = date.fromisoformat(lines[0]["date"])
     assert pacific_day_bounds(day)[0] == datetime.fromisoformat(report["startTime"])
     for line in lines:
         if not line["video_id"]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from ytempire.charts.catalogue import Rows, specifications, with_rows
@@ -12,17 +13,17 @@ VEGA_LITE = "6.4"
 _CACHE: dict[str, dict[str, Any]] = {}
 
 
-def draw(name: str, *, width: int = 860, **rows: Rows) -> str:
+def draw(name: str, rows: Mapping[str, Rows], width: int = 860) -> str:
     """Return a chart of the catalogue as SVG, `width` pixels wide.
 
     Parameters
     ----------
     name
         Name in the catalogue.
-    width
-        Pixels of the plot.
     rows
         The rows of each named source.
+    width
+        Pixels of the chart.
     """
     import vl_convert
 

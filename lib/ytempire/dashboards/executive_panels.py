@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from ytempire import units
+from ytempire.charts.tables import Column, nothing, table
 from ytempire.dashboards.answers import Row
-from ytempire.dashboards.markup import Column, Origin, nothing, origin, table
+from ytempire.dashboards.markup import Origin, origin
 from ytempire.dashboards.snapshot import ChartRows
 from ytempire.metrics import formats, registry, view_definition
 from ytempire.metrics.formats import DASH

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ytempire.dashboards.markup import text
+from ytempire.charts.tables import text
 from ytempire.dashboards.snapshot import Snapshot
 from ytempire.metrics import registry
 

@@ -1,12 +1,12 @@
-"""HTML of tiles, tables and panels. Every text goes through `text` or `attribute`."""
+"""HTML of tiles and of the small print of a figure."""
 
 from __future__ import annotations
 
-import html
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from ytempire.charts.tables import text
 from ytempire.metrics.formats import DASH
 
 Standing = Literal["final", "provisional", "estimate", "live"]
@@ -41,22 +41,6 @@ class Tile:
     """Colour of the figure: green, yellow, red, or none."""
 
 
-@dataclass(frozen=True)
-class Column:
-    """A table's column. `kind` number aligns right, text ends in an ellipsis."""
-
-    key: str
-    title: str
-    kind: Literal["text", "number"] = "text"
-    hover: str = ""
-    """What a dash in this column means."""
-
-
-def text(value: object) -> str:
-    """Return any text as text: what a title contains is never markup."""
-    return html.escape(str(value), quote=True)
-
-
 def tile(one: Tile) -> str:
     """Return a tile."""
     hover = f' title="{text(one.hover)}"' if one.hover else ""
@@ -81,31 +65,3 @@ def origin(one: Origin) -> str:
         )
     as_of = f"as of {text(one.as_of)}" if one.as_of != DASH else "never read"
     return f'<p class="yt-origin">{text(one.source)} · {as_of} {badge}</p>'
-
-
-def table(columns: Sequence[Column], rows: Sequence[dict[str, str]], empty: str) -> str:
-    """Return a table of texts; long ones end in an ellipsis with the whole on hover."""
-    if not rows:
-        return nothing(empty)
-    head = "".join(f'<th scope="col" class="yt-{c.kind}">{text(c.title)}</th>' for c in columns)
-    body = "".join(
-        "<tr>" + "".join(_cell(column, row[column.key]) for column in columns) + "</tr>"
-        for row in rows
-    )
-    return (
-        f'<div class="yt-scroll"><table class="yt-table"><thead><tr>{head}</tr></thead>'
-        f"<tbody>{body}</tbody></table></div>"
-    )
-
-
-def nothing(why: str) -> str:
-    """Return the empty state of a panel: what is missing, and why."""
-    return f'<p class="yt-nothing">{text(why)}</p>'
-
-
-def _cell(column: Column, value: str) -> str:
-    hover = column.hover if value == DASH else value if column.kind == "text" else ""
-    titled = f' title="{text(hover)}"' if hover else ""
-    # Titles come in any script, and the direction of one must not turn its neighbours'.
-    direction = ' dir="auto"' if column.kind == "text" else ""
-    return f'<td class="yt-{column.kind}"{titled}><span{direction}>{text(value)}</span></td>'

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import datetime
 
+from ytempire.charts.tables import Column, table, text
 from ytempire.dashboards.answers import Row
-from ytempire.dashboards.markup import Column, Origin, origin, table, text
+from ytempire.dashboards.markup import Origin, origin
 from ytempire.metrics import formats, registry
 from ytempire.metrics.formats import DASH
 
@@ -23,7 +24,7 @@ _COLUMNS = (
 
 def panel(imported: Sequence[Row], now: datetime) -> str:
     """Return a section for each imported file; nothing where there is none."""
-    return "".join(_section(one, now) for one in imported)
+    return "".join(section(one, now) for one in imported)
 
 
 def figures(one: Row) -> list[dict[str, str]]:
@@ -68,7 +69,8 @@ def _row(metric: str, one: Row, column: str, write: Callable[[int | None], str])
     }
 
 
-def _section(one: Row, now: datetime) -> str:
+def section(one: Row, now: datetime) -> str:
+    """Return the section of one file."""
     title = f"{one['channel_name']}: {window(one)}"
     videos = formats.count(one["videos_listed"])
     told = Origin(

@@ -8,16 +8,19 @@ from __future__ import annotations
 
 import argparse
 import os
+import subprocess
 import sys
 import time
-import urllib.error
 import urllib.request
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
+from urllib.parse import urljoin
 
 from ytempire.settings import Settings, load
 
 HOST = "127.0.0.1"
 FRONT_PAGE = "executive"
+READY = b"ytempire"
+"""What /ready answers: some other program on the port would answer something else."""
 
 _NOT_FOR_PAGES = (
     "YTEMPIRE_YOUTUBE_API_KEY", "YTEMPIRE_OAUTH_FILE", "YTEMPIRE_FACTORY_DATABASE_URL",
@@ -50,18 +53,18 @@ def address(port: int, page: str = FRONT_PAGE) -> str:
 
 
 def wait_until_answers(
-    port: int, timeout: float = 60.0, still_runs: Callable[[], bool] = lambda: True
+    address: str, process: subprocess.Popen[bytes] | None = None, timeout: float = 60.0
 ) -> None:
     """Wait until the server answers; no kernel is started by asking.
 
     Parameters
     ----------
-    port
-        The server's port on this machine.
+    address
+        The server's address, as ``http://127.0.0.1:8866/``.
+    process
+        The server's process, to give up at once when it has ended.
     timeout
         Seconds to wait at most.
-    still_runs
-        Says whether the server's process is alive, to give up at once when it is not.
 
     Raises
     ------
@@ -69,18 +72,23 @@ def wait_until_answers(
         If it does not answer in time, or ended before.
     """
     until = time.monotonic() + timeout
-    while time.monotonic() < until and still_runs():
-        try:
-            with urllib.request.urlopen(f"http://{HOST}:{port}/ready", timeout=5) as answer:
-                if answer.read() == b"ytempire":
-                    return
-        except (urllib.error.URLError, OSError):
-            pass
+    while time.monotonic() < until and (process is None or process.poll() is None):
+        if _answers(urljoin(address, "/ready")):
+            return
         time.sleep(0.1)
+    ended = process is not None and process.poll() is not None
     raise TimeoutError(
-        f"the dashboards do not answer on port {port}: another program may use it. "
-        "Choose another with YTEMPIRE_DASHBOARD_PORT."
+        f"the dashboards {'ended' if ended else 'do not answer'} at {address}: another program "
+        "may use the port. Choose another with YTEMPIRE_DASHBOARD_PORT or --port."
     )
+
+
+def _answers(address: str) -> bool:
+    try:
+        with urllib.request.urlopen(address, timeout=5) as answer:  # noqa: S310 - our own server
+            return bool(answer.read() == READY)
+    except OSError:
+        return False
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

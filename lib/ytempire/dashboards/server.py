@@ -15,7 +15,7 @@ from voila.tornado.handler import TornadoVoilaHandler
 
 from ytempire import paths
 from ytempire.dashboards import assets
-from ytempire.dashboards.serve import FRONT_PAGE, HOST
+from ytempire.dashboards.serve import FRONT_PAGE, HOST, READY
 
 CULL_IDLE_SECONDS = 120
 """A kernel whose visitor has been silent this long is ended: their page pings every 5 s."""
@@ -63,7 +63,7 @@ class ReadyHandler(tornado.web.RequestHandler):
 
     def get(self) -> None:
         """Answer."""
-        self.finish("ytempire")
+        self.finish(READY)
 
 
 class DashboardServer(Voila):

@@ -13,6 +13,6 @@ STYLE = Path(__file__).parent / "template" / "static" / "page.css"
 def still(body: str, snapshot: Snapshot) -> str:
     """Return the page's HTML with its style inside and its charts drawn as SVG."""
     for name, one in snapshot.charts.items():
-        drawn = svg.draw(one.chart, width=520, **one.rows)
+        drawn = svg.draw(one.chart, one.rows, width=520)
         body = body.replace(f'<div id="{name}" class="yt-chart">', f'<div class="yt-chart">{drawn}')
     return f"<style>{STYLE.read_text()}</style>{body}"

@@ -142,6 +142,15 @@ def estimates(days: pl.DataFrame) -> tuple[pl.DataFrame, list[NoEstimate]]:
     return pl.DataFrame(rows, schema=SCHEMA, orient="row"), without
 
 
+def sentence(found: pl.DataFrame, without: Sequence[NoEstimate]) -> str:
+    """Return what was estimated and why a day was not, for a step's note."""
+    said = f"{found.height} days estimated"
+    if not without:
+        return said
+    last = without[-1]
+    return f"{said}, {len(without)} not ({last.pacific_date}: {last.reason})"
+
+
 def _back_test(history: Sequence[float], lead: int) -> list[float]:
     """Return true revenue over the mean of 7 days, for every past day that has both."""
     ratios = []

@@ -88,3 +88,17 @@ def channel_metrics_daily(
             "channels": channels,
         },
     )
+
+
+def coverage(video_days: pl.DataFrame) -> pl.DataFrame:
+    """Return per day how many videos have a row, readings, Analytics and reach."""
+    return (
+        video_days.group_by("pacific_date")
+        .agg(
+            videos=pl.len(),
+            videos_read=(pl.col("readings") > 0).sum(),
+            videos_reported=pl.col("views_reported").is_not_null().sum(),
+            videos_with_reach=pl.col("impressions").is_not_null().sum(),
+        )
+        .sort("pacific_date")
+    )

@@ -10,10 +10,11 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import click
+import psycopg
 
 from ytempire.simulator import server
 from ytempire.simulator.answers import World
-from ytempire.simulator.factory.fill import Factory
+from ytempire.simulator.factory.fill import Factory, FactoryError
 from ytempire.simulator.network import Network
 from ytempire.simulator.spec import NetworkSpec, start_for
 from ytempire.simulator.state import (
@@ -66,6 +67,7 @@ FACTORY_AHEAD_SECONDS = 60.0
     help="PostgreSQL database that the factory fills.",
 )
 def main(
+    *,
     home: Path, seed: int, channels: int, videos_per_day: int, days: int, scale: float,
     end: str | None, port: int, factory_url: str | None,
 ) -> None:  # fmt: skip
@@ -86,7 +88,21 @@ def main(
     network = Network(spec, clock.limit())
     key, grants = load_secrets(home, network.channels())
     world = World(network=network, clock=clock, api_key=key, grants=grants)
-    asyncio.run(_serve(world, state, home, port, factory_url, parent))
+    try:
+        asyncio.run(
+            _serve(
+                world=world,
+                state=state,
+                home=home,
+                port=port,
+                factory_url=factory_url,
+                parent=parent,
+            )
+        )
+    except (FactoryError, psycopg.Error) as error:
+        raise click.ClickException(
+            f"the factory cannot write to its database (YTEMPIRE_FACTORY_DATABASE_URL): {error}"
+        ) from error
 
 
 def _instant(text: str | None) -> datetime | None:
@@ -104,7 +120,7 @@ def _instant(text: str | None) -> datetime | None:
 
 
 async def _serve(
-    world: World, state: StateFile, home: Path, port: int, factory_url: str | None, parent: int
+    *, world: World, state: StateFile, home: Path, port: int, factory_url: str | None, parent: int
 ) -> None:
     """Serve until a signal comes or the parent is gone; then leave the state behind."""
     spec, stop = world.network.spec, asyncio.Event()
@@ -113,6 +129,7 @@ async def _serve(
         loop.add_signal_handler(number, stop.set)
     http = server.listen(world, lambda reading: state.save(spec, reading), port)
     announcement = home / "simulator.json"
+    announcement.unlink(missing_ok=True)  # one that a crash left behind
     tasks = [asyncio.create_task(_watch_parent(parent, stop))]
     try:
         if factory_url:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 
 import numpy as np
@@ -117,12 +117,15 @@ class BatchGetStatsHandler(DataHandler):
         """Return what never changes about a video's stats, worked out once."""
         known = self.world.fixed_stats.get(row)
         if known is None:
-            video = self.world.network.video_at(row)
+            c = self.world.network.columns
+            published = datetime.fromtimestamp(float(c["published"][row]), UTC)
             known = self.world.fixed_stats[row] = (
-                video.youtube_video_id, video.likes_hidden, video.comments_disabled,
-                f',"snippet":{{"publishTime":"{rfc3339(video.published_at)}"}}',
-                f',"contentDetails":{{"duration":"{video.duration_seconds}s"}}',
-            )  # fmt: skip
+                c["id"][row].decode(),
+                bool(c["likes_hidden"][row]),
+                bool(c["comments_disabled"][row]),
+                f',"snippet":{{"publishTime":"{rfc3339(published)}"}}',
+                f',"contentDetails":{{"duration":"{int(c["duration"][row])}s"}}',
+            )
         return known
 
 

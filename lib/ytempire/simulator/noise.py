@@ -6,6 +6,8 @@ report needs no stored history.
 
 from __future__ import annotations
 
+from random import Random
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -49,6 +51,11 @@ def mix(*keys: int) -> int:
 def fraction(*keys: int) -> float:
     """Return one number in [0, 1) for several keys."""
     return (mix(*keys) >> 11) / (1 << 53)
+
+
+def sequence(*keys: int) -> Random:
+    """Return Python's generator seeded by these keys, for a story told number by number."""
+    return Random(mix(*keys))  # noqa: S311 - a simulation, nothing here is a secret
 
 
 def generator(*keys: int) -> np.random.Generator:

@@ -204,15 +204,16 @@ def reach_csv(network: Any, channel_id: str, day: date) -> str:
     writer.writerow(COLUMNS)
     shown, clicks = facts.impressions[:, 0], facts.clicks[:, 0]
     for i in np.nonzero((shown > 0) & ~deleted)[0].tolist():
-        _line(writer, day, channel_id, names[i], int(shown[i]), int(clicks[i]))
+        writer.writerow(_line(day, channel_id, names[i], int(shown[i]), int(clicks[i])))
     gone = deleted & (shown > 0)
     if gone.any():
-        _line(writer, day, channel_id, "", int(shown[gone].sum()), int(clicks[gone].sum()))
+        sums = int(shown[gone].sum()), int(clicks[gone].sum())
+        writer.writerow(_line(day, channel_id, "", *sums))
     return out.getvalue()
 
 
-def _line(writer: Any, day: date, channel: str, video: str, shown: int, clicks: int) -> None:
-    writer.writerow([f"{day:%Y%m%d}", channel, video, shown, repr(clicks / shown)])
+def _line(day: date, channel: str, video: str, shown: int, clicks: int) -> list[object]:
+    return [f"{day:%Y%m%d}", channel, video, shown, repr(clicks / shown)]
 
 
 def _known(days: list[date], report_id: str) -> date:

@@ -35,7 +35,7 @@ def write_private(path: Path, content: dict[str, Any]) -> None:
     try:
         with os.fdopen(handle, "w", encoding="utf-8") as file:
             json.dump(content, file, indent=1)
-        os.replace(name, path)  # mkstemp made it 0600
+        Path(name).replace(path)  # mkstemp made it 0600
     except BaseException:
         Path(name).unlink(missing_ok=True)
         raise

@@ -3,33 +3,38 @@
 -- reads: published_video_costs, source_freshness
 with bounds as (
     select
-        (ytempire.clock_now() at time zone 'America/Los_Angeles')::date as today,
-        %(days)s::integer as days
+        (ytempire.clock_now() at time zone 'America/Los_Angeles')::date - %(days)s::integer
+            as window_start,
+        (ytempire.clock_now() at time zone 'America/Los_Angeles')::date as window_end
 ),
 
 costs as (
-    select total_cost_micros
+    select
+        pacific_date,
+        total_cost_micros
     from ytempire.published_video_costs
-    cross join bounds
-    where
-        pacific_date >= bounds.today - bounds.days
-        and pacific_date < bounds.today
 ),
 
 freshness as (
-    select last_ok_at
+    select max(last_ok_at) as as_of
     from ytempire.source_freshness
     where source = 'internal_db'
 )
 
 select
-    count(*) as videos_published,
-    count(total_cost_micros) as videos_with_cost,
-    count(*) filter (
-        where total_cost_micros < %(target_micros)s::bigint
+    count(costs.pacific_date) as videos_published,
+    count(costs.total_cost_micros) as videos_with_cost,
+    count(costs.total_cost_micros) filter (
+        where costs.total_cost_micros < %(target_micros)s::bigint
     ) as videos_under_target,
-    sum(total_cost_micros)::bigint as published_cost_micros,
-    (select last_ok_at from freshness) as as_of,
-    (select today - days from bounds) as window_start,
-    (select today from bounds) as window_end
-from costs
+    sum(costs.total_cost_micros)::bigint as published_cost_micros,
+    bounds.window_start,
+    bounds.window_end,
+    min(freshness.as_of) as as_of
+from bounds
+cross join freshness
+left join costs
+    on
+        bounds.window_start <= costs.pacific_date
+        and bounds.window_end > costs.pacific_date
+group by bounds.window_start, bounds.window_end

@@ -23,8 +23,8 @@ latest as (
 
 freshness as (
     select
-        note,
-        last_ok_at
+        min(note) as note,
+        max(last_ok_at) as last_ok_at
     from ytempire.source_freshness
     where source = 'youtube_analytics'
 )
@@ -36,10 +36,9 @@ select
     week_before.revenue_micros as week_before_revenue_micros,
     freshness.note,
     freshness.last_ok_at as as_of
-from (select 1 as is_there) as always
+from freshness
 left join latest on true
 left join days as week_before
     on
         week_before.pacific_date = latest.pacific_date - 7
         and week_before.is_revenue_complete
-left join freshness on true

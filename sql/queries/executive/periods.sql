@@ -21,5 +21,5 @@ select
     window_end,
     as_of
 from ytempire.period_summaries
-order by as_of desc, channel_name, source_ref
+order by as_of desc, channel_name asc, source_ref asc
 limit %(rows)s

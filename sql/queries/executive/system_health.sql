@@ -8,7 +8,7 @@ with newest_runs as (
         error,
         started_at
     from ytempire.pipeline_runs
-    order by notebook, started_at desc
+    order by notebook asc, started_at desc
 ),
 
 sources as (
@@ -30,14 +30,16 @@ newest_checks as (
         rows_broken,
         checked_at
     from ytempire.check_results
-    order by check_name, checked_at desc
+    order by check_name asc, checked_at desc
 ),
 
 bounds as (
-    select ytempire.clock_now() - make_interval(hours => %(stale_hours)s::integer) as stale_before
+    select
+        %(stale_hours)s::integer as stale_hours,
+        ytempire.clock_now() - make_interval(hours => %(stale_hours)s::integer) as stale_before
 ),
 
-reasons as (
+failed_runs as (
     select
         'red' as level,
         notebook as subject,
@@ -46,73 +48,158 @@ reasons as (
         started_at as since
     from newest_runs
     where status = 'failed'
-    union all
+),
+
+endless_runs as (
     select
-        'yellow',
-        notebook,
-        'has been running for more than two hours',
-        started_at
+        'yellow' as level,
+        notebook as subject,
+        'has been running for more than two hours' as reason,
+        started_at as since
     from newest_runs
     where status = 'running' and started_at < ytempire.clock_now() - interval '2 hours'
-    union all
+),
+
+late_pipeline as (
     select
-        'yellow',
-        'pipeline',
-        'no run for more than ' || %(stale_hours)s::integer || ' hours',
-        max(started_at)
+        'yellow' as level,
+        'pipeline' as subject,
+        'no run for more than ' || min(bounds.stale_hours) || ' hours' as reason,
+        max(newest_runs.started_at) as since
     from newest_runs
     cross join bounds
-    group by bounds.stale_before
-    having max(started_at) < bounds.stale_before
-    union all
+    having max(newest_runs.started_at) < min(bounds.stale_before)
+),
+
+failing_sources as (
     select
-        'red',
-        source,
-        scopes_failed || ' of ' || scopes || ' failed: ' || coalesce(note, 'no reason kept'),
-        last_ok_at
+        -- One channel of many needs no fire brigade; half of them do.
+        case when scopes_failed * 2 >= scopes then 'red' else 'yellow' end as level,
+        source as subject,
+        scopes_failed || ' of ' || scopes || ' failed: ' || coalesce(note, 'no reason kept')
+            as reason,
+        last_ok_at as since
     from sources
     where scopes_failed > 0
-    union all
+),
+
+refusing_sources as (
     select
-        'yellow',
-        source,
-        scopes_refused || ' of ' || scopes || ' refused: ' || coalesce(note, 'no reason kept'),
-        last_ok_at
+        'yellow' as level,
+        source as subject,
+        scopes_refused || ' of ' || scopes || ' refused: ' || coalesce(note, 'no reason kept')
+            as reason,
+        last_ok_at as since
     from sources
     where scopes_refused > 0 and scopes_failed = 0
-    union all
+),
+
+stale_sources as (
     select
-        'yellow',
-        source,
-        'not read for more than ' || %(stale_hours)s::integer || ' hours',
-        last_ok_at
+        'yellow' as level,
+        sources.source as subject,
+        'not read for more than ' || bounds.stale_hours || ' hours' as reason,
+        sources.last_ok_at as since
     from sources
     cross join bounds
-    -- A file that was imported once does not grow stale.
-    where last_ok_at < bounds.stale_before and source not in ('studio_export', 'snapshots')
-    union all
+    where
+        sources.last_ok_at < bounds.stale_before
+        -- A file that was imported once does not grow stale.
+        and sources.source not in ('studio_export', 'snapshots')
+),
+
+unconnected_sources as (
     select
-        'note',
-        source,
-        coalesce(note, 'not connected'),
-        last_ok_at
+        'note' as level,
+        source as subject,
+        coalesce(note, 'not connected') as reason,
+        last_ok_at as since
     from sources
     where scopes_not_connected = scopes
-    union all
+),
+
+broken_checks as (
     select
-        case severity when 'error' then 'red' else 'yellow' end,
-        'check ' || check_name,
-        rows_broken || ' rows break it',
-        checked_at
+        case severity when 'error' then 'red' else 'yellow' end as level,
+        'check ' || check_name as subject,
+        rows_broken || ' rows break it' as reason,
+        checked_at as since
     from newest_checks
     where rows_broken > 0
+),
+
+never_run as (
+    select
+        'unknown' as level,
+        'pipeline' as subject,
+        'has not run in this warehouse yet' as reason,
+        null::timestamptz as since
+    where not exists (select newest_runs.notebook from newest_runs)
+),
+
+reasons as (
+    select
+        level,
+        subject,
+        reason,
+        since
+    from failed_runs
     union all
     select
-        'unknown',
-        'pipeline',
-        'has not run in this warehouse yet',
-        null
-    where not exists (select 1 from newest_runs)
+        level,
+        subject,
+        reason,
+        since
+    from endless_runs
+    union all
+    select
+        level,
+        subject,
+        reason,
+        since
+    from late_pipeline
+    union all
+    select
+        level,
+        subject,
+        reason,
+        since
+    from failing_sources
+    union all
+    select
+        level,
+        subject,
+        reason,
+        since
+    from refusing_sources
+    union all
+    select
+        level,
+        subject,
+        reason,
+        since
+    from stale_sources
+    union all
+    select
+        level,
+        subject,
+        reason,
+        since
+    from unconnected_sources
+    union all
+    select
+        level,
+        subject,
+        reason,
+        since
+    from broken_checks
+    union all
+    select
+        level,
+        subject,
+        reason,
+        since
+    from never_run
 )
 
 select
@@ -122,6 +209,6 @@ select
     since
 from reasons
 order by
-    array_position(array['red', 'yellow', 'unknown', 'note'], level),
-    subject,
-    reason
+    array_position(array['red', 'yellow', 'unknown', 'note'], level) asc,
+    subject asc,
+    reason asc

@@ -56,5 +56,5 @@ from sums
 inner join channels on sums.channel_id = channels.channel_id
 cross join bounds
 where sums.revenue_micros is not null or sums.views_gained is not null
-order by sums.revenue_micros desc nulls last, sums.views_gained desc nulls last, sums.channel_id
+order by sums.revenue_micros desc nulls last, sums.views_gained desc nulls last, sums.channel_id asc
 limit %(rows)s

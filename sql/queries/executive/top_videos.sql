@@ -61,5 +61,5 @@ select
 from videos
 inner join channels on videos.channel_id = channels.channel_id
 left join gained on videos.video_id = gained.video_id
-order by gained.views_gained desc nulls last, videos.views desc, videos.video_id
+order by gained.views_gained desc nulls last, videos.views desc, videos.video_id asc
 limit %(rows)s

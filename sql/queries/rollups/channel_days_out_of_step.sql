@@ -1,4 +1,4 @@
--- Pacific days on which channel_metrics_daily disagrees with videos, costs and watermarks.
+-- rollups/channel_days_out_of_step: pacific days on which channel_metrics_daily disagrees with videos, costs and watermarks.
 -- grain: one row a day, in order.
 -- reads: channel_metrics_daily, videos, video_costs, channels, source_watermarks,
 -- video_metrics_daily (its first day: earlier publications belong to no day we watched).
@@ -23,7 +23,9 @@ publishing as (
             at time zone 'America/Los_Angeles'
             and videos.published_at <= ytempire.clock_now()
     left join ytempire.video_costs as costs on videos.video_id = costs.video_id
-    group by 1, 2
+    group by
+        videos.channel_id,
+        (videos.published_at at time zone 'America/Los_Angeles')::date
 ),
 
 stored as (

@@ -1,10 +1,10 @@
--- what channels have earned, for the snapshot columns of channels.
+-- rollups/channel_snapshot: what channels have earned, for the snapshot columns of channels.
 -- grain: one row a channel with rolled up days. Null: YouTube has told no revenue.
 -- reads: channel_metrics_daily.
 with this_month as (
     select
         date_trunc('month', ytempire.clock_now() at time zone 'America/Los_Angeles')::date
-        as first_date
+            as first_date
 ),
 
 earned as (

@@ -1,4 +1,4 @@
--- what was known of a video's counters before a run of days, for video_metrics_daily.
+-- rollups/counters_before: what was known of a video's counters before a run of days, for video_metrics_daily.
 -- grain: one row a run of days and video that is read in it; a null counter: never read before.
 -- reads: videos, video_metrics_timeseries. Parameters: first_dates, end_dates: runs, half-open.
 with runs as (
@@ -6,7 +6,7 @@ with runs as (
         first_date,
         first_date::timestamp at time zone 'America/Los_Angeles' as starts_at,
         end_date::timestamp at time zone 'America/Los_Angeles' as ends_at
-    from unnest(%(first_dates)s::date [], %(end_dates)s::date []) as given (first_date, end_date)
+    from unnest(%(first_dates)s::date[], %(end_dates)s::date[]) as given (first_date, end_date)
 ),
 
 read_videos as (
@@ -16,7 +16,7 @@ read_videos as (
         readings.video_id
     from runs
     inner join ytempire.video_metrics_timeseries as readings
-        on readings.time >= runs.starts_at and readings.time < runs.ends_at
+        on runs.starts_at <= readings.time and runs.ends_at > readings.time
     where readings.flags = '{}'
 ),
 

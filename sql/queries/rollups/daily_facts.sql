@@ -1,4 +1,4 @@
--- Analytics' facts of whole Pacific days, for video_metrics_daily.
+-- rollups/daily_facts: analytics' facts of whole Pacific days, for video_metrics_daily.
 -- grain: one row a video and Pacific day.
 -- reads: video_daily_facts. Parameters: days.
 select
@@ -15,4 +15,4 @@ select
     facts.subscribers_lost,
     facts.estimated_revenue_micros
 from ytempire.video_daily_facts as facts
-where facts.pacific_date = any(%(days)s::date [])
+where facts.pacific_date = any(%(days)s::date[])

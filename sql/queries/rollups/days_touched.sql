@@ -1,4 +1,4 @@
--- Pacific days whose figures may differ since the last successful roll-up.
+-- rollups/days_touched: pacific days whose figures may differ since the last successful roll-up.
 -- grain: one row a day, in order.
 -- reads: video_metrics_timeseries, video_daily_facts, video_reach_daily.
 -- Parameters: since (instant up to which facts were rolled up; null: never), seen (snapshot of
@@ -85,21 +85,22 @@ next_readings as (
         following.comments,
         following.time
     from changed
-    cross join lateral (
-        select
-            later.views,
-            later.likes,
-            later.comments,
-            later.time
-        from ytempire.video_metrics_timeseries as later
-        where
-            later.video_id = changed.late_video_id
-            and later.time
-            >= (changed.pacific_date + 1)::timestamp at time zone 'America/Los_Angeles'
-            and later.flags = '{}'
-        order by later.time
-        limit 1
-    ) as following
+    cross join
+        lateral (
+            select
+                later.views,
+                later.likes,
+                later.comments,
+                later.time
+            from ytempire.video_metrics_timeseries as later
+            where
+                later.video_id = changed.late_video_id
+                and later.time
+                >= (changed.pacific_date + 1)::timestamp at time zone 'America/Los_Angeles'
+                and later.flags = '{}'
+            order by later.time
+            limit 1
+        ) as following
     where changed.late_video_id is not null
 ),
 

@@ -5,7 +5,7 @@ with days as (
     select
         pacific_date::timestamp at time zone 'America/Los_Angeles' as starts_at,
         (pacific_date + 1)::timestamp at time zone 'America/Los_Angeles' as ends_at
-    from unnest(%(days)s::date []) as given (pacific_date)
+    from unnest(%(days)s::date[]) as given (pacific_date)
 )
 
 select
@@ -15,6 +15,6 @@ select
     videos.published_at
 from days
 inner join ytempire.videos
-    on videos.published_at >= days.starts_at and videos.published_at < days.ends_at
+    on days.starts_at <= videos.published_at and days.ends_at > videos.published_at
 left join ytempire.video_costs as costs on videos.video_id = costs.video_id
 where videos.published_at <= ytempire.clock_now()

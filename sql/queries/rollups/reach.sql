@@ -8,4 +8,4 @@ select
     reach.impressions,
     reach.clicks
 from ytempire.video_reach_daily as reach
-where reach.pacific_date = any(%(days)s::date [])
+where reach.pacific_date = any(%(days)s::date[])

@@ -5,7 +5,7 @@ with runs as (
     select
         first_date::timestamp at time zone 'America/Los_Angeles' as starts_at,
         end_date::timestamp at time zone 'America/Los_Angeles' as ends_at
-    from unnest(%(first_dates)s::date [], %(end_dates)s::date []) as given (first_date, end_date)
+    from unnest(%(first_dates)s::date[], %(end_dates)s::date[]) as given (first_date, end_date)
 )
 
 select
@@ -16,5 +16,5 @@ select
     readings.time
 from runs
 inner join ytempire.video_metrics_timeseries as readings
-    on readings.time >= runs.starts_at and readings.time < runs.ends_at
+    on runs.starts_at <= readings.time and runs.ends_at > readings.time
 where readings.flags = '{}'

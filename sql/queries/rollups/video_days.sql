@@ -1,4 +1,4 @@
--- the videos' rolled up days, for channel_metrics_daily.
+-- rollups/video_days: the videos' rolled up days, for channel_metrics_daily.
 -- grain: one row a video and Pacific day.
 -- reads: video_metrics_daily. Parameters: days.
 select
@@ -17,4 +17,4 @@ select
     video_days.impressions,
     video_days.clicks
 from ytempire.video_metrics_daily as video_days
-where video_days.pacific_date = any(%(days)s::date [])
+where video_days.pacific_date = any(%(days)s::date[])

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from random import Random
 
 from ytempire.simulator.factory import prices
 from ytempire.simulator.factory.plan import Attempt, Plan, Stage, bits_uuid
 from ytempire.simulator.factory.prices import Price, amount_micros
-from ytempire.simulator.noise import mix
+from ytempire.simulator.noise import sequence
 
 
 @dataclass(slots=True)
@@ -53,7 +52,7 @@ class _Ledger:
 
     def __init__(self, seed: int, plan: Plan, attempt: Attempt) -> None:
         strand = 0 if plan.published else 1
-        self.rng = Random(mix(seed, plan.row, 60 + strand, attempt.number))
+        self.rng = sequence(seed, plan.row, 60 + strand, attempt.number)
         self.attempt = attempt
         self.calls: list[Call] = []
         self.usage: list[Usage] = []
@@ -76,7 +75,15 @@ class _Ledger:
                 )
             )  # fmt: skip
         if used:
-            self._use(lines[0][0], at, request, latency, 200, None, used)
+            self._use(
+                lines[0][0],
+                used,
+                at=at,
+                request=request,
+                latency=latency,
+                status=200,
+                error_class=None,
+            )
 
     def refused(self, price: Price, stage: Stage) -> None:
         """Add the AI request that a stage failed on: it is not charged."""
@@ -84,11 +91,19 @@ class _Ledger:
             stage.error_class or "", 504
         )
         request = f"req_{self.rng.getrandbits(64):016x}"
-        self._use(price, stage.left, request, 900, status, stage.error_class, {})
+        self._use(
+            price,
+            {},
+            at=stage.left,
+            request=request,
+            latency=900,
+            status=status,
+            error_class=stage.error_class,
+        )
 
     def _use(
-        self, price: Price, at: float, request: str, latency: int, status: int,
-        error_class: str | None, used: dict[str, int],
+        self, price: Price, used: dict[str, int], *, at: float, request: str, latency: int,
+        status: int, error_class: str | None,
     ) -> None:  # fmt: skip
         self.usage.append(
             Usage(

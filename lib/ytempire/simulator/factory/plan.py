@@ -12,7 +12,7 @@ from functools import lru_cache
 from random import Random
 
 from ytempire.simulator.network import Network, Video
-from ytempire.simulator.noise import fraction, mix
+from ytempire.simulator.noise import fraction, mix, sequence
 
 STAGES = ("script", "voice", "visuals", "render", "upload")
 LEAD_SECONDS = 8 * 3600
@@ -120,15 +120,15 @@ def plans_of(network: Network, row: int) -> list[Plan]:
 
 
 def _published(seed: int, row: int, channel: int, video: Video) -> Plan:
-    rng = Random(mix(seed, row, 52))
+    rng = sequence(seed, row, 52)
     chance = rng.random()
     failures = 2 if chance < 0.01 else 1 if chance < 0.052 else 0
     # Told backwards: the wait for its slot, the attempt that worked, the failed ones before it.
     end = video.published_at.timestamp() - rng.uniform(20, 2400)
-    attempts = [_attempt(rng, seed, row, 0, failures + 1, end, "completed")]
+    attempts = [_attempt(rng, (seed, row, 0), failures + 1, end, "completed")]
     for number in range(failures, 0, -1):
         end = attempts[0].created - rng.uniform(45, 400)
-        attempts.insert(0, _attempt(rng, seed, row, 0, number, end, "failed"))
+        attempts.insert(0, _attempt(rng, (seed, row, 0), number, end, "failed"))
     return Plan(
         video_id=key_uuid(seed, row, 53), row=row, channel=channel, attempts=attempts,
         published=video, format=video.format, duration_seconds=video.duration_seconds,
@@ -137,14 +137,14 @@ def _published(seed: int, row: int, channel: int, video: Video) -> Plan:
 
 
 def _dead(seed: int, row: int, channel: int, video: Video) -> Plan:
-    rng = Random(mix(seed, row, 54))
+    rng = sequence(seed, row, 54)
     count = rng.choice((1, 2, 2, 3))
     end = video.published_at.timestamp() - rng.uniform(60, 1800)
     last = "cancelled" if rng.random() < 0.2 else "failed"
-    attempts = [_attempt(rng, seed, row, 1, count, end, last)]
+    attempts = [_attempt(rng, (seed, row, 1), count, end, last)]
     for number in range(count - 1, 0, -1):
         end = attempts[0].created - rng.uniform(45, 400)
-        attempts.insert(0, _attempt(rng, seed, row, 1, number, end, "failed"))
+        attempts.insert(0, _attempt(rng, (seed, row, 1), number, end, "failed"))
     return Plan(
         video_id=key_uuid(seed, row, 55), row=row, channel=channel, attempts=attempts,
         published=None, format=video.format, duration_seconds=video.duration_seconds,
@@ -153,9 +153,9 @@ def _dead(seed: int, row: int, channel: int, video: Video) -> Plan:
 
 
 def _attempt(
-    rng: Random, seed: int, row: int, strand: int, number: int, end: float, status: str
+    rng: Random, subject: tuple[int, int, int], number: int, end: float, status: str
 ) -> Attempt:
-    """Return an attempt that ends at `end`."""
+    """Return an attempt that ends at `end`; the subject is seed, row and strand."""
     reached = len(STAGES) if status == "completed" else rng.randint(1, len(STAGES))
     lengths = [rng.uniform(*_SECONDS[stage]) for stage in STAGES[:reached]]
     if status != "completed":
@@ -163,7 +163,7 @@ def _attempt(
     started = end - sum(lengths)
     created = started - min(rng.lognormvariate(6.9, 0.6), 3000.0)
     attempt = Attempt(
-        number=number, job_id=key_uuid(seed, row, 56 + strand, number), created=created,
+        number=number, job_id=key_uuid(*subject, 56, number), created=created,
         status=status, memory_mb=rng.randint(1800, 15_500),
     )  # fmt: skip
     attempt.stages.append(Stage("queued", created, started, "ok"))

@@ -1,0 +1,113 @@
+-- reports/channel_performance_summary/network: the window, and the window of equal length before.
+-- grain: one row a window: this, before. Parameters: report_date (null: latest complete day,
+-- else the last day that is over), days, target_micros.
+-- reads: network_metrics_daily, published_video_costs
+with days as (
+    select
+        pacific_date,
+        videos_published,
+        videos_with_cost,
+        views_gained,
+        views_reported,
+        engaged_views,
+        watch_seconds,
+        subscribers_net,
+        impressions,
+        clicks,
+        revenue_micros,
+        published_cost_micros,
+        is_revenue_complete
+    from ytempire.network_metrics_daily
+),
+
+costs as (
+    select
+        pacific_date,
+        total_cost_micros
+    from ytempire.published_video_costs
+),
+
+asked as (
+    select
+        %(days)s::integer as days,
+        coalesce(
+            %(report_date)s::date,
+            (
+                select max(days.pacific_date)
+                from days
+                where days.is_revenue_complete
+            ),
+            (ytempire.clock_now() at time zone 'America/Los_Angeles')::date - 1
+        ) as last_day
+),
+
+windows as (
+    select
+        steps.name,
+        asked.days,
+        asked.last_day - asked.days * (steps.back + 1) + 1 as first_day,
+        asked.last_day - asked.days * steps.back as last_day
+    from asked
+    cross join (values ('this', 0), ('before', 1)) as steps (name, back)
+),
+
+under_target as (
+    select
+        windows.name,
+        count(costs.total_cost_micros) as videos_under_target
+    from windows
+    left join costs
+        on
+            windows.first_day <= costs.pacific_date
+            and windows.last_day >= costs.pacific_date
+            and costs.total_cost_micros < %(target_micros)s::bigint
+    group by windows.name
+),
+
+sums as (
+    select
+        windows.name,
+        count(days.pacific_date) as days_known,
+        count(days.pacific_date) filter (where days.is_revenue_complete) as days_complete,
+        sum(days.videos_published)::bigint as videos_published,
+        sum(days.videos_with_cost)::bigint as videos_with_cost,
+        sum(days.views_gained)::bigint as views_gained,
+        sum(days.views_reported)::bigint as views_reported,
+        sum(days.engaged_views)::bigint as engaged_views,
+        sum(days.watch_seconds)::bigint as watch_seconds,
+        sum(days.subscribers_net)::bigint as subscribers_net,
+        sum(days.impressions)::bigint as impressions,
+        sum(days.clicks)::bigint as clicks,
+        sum(days.revenue_micros)::bigint as revenue_micros,
+        sum(days.published_cost_micros)::bigint as published_cost_micros
+    from windows
+    left join days
+        on
+            windows.first_day <= days.pacific_date
+            and windows.last_day >= days.pacific_date
+    group by windows.name
+)
+
+select
+    windows.name,
+    windows.days,
+    sums.days_known,
+    sums.days_complete,
+    sums.videos_published,
+    sums.videos_with_cost,
+    under_target.videos_under_target,
+    sums.views_gained,
+    sums.views_reported,
+    sums.engaged_views,
+    sums.watch_seconds,
+    sums.subscribers_net,
+    sums.impressions,
+    sums.clicks,
+    sums.revenue_micros,
+    sums.published_cost_micros,
+    windows.first_day,
+    windows.last_day
+from windows
+inner join sums on windows.name = sums.name
+inner join under_target on windows.name = under_target.name
+order by windows.name desc

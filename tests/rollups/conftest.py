@@ -1,0 +1,35 @@
+"""Runs the roll-up notebooks in this process, against the test's own database."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+
+import pytest
+
+from ytempire import paths
+from ytempire.runs import step
+from ytempire.runs.pipeline_result import PipelineResult
+
+RunStep = Callable[..., PipelineResult]
+
+
+@pytest.fixture
+def run_step(database_url: str, monkeypatch: pytest.MonkeyPatch) -> RunStep:
+    """Execute a pipeline notebook's code cells in order, parameters after their cell."""
+    monkeypatch.setenv("YTEMPIRE_DATABASE_URL", database_url)
+
+    def run(name: str, **parameters: object) -> PipelineResult:
+        results: list[PipelineResult] = []
+        monkeypatch.setattr(step, "finish", results.append)
+        notebook = json.loads((paths.notebooks() / "pipeline" / f"{name}.ipynb").read_text())
+        names: dict[str, object] = {}
+        for cell in notebook["cells"]:
+            if cell["cell_type"] == "code":
+                exec("".join(cell["source"]), names)  # noqa: S102
+                if "parameters" in cell["metadata"].get("tags", []):
+                    names.update(parameters)
+        (result,) = results
+        return result
+
+    return run
