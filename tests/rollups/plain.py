@@ -123,9 +123,7 @@ class World:
         for n, name in enumerate(COUNTERS):
             known = sorted((at, v[n]) for at, v in told.items() if v[n] is not None)
             start = self._before(video, n, day)
-            is_new = (
-                known and published and known[0][0] - published < timedelta(hours=48)
-            )
+            is_new = known and published and known[0][0] - published < timedelta(hours=48)
             if start is None and is_new:
                 start = 0
             row[f"{name}_gained"] = known[-1][1] - start if known and start is not None else None

@@ -70,9 +70,7 @@ def test_sums_equal_plain_recomputation(
     window = sorted(asked | {row[0] for row in video_days} | {day for _, day, _ in published})
     noons = [(c, datetime(d.year, d.month, d.day, 20, tzinfo=UTC), n) for c, d, n in published]
     known = channels()
-    figures = daily.channel_metrics_daily(
-        window, frame_of(video_days), published_of(noons), known
-    )
+    figures = daily.channel_metrics_daily(window, frame_of(video_days), published_of(noons), known)
     by_key = {(row["pacific_date"], row["channel_id"]): row for row in figures.to_dicts()}
     assert figures.height == len(by_key)
     expected = {(day, c) for day in window for c in ("a", "b")}

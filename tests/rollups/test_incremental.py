@@ -208,7 +208,9 @@ def test_costs_completeness_and_new_channels_touch_their_days(
             [channel, first],
         )
     run_step(CHANNELS)
-    rows = {(r["channel_id"], r["pacific_date"]): r for r in stored(warehouse, "channel_metrics_daily")}
+    rows = {
+        (r["channel_id"], r["pacific_date"]): r for r in stored(warehouse, "channel_metrics_daily")
+    }
     assert rows[channel, first]["is_revenue_complete"]
     assert sum(r["published_cost_micros"] or 0 for r in rows.values()) == 2_500_000
     with warehouse.transaction("owner") as connection:
@@ -218,7 +220,9 @@ def test_costs_completeness_and_new_channels_touch_their_days(
     assert run_step(CHANNELS).written["channel_metrics_daily"] == 0
 
 
-def test_snapshots_are_ratios_of_sums(warehouse: Warehouse, world: World, run_step: RunStep) -> None:
+def test_snapshots_are_ratios_of_sums(
+    warehouse: Warehouse, world: World, run_step: RunStep
+) -> None:
     video, (channel, _) = next(iter(world.videos.items()))
     with warehouse.transaction("owner") as connection:
         connection.execute("delete from ytempire.video_daily_facts")

@@ -68,9 +68,7 @@ def test_any_days_equal_plain_recomputation(world: World, data: st.DataObject) -
 
 
 def world_of(*told: tuple[datetime, int | None], published: datetime | None) -> World:
-    return World(
-        {"v": ("c", published)}, {"v": {at: (views, None, None) for at, views in told}}
-    )
+    return World({"v": ("c", published)}, {"v": {at: (views, None, None) for at, views in told}})
 
 
 def gained(world: World) -> dict[date, object]:

@@ -137,6 +137,7 @@ def test_no_server_is_said_without_the_password():
         source.channels(None, NOON)
     assert "hidden" not in str(error.value)
     assert error.value.__context__ is None
+    assert "hidden" not in source._told(OSError("no entry for me:hidden"))
     with pytest.raises(SourceUnavailable, match="cannot be understood"):
         InternalDb("not an address hidden").channels(None, NOON)
 

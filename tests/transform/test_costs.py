@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import polars as pl
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -47,6 +48,14 @@ def test_sub_cent_calls_are_not_lost():
     out = video_costs(ledger(*[("v", "openai", "tokens", 4_000)] * 300))
     assert out.item(0, "openai_cost_cents") == 120
     assert out.item(0, "total_cost_micros") == 1_200_000
+
+
+@pytest.mark.parametrize(
+    ("micros", "cents"), [(5_000, 0), (15_000, 2), (25_000, 2), (25_001, 3), (-15_000, -2)]
+)
+def test_half_a_cent_goes_to_the_even_cent(micros, cents):
+    out = video_costs(ledger(("v", "openai", "tokens", micros)))
+    assert out.item(0, "openai_cost_cents") == cents
 
 
 def test_entries_without_a_video_are_of_no_video():

@@ -43,6 +43,15 @@ def test_completed_stages_in_order_each_once():
     assert timings == {"script": 14, "voice": 9.5}
 
 
+def test_stages_given_in_any_order_are_told_in_theirs():
+    ((completed, _),) = folded(
+        stage("a", 2, 1, "upload", 1, "ok"),
+        stage("a", 1, 2, "voice", 1, "ok"),
+        stage("a", 1, 1, "script", 1, "ok"),
+    )
+    assert completed == ["script", "voice", "upload"]
+
+
 def test_a_stage_that_runs_has_no_time_yet():
     assert folded(stage("a", 1, 1, "script", None, None)) == [([], {})]
 

@@ -92,13 +92,14 @@ class ChannelPerformanceSummary:
 
     def opening(self) -> str:
         """Return, in Markdown, whose figures these are and of which days."""
-        return prose.opening(self.identity, self.this)
+        return prose.opening(self.identity, self._window())
 
     def in_words(self) -> str:
         """Return the report's figures as sentences, in Markdown."""
         said = prose.network(self.this, self.before, self.channels) if self.trend else ""
         files = prose.imported(self.imported)
-        return "\n\n".join(filter(None, (said, files))) or prose.NOTHING
+        nothing_by_day = prose.ONLY_READINGS if self.videos else prose.NOTHING
+        return "\n\n".join(filter(None, (said, files))) or nothing_by_day
 
     def pictures(self) -> str:
         """Return the charts as SVG in HTML."""
@@ -125,14 +126,18 @@ class ChannelPerformanceSummary:
 
     def making(self) -> str:
         """Return, in Markdown, where the figures come from and what they mean."""
-        return prose.making(self.this, self.sources, self.imported, self.now)
+        return prose.making(self._window(), self.sources, self.imported, self.now)
 
     def receipt(self) -> str:
         """Return in a line what was read."""
         return (
-            f"{len(self.channels)} channels, {len(self.videos)} videos and "
-            f"{len(self.imported)} imported files read; nothing written"
+            f"read: channels {len(self.channels)}, videos {len(self.videos)}, "
+            f"imported files {len(self.imported)}; nothing written"
         )
+
+    def _window(self) -> Row | None:
+        """Return the window, or None where no day has figures."""
+        return self.this if self.trend else None
 
     def _read_at(self) -> datetime | None:
         return max((one["last_ok_at"] for one in self.sources if one["last_ok_at"]), default=None)

@@ -13,23 +13,24 @@ from ytempire.metrics import formats, registry
 from ytempire.metrics.formats import DASH
 
 NOTHING = "Nothing has been collected or imported yet, so there is nothing to tell."
+ONLY_READINGS = "There are no figures by day yet; the most viewed videos are listed below."
 _DEFINED = (
     "revenue", "views", "views_gained", "impressions", "ctr", "rpm", "subscribers_net",
     "cost_per_video", "share_under_target",
 )  # fmt: skip
 
 
-def opening(identity: Row, this: Row) -> str:
+def opening(identity: Row, this: Row | None) -> str:
     """Say whose figures these are and of which days."""
     whose = {
         "simulated": "**Simulated data**: a made-up network, no figure is a real channel's.",
         "import": "**Imported files**: this warehouse holds files only; nothing is collected.",
     }.get(identity["network"] or "", "")
-    days = (
-        f"The {this['days']} Pacific days {formats.day(this['first_day'])} to "
-        f"{formats.day(this['last_day'])}, as known on {formats.instant(identity['asked_at'])}."
-    )
-    return _markdown("\n\n".join(filter(None, (whose, days))))
+    known = f"As known on {formats.instant(identity['asked_at'])}"
+    if this is not None:
+        first, last = formats.day(this["first_day"]), formats.day(this["last_day"])
+        known += f": the {this['days']} Pacific days {first} to {last}"
+    return _markdown("\n\n".join(filter(None, (whose, f"{known}."))))
 
 
 def network(this: Row, before: Row, channels: Sequence[Row]) -> str:
@@ -51,7 +52,7 @@ def imported(files: Sequence[Row]) -> str:
     return _markdown("\n\n".join(_file(one) for one in files))
 
 
-def making(this: Row, sources: Sequence[Row], files: Sequence[Row], now: datetime) -> str:
+def making(this: Row | None, sources: Sequence[Row], files: Sequence[Row], now: datetime) -> str:
     """Say where the figures come from, as of when, and what they mean."""
     lines = ["### Sources", ""]
     for one in sources:
@@ -66,16 +67,21 @@ def making(this: Row, sources: Sequence[Row], files: Sequence[Row], now: datetim
         )
     if len(lines) == 2:
         lines.append("* none has been read yet")
-    lines += ["", "### Window", ""]
-    lines.append(
-        f"{this['days']} Pacific days; {this['days_complete']} of them told in full by YouTube for "
-        "every active monetised channel. Revenue is YouTube's estimate and provisional until the "
-        f"month's statement. {DASH} stands for what is not known; it is never counted as zero."
-    )
+    if this is not None:
+        lines += ["", "### Window", ""]
+        lines.append(
+            f"{this['days']} Pacific days; {this['days_complete']} of them told in full by YouTube "
+            "for every active monetised channel. Revenue is YouTube's estimate and provisional "
+            "until the month's statement."
+        )
     lines += ["", "### Definitions", ""]
     for metric in map(registry.get, _DEFINED):
         lines.append(f"* **{metric.label}**: {metric.meaning} ({metric.source}).")
-    lines += ["", f"Asked {formats.instant(now)}."]
+    lines += [
+        "",
+        f"{DASH} stands for what is not known; it is never counted as zero. "
+        f"Asked {formats.instant(now)}.",
+    ]
     return _markdown("\n".join(lines))
 
 

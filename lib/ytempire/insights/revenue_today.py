@@ -3,7 +3,8 @@
 The estimate of a day is the mean of the latest 7 complete days (every weekday once), times the
 median ratio of true revenue to that mean `lead` days ahead: so a growing network is not
 estimated as a still one. The interval comes from the same ratios, the method back-tested on
-history at the same lead.
+history at the same lead. A month tells too little of single weekdays, so they are not told
+apart: the interval holds its share of days over the week, less on a weekday far from the mean.
 """
 
 from __future__ import annotations

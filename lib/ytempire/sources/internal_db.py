@@ -37,7 +37,7 @@ Window = tuple[datetime | None, datetime]
 """``(since, until]``; since None: everything until then."""
 
 _CONNECT_SECONDS = 10
-_OPTIONS = "-c timezone=UTC -c default_transaction_read_only=on -c statement_timeout=300000"
+_OPTIONS = "-c timezone=UTC -c statement_timeout=300000"
 
 _IN_WINDOW = "t.{mark} > coalesce(%(since)s, '-infinity'::timestamptz) and t.{mark} <= %(until)s"
 

@@ -1,0 +1,173 @@
+"""Each check of sql/checks finds what breaks it, and holds on facts that are right."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+
+import psycopg
+import pytest
+
+from ytempire import paths
+from ytempire.quality import checks
+from ytempire.warehouse.connection import Warehouse
+
+RIGHT = """
+insert into ytempire.channels (channel_id, channel_name) values
+    ('c0000000-0000-4000-8000-000000000001', 'one'),
+    ('c0000000-0000-4000-8000-000000000002', 'two');
+insert into ytempire.videos
+    (video_id, factory_video_id, channel_id, title, published_at, views, statistics_as_of)
+values
+    ('a0000000-0000-4000-8000-000000000001', 'f0000000-0000-4000-8000-000000000001',
+     'c0000000-0000-4000-8000-000000000001', 'read', '2026-10-01T20:00Z', 90, '2026-10-03T20:00Z'),
+    ('a0000000-0000-4000-8000-000000000002', null,
+     'c0000000-0000-4000-8000-000000000001', 'never read', null, null, null),
+    ('a0000000-0000-4000-8000-000000000003', null,
+     'c0000000-0000-4000-8000-000000000002', 'imported later', null, 5000, '2026-11-01T00:00Z');
+insert into ytempire.video_metrics_timeseries
+    (time, video_id, channel_id, views, views_delta, flags, view_definition, source)
+select t.time::timestamptz, v.video_id, v.channel_id, t.views, t.delta, t.flags::text[], 3, 'test'
+from (values
+    ('2026-10-01T21:00Z', 'read', 40, null, '{}'),
+    ('2026-10-02T21:00Z', 'read', 100, 60, '{}'),
+    ('2026-10-02T22:00Z', 'read', 0, null, '{zero_after_positive}'),
+    ('2026-10-03T20:00Z', 'read', 90, -10, '{}'),
+    ('2019-01-01T00:00Z', 'imported later', 7, null, '{}')
+) as t (time, title, views, delta, flags)
+inner join ytempire.videos as v on v.title = t.title;
+insert into ytempire.video_metrics_daily
+    (pacific_date, video_id, channel_id, readings, views_end, views_gained, revenue_micros)
+values
+    ('2026-10-01', 'a0000000-0000-4000-8000-000000000001',
+     'c0000000-0000-4000-8000-000000000001', 1, 40, 40, null),
+    ('2026-10-02', 'a0000000-0000-4000-8000-000000000001',
+     'c0000000-0000-4000-8000-000000000001', 1, 100, 60, 55),
+    ('2026-10-03', 'a0000000-0000-4000-8000-000000000001',
+     'c0000000-0000-4000-8000-000000000001', 1, 90, -10, null),
+    ('2018-12-31', 'a0000000-0000-4000-8000-000000000003',
+     'c0000000-0000-4000-8000-000000000002', 1, 7, null, null);
+insert into ytempire.channel_metrics_daily
+    (pacific_date, channel_id, videos_published, videos_with_cost, views_gained, revenue_micros,
+     is_revenue_complete)
+values
+    ('2026-10-01', 'c0000000-0000-4000-8000-000000000001', 1, 1, 40, null, true),
+    ('2026-10-02', 'c0000000-0000-4000-8000-000000000001', 0, 0, 60, 55, true),
+    ('2026-10-03', 'c0000000-0000-4000-8000-000000000001', 0, 0, -10, null, true),
+    ('2026-10-03', 'c0000000-0000-4000-8000-000000000002', 0, 0, null, null, false),
+    ('2018-12-31', 'c0000000-0000-4000-8000-000000000002', 0, 0, null, null, false);
+insert into ytempire.video_reach_daily
+    (video_id, channel_id, pacific_date, impressions, clicks, report_id, as_of)
+values ('a0000000-0000-4000-8000-000000000001', 'c0000000-0000-4000-8000-000000000001',
+        '2026-10-02', 100, 100, 'r', now());
+insert into ytempire.video_daily_facts
+    (video_id, channel_id, pacific_date, view_definition, source, as_of)
+values ('a0000000-0000-4000-8000-000000000001', 'c0000000-0000-4000-8000-000000000001',
+        '2026-10-02', 3, 'test', now());
+insert into ytempire.cost_ledger
+    (idempotency_key, occurred_at, factory_video_id, vendor, component, quantity, unit,
+     unit_price_usd, amount_micros, source)
+values
+    ('1', now(), 'f0000000-0000-4000-8000-000000000001', 'openai', 'tokens', 1, 't', 1, 20000, 's'),
+    ('2', now(), 'f0000000-0000-4000-8000-000000000001', 'compute', 'cpu', 1, 's', 1, 5000, 's'),
+    ('3', now(), 'f0000000-0000-4000-8000-00000000000f', 'openai', 'tokens', 1, 't', 1, 9, 's');
+insert into ytempire.video_costs (video_id, openai_cost_cents, total_cost_micros)
+values ('a0000000-0000-4000-8000-000000000001', 2, 25000);
+insert into ytempire.video_generation_jobs
+    (factory_video_id, video_id, channel_id, topic, status, completed_at)
+values
+    ('f0000000-0000-4000-8000-000000000001', 'a0000000-0000-4000-8000-000000000001',
+     'c0000000-0000-4000-8000-000000000001', 'done', 'completed', now() - interval '9 days'),
+    ('f0000000-0000-4000-8000-00000000000f', null,
+     'c0000000-0000-4000-8000-000000000001', 'just done', 'completed', now()),
+    (null, null, 'c0000000-0000-4000-8000-000000000001', 'failed', 'failed', null);
+"""
+
+BREAKS = {
+    "videos_views_is_latest_reading": [
+        "update ytempire.videos set views = 100 where title = 'read'",
+        "update ytempire.videos set views = null where title = 'read'",
+        "update ytempire.videos set views = 0, statistics_as_of = null where title = 'read'",
+    ],
+    "flagged_reading_has_no_delta": [
+        "update ytempire.video_metrics_timeseries set views_delta = -100 where flags <> '{}'",
+    ],
+    "views_delta_sums_to_change": [
+        "update ytempire.video_metrics_timeseries set views_delta = 61 where views = 100",
+        "update ytempire.video_metrics_timeseries set views_delta = null where views = 90",
+    ],
+    "video_costs_equal_ledger": [
+        "update ytempire.video_costs set total_cost_micros = total_cost_micros + 1",
+        "delete from ytempire.video_costs",
+        "delete from ytempire.cost_ledger",
+    ],
+    "video_cost_cents_sum_to_total": [
+        "update ytempire.video_costs set openai_cost_cents = 3",
+        # 35,000 micros are 3.5 cents: half to even gives 4.
+        "update ytempire.video_costs set openai_cost_cents = 3, total_cost_micros = 35000",
+    ],
+    "channel_days_equal_video_days": [
+        "update ytempire.channel_metrics_daily set views_gained = 41 where views_gained = 40",
+        "update ytempire.channel_metrics_daily set revenue_micros = null",
+        "delete from ytempire.channel_metrics_daily where pacific_date = '2018-12-31'",
+        "update ytempire.channel_metrics_daily set clicks = 0 where pacific_date = '2026-10-03'",
+    ],
+    "video_days_end_at_latest_reading": [
+        "update ytempire.video_metrics_daily set views_end = 91 where views_end = 90",
+        "delete from ytempire.video_metrics_daily where pacific_date = '2018-12-31'",
+    ],
+    "reading_in_the_future": [
+        "update ytempire.video_metrics_timeseries set time = ytempire.clock_now() "
+        "+ interval '1 second' where views = 90",
+    ],
+    "reading_before_publication": [
+        "update ytempire.videos set published_at = '2026-10-01T21:00:01Z' where title = 'read'",
+    ],
+    "clicks_exceed_impressions": ["update ytempire.video_reach_daily set clicks = 101"],
+    "completed_job_without_video": [
+        "update ytempire.video_generation_jobs set completed_at = ytempire.clock_now() "
+        "- interval '49 hours' where topic = 'just done'",
+        "update ytempire.video_generation_jobs set "
+        "video_id = 'a0000000-0000-4000-8000-000000000002' where topic = 'done'",
+    ],
+    "facts_name_the_channel_of_their_video": [
+        f"update ytempire.{table} set channel_id = 'c0000000-0000-4000-8000-000000000002' "
+        "where video_id = 'a0000000-0000-4000-8000-000000000001'"
+        for table in ("video_metrics_timeseries", "video_daily_facts", "video_reach_daily")
+    ],
+}
+
+
+@pytest.fixture(scope="module")
+def right(embedded_server: object, server_home: object) -> Iterator[psycopg.Connection]:
+    """The session's own database with right facts, in a transaction that is never committed."""
+    connection = psycopg.connect(embedded_server.conninfo("owner"))  # type: ignore[attr-defined]
+    connection.execute("set timezone = 'UTC'")
+    connection.execute(RIGHT)
+    yield connection
+    connection.close()
+
+
+def test_right_facts_hold(right: psycopg.Connection) -> None:
+    with right.transaction(force_rollback=True):
+        results = checks.run(right, paths.sql() / "checks")
+    assert results.filter(results["rows_broken"] > 0).to_dicts() == []
+    assert set(results["check_name"]) == set(BREAKS)
+
+
+@pytest.mark.parametrize(
+    ("name", "statement"), [(name, one) for name, many in BREAKS.items() for one in many]
+)
+def test_a_check_finds_what_breaks_it(right: psycopg.Connection, name: str, statement: str) -> None:
+    with right.transaction(force_rollback=True):
+        assert right.execute(statement).rowcount > 0
+        results = checks.run(right, paths.sql() / "checks")
+    (found,) = results.filter(results["check_name"] == name).to_dicts()
+    assert found["rows_broken"] > 0
+    assert json.loads(found["sample"])
+
+
+def test_every_check_says_what_it_means() -> None:
+    for check in checks.read(paths.sql() / "checks"):
+        assert check.meaning.endswith("."), check.name
+        assert "order by" in check.text, f"{check.name}: its sample would change from run to run"
