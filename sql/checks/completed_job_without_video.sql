@@ -1,4 +1,5 @@
--- checks/completed_job_without_video: a job completed more than two days ago points at the video that it made.
+-- checks/completed_job_without_video: a job completed more than two days ago points at the video
+-- that it made.
 -- severity: warning
 -- grain: one row a job. reads: video_generation_jobs, videos.
 select

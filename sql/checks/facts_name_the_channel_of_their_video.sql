@@ -1,4 +1,5 @@
--- checks/facts_name_the_channel_of_their_video: facts of a video name the channel that the video belongs to.
+-- checks/facts_name_the_channel_of_their_video: facts of a video name the channel that the video
+-- belongs to.
 -- severity: error
 -- grain: one row a video, source table and other channel. reads: videos,
 -- video_metrics_timeseries, video_daily_facts, video_reach_daily.

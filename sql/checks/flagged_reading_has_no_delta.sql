@@ -1,4 +1,5 @@
--- checks/flagged_reading_has_no_delta: a flagged reading has no views_delta: it never counts as growth.
+-- checks/flagged_reading_has_no_delta: a flagged reading has no views_delta: it never counts as
+-- growth.
 -- severity: error
 -- grain: one row a video and instant. reads: video_metrics_timeseries.
 select

@@ -1,4 +1,5 @@
--- checks/video_cost_cents_sum_to_total: a video's cost in cents, part by part, sums to its total rounded half to even.
+-- checks/video_cost_cents_sum_to_total: a video's cost in cents, part by part, sums to its total
+-- rounded half to even.
 -- severity: error
 -- grain: one row a video. reads: video_costs.
 with costs as (

@@ -1,4 +1,5 @@
--- checks/video_costs_equal_ledger: a video's total cost is the sum of its ledger, to the micro-dollar.
+-- checks/video_costs_equal_ledger: a video's total cost is the sum of its ledger, to the micro-
+-- dollar.
 -- severity: error
 -- grain: one row a video. reads: videos, video_costs (unique per video), cost_ledger.
 with ledger as (

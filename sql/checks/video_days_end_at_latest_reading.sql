@@ -1,4 +1,5 @@
--- checks/video_days_end_at_latest_reading: the newest rolled up day of a video ends at its latest reading: no reading was missed.
+-- checks/video_days_end_at_latest_reading: the newest rolled up day of a video ends at its latest
+-- reading: no reading was missed.
 -- severity: error
 -- grain: one row a video. reads: videos, video_metrics_daily, video_metrics_timeseries.
 select

@@ -1,4 +1,5 @@
--- checks/views_delta_sums_to_change: the views_delta of a video's readings sum to its last counter less its first.
+-- checks/views_delta_sums_to_change: the views_delta of a video's readings sum to its last counter
+-- less its first.
 -- severity: error
 -- grain: one row a video. reads: video_metrics_timeseries, readings that are not flagged.
 with readings as (

@@ -16,18 +16,22 @@ import psycopg
 from psycopg import sql
 
 NOW = datetime(2026, 11, 20, 18, 0, tzinfo=UTC)
-TODAY = NOW.astimezone(ZoneInfo("America/Los_Angeles")).date()
+PACIFIC = ZoneInfo("America/Los_Angeles")
+TODAY = NOW.astimezone(PACIFIC).date()
 LAST_TOLD = TODAY - timedelta(days=3)
 SCRIPT = "<script>alert(1)</script>"
 NAMES = (
-    "Quiet Rivers", "<b>Bold</b> & Sons", "深夜の科学ラボ", "قناة المعرفة اليومية", "Кухня без спешки",
+    "Quiet Rivers", "<b>Bold</b> & Sons", "深夜の科学ラボ", "قناة المعرفة اليومية",
+    "Кухня без спешки",
     "A channel whose name is so long that no bar chart has room for all of it", "हिंदी कहानियाँ",
-    "Ten Minute Tools", "한국 여행 노트", "Sleepy Trains", "Deep Sea Diary", "Los Números", "Resting",
+    "Ten Minute Tools", "한국 여행 노트", "Sleepy Trains", "Deep Sea Diary", "Los Números",
+    "Resting",
 )  # fmt: skip
 TITLES = (
     SCRIPT, "How a lighthouse works, explained slowly and at a length that no table cell can hold",
-    "夜に聞く宇宙の話【完全版】ブラックホールの向こう側には何があるのか", "كيف تعمل المنارة؟ شرح مبسط للجميع",
-    "Пять ошибок на кухне", "घर पर विज्ञान", "It's \"quoted\" & <i>tagged</i>", "등대는 어떻게 작동하나요",
+    "夜に聞く宇宙の話【完全版】ブラックホールの向こう側には何があるのか",
+    "كيف تعمل المنارة؟ شرح مبسط للجميع", "Пять ошибок на кухне", "घर पर विज्ञान",
+    "It's \"quoted\" & <i>tagged</i>", "등대는 어떻게 작동하나요",
 )  # fmt: skip
 
 
@@ -55,6 +59,43 @@ class Network:
             )
             with connection.cursor() as cursor:
                 cursor.executemany(statement, rows)
+
+    def costs_between(self, first: date, end: date) -> list[int]:
+        """Return known costs of videos published on Pacific days first..end, end excluded."""
+        days = {
+            row["video_id"]: row["published_at"].astimezone(PACIFIC).date()
+            for row in self.rows["videos"]
+        }
+        return [
+            row["total_cost_micros"]
+            for row in self.rows["video_costs"]
+            if first <= days[row["video_id"]] < end
+        ]
+
+    def gained_by_video(self) -> dict[int, int]:
+        """Return views gained in the last 24 hours by video number, where anything was read."""
+        gained: dict[int, int] = {}
+        for number, video in enumerate(self.rows["videos"]):
+            readings = sorted(
+                (row["time"], row["views"])
+                for row in self.rows["video_metrics_timeseries"]
+                if row["video_id"] == video["video_id"] and not row["flags"]
+            )
+            since = NOW - timedelta(hours=24)
+            if readings[-1][0] > since:
+                before = [views for time, views in readings if time <= since]
+                gained[number] = readings[-1][1] - (before[-1] if before else 0)
+        return gained
+
+    def revenue_by_channel(self, first: date, last: date) -> dict[str, int]:
+        """Return revenue by channel name over first..last, of channels that earn."""
+        names = {row["channel_id"]: row["channel_name"] for row in self.rows["channels"]}
+        sums: dict[str, int] = {}
+        for row in self.rows["channel_metrics_daily"]:
+            if first <= row["pacific_date"] <= last and row["revenue_micros"] is not None:
+                name = names[row["channel_id"]]
+                sums[name] = sums.get(name, 0) + row["revenue_micros"]
+        return sums
 
     def revenue_of(self, day: date) -> int:
         return sum(
@@ -93,7 +134,11 @@ def imported() -> Network:
         "window_start": date(2026, 1, 1), "window_end": date(2026, 6, 30),
         "as_of": datetime(2026, 7, 1, 9, 30, tzinfo=UTC),
     }  # fmt: skip
-    facts = ((1_000_001, 1_234_567, 40_000, 0.05), (20_000, 4_000_003, 10_000, 0.1), (7, 0, 0, None))
+    facts = (
+        (1_000_001, 1_234_567, 40_000, 0.05),
+        (20_000, 4_000_003, 10_000, 0.1),
+        (7, 0, 0, None),
+    )
     for number, (views, revenue, impressions, ctr) in enumerate(facts):
         network.add(
             "videos", video_id=key("video", number), channel_id=key("channel", 0),
@@ -178,8 +223,8 @@ def _operations(network: Network) -> None:
         status="ok",
     )  # fmt: skip
     for source, state, note in (
-        ("youtube_data", "ok", None), ("youtube_analytics", "ok", None), ("internal_db", "ok", None),
-        ("youtube_reporting", "refused", "the channel may not tell"),
+        ("youtube_data", "ok", None), ("youtube_analytics", "ok", None),
+        ("internal_db", "ok", None), ("youtube_reporting", "refused", "the channel may not tell"),
     ):  # fmt: skip
         network.add(
             "source_watermarks", source=source, scope="*", state=state, note=note,

@@ -11,7 +11,8 @@ from ytempire.quality import checks
 from ytempire.quality.checks import CheckError
 from ytempire.warehouse.connection import Warehouse
 
-BROKEN = """-- Numbers are below 10.
+BROKEN = """-- checks/c_broken: numbers are
+-- below 10.
 -- severity: error
 select n, n::text || '%' as text from generate_series(3, 20) as numbers (n)
 where n >= 10 order by n
@@ -32,7 +33,7 @@ def test_results_are_returned_worst_first_and_kept(warehouse: Warehouse, folder:
     with warehouse.transaction("writer") as connection:
         results = checks.run(connection, folder, run_id)
     assert results.select("check_name", "severity", "rows_broken", "meaning").rows() == [
-        ("c_broken", "error", 11, "Numbers are below 10."),
+        ("c_broken", "error", 11, "numbers are below 10."),
         ("b_warns", "warning", 1, "Somebody should look."),
         ("a_holds", "error", 0, "Nothing is nothing."),
     ]
@@ -58,6 +59,8 @@ def test_results_are_returned_worst_first_and_kept(warehouse: Warehouse, folder:
     [
         ("select 1", "must open with a comment"),
         ("-- severity: error\nselect 1", "must open with a comment"),
+        ("select 1\n-- severity: error", "must open with a comment"),
+        ("-- checks/wrong:\n-- severity: error\nselect 1", "must open with a comment"),
         ("-- Something.\n-- severity: fatal\nselect 1", "severity: error"),
     ],
 )

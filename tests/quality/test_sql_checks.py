@@ -10,7 +10,6 @@ import pytest
 
 from ytempire import paths
 from ytempire.quality import checks
-from ytempire.warehouse.connection import Warehouse
 
 RIGHT = """
 insert into ytempire.channels (channel_id, channel_name) values

@@ -1,4 +1,4 @@
-"""Runs the roll-up notebooks in this process, against the test's own database."""
+"""The roll-up notebooks, run in this process against the test's own database, and a network."""
 
 from __future__ import annotations
 
@@ -10,6 +10,10 @@ import pytest
 from ytempire import paths
 from ytempire.runs import step
 from ytempire.runs.pipeline_result import PipelineResult
+from ytempire.warehouse.connection import Warehouse
+
+from .plain import World
+from .stored import random_world, write
 
 RunStep = Callable[..., PipelineResult]
 
@@ -26,10 +30,19 @@ def run_step(database_url: str, monkeypatch: pytest.MonkeyPatch) -> RunStep:
         names: dict[str, object] = {}
         for cell in notebook["cells"]:
             if cell["cell_type"] == "code":
-                exec("".join(cell["source"]), names)  # noqa: S102
+                exec("".join(cell["source"]), names)
                 if "parameters" in cell["metadata"].get("tags", []):
                     names.update(parameters)
         (result,) = results
         return result
 
     return run
+
+
+@pytest.fixture
+def world(warehouse: Warehouse) -> World:
+    """A week of two channels, stored."""
+    made = random_world(seed=3)
+    with warehouse.transaction("owner") as connection:
+        write(connection, made)
+    return made

@@ -1,4 +1,4 @@
-"""A made-up network in PostgreSQL: the plain world's facts, written row by row."""
+"""A made-up network in PostgreSQL: facts written row by row, figures read back."""
 
 from __future__ import annotations
 
@@ -8,6 +8,11 @@ from typing import Any
 from uuid import UUID, uuid5
 
 import psycopg
+
+from ytempire.quality import rollup_marks
+from ytempire.rollups import days
+from ytempire.warehouse import queries
+from ytempire.warehouse.connection import Warehouse
 
 from .plain import FACTS, World, day_of
 
@@ -111,3 +116,25 @@ def write_facts(
         "ytempire.clock_now())",
         values,
     )
+
+
+def rows_of(warehouse: Warehouse, table: str) -> list[dict[str, Any]]:
+    """Return the rows of a rolled up table, in order."""
+    with warehouse.transaction("reader") as connection:
+        rows = queries.read(connection, f"select * from ytempire.{table}")
+    return rows.sort("pacific_date", rows.columns[1]).to_dicts()
+
+
+def touched(warehouse: Warehouse) -> list[date]:
+    """Return the days that a roll-up of the videos would roll up now."""
+    with warehouse.transaction("writer") as connection:
+        mark = rollup_marks.take(connection, "video_metrics_daily")
+        return days.union(queries.run(connection, "rollups/days_touched", **mark.window()))
+
+
+def snapshots(warehouse: Warehouse) -> list[dict[str, Any]]:
+    """Return all videos and channels."""
+    with warehouse.transaction("reader") as connection:
+        videos = queries.read(connection, "select * from ytempire.videos order by video_id")
+        channels = queries.read(connection, "select * from ytempire.channels order by channel_id")
+    return videos.to_dicts() + channels.to_dicts()

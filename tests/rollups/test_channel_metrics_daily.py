@@ -78,9 +78,8 @@ def test_sums_equal_plain_recomputation(
     assert set(by_key) == expected
     for (day, channel), row in by_key.items():
         mine = [values[2:] for values in video_days if values[:2] == (day, channel)]
-        assert [row[m] for m in MEASURES] == [total(list(v)) for v in zip(*mine)] or (
-            not mine and all(row[m] is None for m in MEASURES)
-        )
+        sums = [total([values[n] for values in mine]) for n in range(len(MEASURES))]
+        assert [row[measure] for measure in MEASURES] == sums
         costs = [n for c, d, n in published if (c, d) == (channel, day)]
         assert row["videos_published"] == len(costs)
         assert row["videos_with_cost"] == sum(1 for n in costs if n is not None)

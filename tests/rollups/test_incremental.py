@@ -3,58 +3,34 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
-from typing import Any
 
 import psycopg
-import pytest
 
 from ytempire.quality import rollup_marks
-from ytempire.rollups import days
-from ytempire.warehouse import queries
 from ytempire.warehouse.connection import Warehouse
 
 from .conftest import RunStep
 from .plain import World
-from .stored import BEGIN, random_world, write, write_facts, write_reading
+from .stored import (
+    BEGIN,
+    rows_of,
+    snapshots,
+    touched,
+    write_facts,
+    write_reading,
+)
 
 VIDEOS, CHANNELS = "30_roll_up_video_metrics", "31_roll_up_channels"
 
 
-@pytest.fixture
-def world(warehouse: Warehouse) -> World:
-    made = random_world(seed=3)
-    with warehouse.transaction("owner") as connection:
-        write(connection, made)
-    return made
-
-
-def stored(warehouse: Warehouse, table: str) -> list[dict[str, Any]]:
-    with warehouse.transaction("reader") as connection:
-        rows = queries.read(connection, f"select * from ytempire.{table}")
-    return rows.sort("pacific_date", rows.columns[1]).to_dicts()
-
-
-def touched(warehouse: Warehouse) -> list[date]:
-    with warehouse.transaction("writer") as connection:
-        mark = rollup_marks.take(connection, "video_metrics_daily")
-        return days.union(queries.run(connection, "rollups/days_touched", **mark.window()))
-
-
-def snapshots(warehouse: Warehouse) -> list[dict[str, Any]]:
-    with warehouse.transaction("reader") as connection:
-        videos = queries.read(connection, "select * from ytempire.videos order by video_id")
-        channels = queries.read(connection, "select * from ytempire.channels order by channel_id")
-    return videos.to_dicts() + channels.to_dicts()
-
-
 def assert_all_days_right(warehouse: Warehouse, world: World, run_step: RunStep) -> None:
     """The figures equal plain recomputation, and those of rolling everything up anew."""
-    assert stored(warehouse, "video_metrics_daily") == world.figures(world.days())
-    before = stored(warehouse, "channel_metrics_daily")
+    assert rows_of(warehouse, "video_metrics_daily") == world.figures(world.days())
+    before = rows_of(warehouse, "channel_metrics_daily")
     run_step(VIDEOS, since="2000-01-01")
     run_step(CHANNELS, since="2000-01-01")
-    assert stored(warehouse, "video_metrics_daily") == world.figures(world.days())
-    assert stored(warehouse, "channel_metrics_daily") == before
+    assert rows_of(warehouse, "video_metrics_daily") == world.figures(world.days())
+    assert rows_of(warehouse, "channel_metrics_daily") == before
 
 
 def test_all_days_equal_plain_recomputation(
@@ -73,11 +49,11 @@ def test_twice_equals_once_and_touches_nothing(
     run_step(VIDEOS)
     run_step(CHANNELS)
     tables = ("video_metrics_daily", "channel_metrics_daily", "revenue_estimates")
-    before = [stored(warehouse, table) for table in tables], snapshots(warehouse)
+    before = [rows_of(warehouse, table) for table in tables], snapshots(warehouse)
     assert touched(warehouse) == []
     again = [run_step(VIDEOS), run_step(CHANNELS)]
     assert [result.rows_written for result in again] == [0, 0]
-    assert ([stored(warehouse, table) for table in tables], snapshots(warehouse)) == before
+    assert ([rows_of(warehouse, table) for table in tables], snapshots(warehouse)) == before
 
 
 def test_a_late_reading_changes_its_day_and_the_next_that_was_read(
@@ -129,7 +105,7 @@ def test_restated_facts_and_withdrawn_readings_are_repaired(
         )
     run_step(VIDEOS)
     run_step(CHANNELS)
-    changed = [row for row in stored(warehouse, "video_metrics_daily") if row["readings"]]
+    changed = [row for row in rows_of(warehouse, "video_metrics_daily") if row["readings"]]
     assert changed == [row for row in world.figures(world.days()) if row["readings"]]
 
 
@@ -162,62 +138,6 @@ def test_a_transaction_that_ends_after_the_roll_up_is_not_missed(
         run_step(VIDEOS)
         assert touched(warehouse) == []
     assert touched(warehouse) == [day]
-
-
-def test_the_channels_follow_only_what_the_videos_saw(
-    warehouse: Warehouse, world: World, run_step: RunStep
-) -> None:
-    # Never rolled up: nothing to follow, and nothing is forgotten for it.
-    assert run_step(CHANNELS).written["channel_metrics_daily"] == 0
-    run_step(VIDEOS)
-    (video, day), _ = next(iter(world.facts.items()))
-    told = tuple(range(1000, 1009))
-    with warehouse.transaction("owner") as connection:
-        write_facts(connection, world, video, day, told)
-    run_step(CHANNELS)
-    run_step(VIDEOS)
-    run_step(CHANNELS)
-    channel = world.videos[video][0]
-    world.facts[video, day] = told
-    rows = [r for r in world.figures([day]) if r["channel_id"] == channel]
-    (stored_row,) = [
-        row
-        for row in stored(warehouse, "channel_metrics_daily")
-        if (row["channel_id"], row["pacific_date"]) == (channel, day)
-    ]
-    assert stored_row["revenue_micros"] == sum(r["revenue_micros"] or 0 for r in rows)
-
-
-def test_costs_completeness_and_new_channels_touch_their_days(
-    warehouse: Warehouse, world: World, run_step: RunStep
-) -> None:
-    run_step(VIDEOS)
-    run_step(CHANNELS)
-    first = world.days()[0]
-    video, (channel, published) = next(
-        (v, told) for v, told in world.videos.items() if told[1] and told[1] > BEGIN
-    )
-    with warehouse.transaction("owner") as connection:
-        connection.execute(
-            "insert into ytempire.video_costs (video_id, total_cost_micros) values (%s, 2500000)",
-            [video],
-        )
-        connection.execute(
-            "insert into ytempire.source_watermarks (source, scope, complete_date, last_attempt_at)"
-            " values ('youtube_analytics', %s, %s, ytempire.clock_now())",
-            [channel, first],
-        )
-    run_step(CHANNELS)
-    rows = {
-        (r["channel_id"], r["pacific_date"]): r for r in stored(warehouse, "channel_metrics_daily")
-    }
-    assert rows[channel, first]["is_revenue_complete"]
-    assert sum(r["published_cost_micros"] or 0 for r in rows.values()) == 2_500_000
-    with warehouse.transaction("owner") as connection:
-        connection.execute("insert into ytempire.channels (channel_name) values ('new')")
-    run_step(CHANNELS)
-    assert len(stored(warehouse, "channel_metrics_daily")) == len(rows) * 3 // 2
-    assert run_step(CHANNELS).written["channel_metrics_daily"] == 0
 
 
 def test_snapshots_are_ratios_of_sums(

@@ -77,15 +77,15 @@ def gained(world: World) -> dict[date, object]:
 
 
 @pytest.mark.parametrize(
-    ("day", "first", "last"),
+    ("first", "hours"),
     [
-        # 23 hours: 08:00 UTC to 07:00 UTC of the next day; 25 hours: 07:00 to 08:00.
-        (date(2026, 3, 8), datetime(2026, 3, 8, 8, tzinfo=UTC), datetime(2026, 3, 9, 7, tzinfo=UTC)),
-        (date(2026, 11, 1), datetime(2026, 11, 1, 7, tzinfo=UTC), datetime(2026, 11, 2, 8, tzinfo=UTC)),
-        (date(2026, 7, 1), datetime(2026, 7, 1, 7, tzinfo=UTC), datetime(2026, 7, 2, 7, tzinfo=UTC)),
+        (datetime(2026, 3, 8, 8, tzinfo=UTC), 23),
+        (datetime(2026, 11, 1, 7, tzinfo=UTC), 25),
+        (datetime(2026, 7, 1, 7, tzinfo=UTC), 24),
     ],
-)  # fmt: skip
-def test_days_begin_and_end_at_pacific_midnight(day: date, first: datetime, last: datetime) -> None:
+)
+def test_days_begin_and_end_at_pacific_midnight(first: datetime, hours: int) -> None:
+    day, last = first.date(), first + timedelta(hours=hours)
     instant = timedelta(microseconds=1)
     world = world_of(
         (first - instant, 10), (first, 17), (last - instant, 30), (last, 99),

@@ -12,7 +12,6 @@ _POINTS = alt.OverlayMarkDef(size=22, color=theme.ACCENT)
 _DAY = alt.X(
     "day:T",
     title="Pacific day",
-    # Days travel as text without a zone, so that no browser moves them.
     axis=alt.Axis(format="%-d %b", tickCount={"interval": "week", "step": 1}, labelOverlap=True),
 )
 
@@ -23,7 +22,7 @@ def revenue_trend() -> Drawing:
     Sources
     -------
     days
-        ``day`` (ISO text), ``usd``, ``state`` (complete, incomplete), ``shown``.
+        ``day`` (ISO text, local midnight), ``usd``, ``state`` (complete, incomplete), ``shown``.
     estimates
         ``day``, ``usd``, ``low``, ``high``, ``shown``.
     """
@@ -64,7 +63,7 @@ def views_trend() -> Drawing:
     Sources
     -------
     days
-        ``day`` (ISO text), ``views``, ``state`` (complete, incomplete), ``shown``.
+        ``day`` (ISO text, local midnight), ``views``, ``state`` (complete, incomplete), ``shown``.
     changes
         ``day``, ``label``: changes inside the window.
     """

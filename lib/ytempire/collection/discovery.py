@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Container
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -59,7 +59,7 @@ def uploads_playlist(youtube_channel_id: str) -> str:
 
 
 def on_youtube(
-    youtube: YouTubeData, channels: Collection[str], known: Collection[str], at: datetime
+    youtube: YouTubeData, channels: Collection[str], known: Container[str], at: datetime
 ) -> pl.DataFrame:
     """Return the videos of `channels` that are not in `known`, as rows for ytempire.videos."""
     from ytempire.sources.errors import NotFound
@@ -94,12 +94,23 @@ def in_factory(
     names
         The factory's channel ids beside YouTube's: ``factory_channel_id, youtube_channel_id``.
     """
-    made = factory.videos(since, until).filter(
+    return from_factory(published(factory.videos(since, until), until), names, until)
+
+
+def published(made: pl.DataFrame, until: datetime) -> pl.DataFrame:
+    """Keep the factory's videos that are on YouTube by `until`."""
+    return made.filter(
         pl.col("youtube_video_id").is_not_null() & (pl.col("published_at") <= until)
     )
-    named = made.rename(
-        {"video_id": "factory_video_id", "channel_id": "factory_channel_id"}
-    ).join(names, on="factory_channel_id", how="inner")
+
+
+def from_factory(made: pl.DataFrame, names: pl.DataFrame, until: datetime) -> pl.DataFrame:
+    """Return published videos of the factory as rows for videos; the last word of each holds."""
+    named = (
+        made.unique("video_id", keep="last", maintain_order=True)
+        .rename({"video_id": "factory_video_id", "channel_id": "factory_channel_id"})
+        .join(names, on="factory_channel_id", how="inner")
+    )
     return _as_videos(clean.videos(named.select(_FROM_FACTORY), until))
 
 

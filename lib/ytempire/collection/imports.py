@@ -144,6 +144,8 @@ def snapshots(
             "video_metrics_timeseries",
             _of_known_channel(frames.readings, known),
             ["video_id", "time"],
+            unless_only=["views_delta"],  # a later import may have repaired it
+            touch="ingested_at",
         )
         ids = frames.videos.get_column("video_id").to_list()
         connection.execute("select ytempire.repair_views_delta(%s::uuid[])", [ids])

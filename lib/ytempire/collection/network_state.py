@@ -21,12 +21,11 @@ class NetworkState:
     Attributes
     ----------
     videos
-        ``video_id, youtube_video_id, channel_id, format, published_at`` and the latest
-        reading that is not flagged: ``views, likes, comments, statistics_as_of``.
-    last_read
-        When each video was last read, flagged or not.
+        ``video_id, youtube_video_id, channel_id, format, published_at``, the latest reading
+        that is not flagged (``views, likes, comments, statistics_as_of``) and, as of the
+        beginning, ``last_read_at``, flagged or not.
     public_videos
-        YouTube's count of public videos by YouTube channel id, as last told.
+        YouTube's count of public videos by YouTube channel id, as told before.
     """
 
     videos: pl.DataFrame
@@ -46,7 +45,7 @@ class NetworkState:
             "youtube_video_id", "published_at", "last_read_at"
         ).iter_rows()
 
-    def channel_of_video(self) -> pl.DataFrame:
+    def described_videos(self) -> pl.DataFrame:
         """Return what enriching a reading needs of its video."""
         return self.videos.select("video_id", "channel_id", "format", "published_at")
 

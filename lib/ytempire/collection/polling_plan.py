@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import heapq
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from ytempire.parameters import AgeTier
@@ -45,10 +45,6 @@ class PollingPlan:
         for video in due:
             heapq.heappush(self._queue, (self._due(video, at), video))
         return due
-
-    def known(self) -> Iterable[str]:
-        """Return the ids in the plan."""
-        return self._published.keys()
 
     def _due(self, video: str, last_read: datetime) -> datetime:
         age_hours = (last_read - self._published[video]) / timedelta(hours=1)

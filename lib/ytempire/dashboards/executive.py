@@ -65,13 +65,15 @@ class Executive(Page):
         )
         reasons = ask(connection, "executive/system_health", stale_hours=STALE_HOURS)
 
-        kpis = (
+        kpis = [
             tiles.active_channels(channels, now),
             tiles.revenue(revenue, estimate, now),
             tiles.videos_published(published, now),
             tiles.cost_per_video(cost, now),
-            tiles.system_health(reasons, identity["network"], now),
-        )
+            tiles.system_health(reasons, now),
+        ]
+        if identity["network"] == "import":
+            kpis = tiles.of_files(kpis)
         drawn = {
             "yt-revenue": panels.revenue_trend(days, estimates, revenue["as_of"], now),
             "yt-views": panels.views_trend(days, published["as_of"], now),

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from ytempire import units
 from ytempire.charts.tables import Column, nothing, table
 from ytempire.dashboards.answers import Row
-from ytempire.dashboards.markup import Origin, origin
+from ytempire.dashboards.markup import Origin, Standing, origin
 from ytempire.dashboards.snapshot import ChartRows
 from ytempire.metrics import formats, registry, view_definition
 from ytempire.metrics.formats import DASH
@@ -33,7 +33,7 @@ def revenue_trend(
         return Drawn(None, nothing(f"No revenue to draw: {metric.null_means}."))
     rows = [
         {
-            "day": day["pacific_date"].isoformat(),
+            "day": _day(day["pacific_date"]),
             "usd": _usd(day["revenue_micros"]),
             "state": "complete" if day["is_revenue_complete"] else "incomplete",
             "shown": _shown_revenue(day),
@@ -42,7 +42,7 @@ def revenue_trend(
     ]
     ours = [
         {
-            "day": one["pacific_date"].isoformat(),
+            "day": _day(one["pacific_date"]),
             "usd": _usd(one["revenue_micros"]),
             "low": _usd(one["low_micros"]),
             "high": _usd(one["high_micros"]),
@@ -68,7 +68,7 @@ def views_trend(days: Sequence[Row], read_at: datetime | None, now: datetime) ->
         return Drawn(None, nothing(f"No views to draw: {metric.null_means}."))
     rows = [
         {
-            "day": day["pacific_date"].isoformat(),
+            "day": _day(day["pacific_date"]),
             "views": day["views_gained"],
             "state": "complete" if day["is_day_over"] else "incomplete",
             "shown": formats.count(day["views_gained"]),
@@ -76,7 +76,7 @@ def views_trend(days: Sequence[Row], read_at: datetime | None, now: datetime) ->
         for day in read
     ]
     changes = [
-        {"day": change.since.isoformat(), "label": change.label}
+        {"day": _day(change.since), "label": change.label}
         for change in view_definition.between(read[0]["pacific_date"], read[-1]["pacific_date"])
     ]
     return Drawn(
@@ -144,8 +144,14 @@ def top_videos(videos: Sequence[Row], network: str | None, now: datetime) -> str
     read = [video["as_of"] for video in videos if video["as_of"] is not None]
     source = "Imported files" if network == "import" else "YouTube Data API, public counters"
     newest = formats.as_of(max(read), now) if read else DASH
+    standing: Standing = "final" if network == "import" else "live"
     listed = table(_VIDEO_COLUMNS, rows, "No video has a view count yet.")
-    return listed + (origin(Origin(source, newest, "live")) if rows else "")
+    return listed + (origin(Origin(source, newest, standing)) if rows else "")
+
+
+def _day(day: date) -> str:
+    """Return a day as the midnight of whoever looks, so that no time zone moves it."""
+    return f"{day.isoformat()}T00:00:00"
 
 
 def _shown_revenue(day: Row) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from ytempire.dashboards.answers import Row
@@ -19,13 +20,25 @@ def row(tiles: Iterable[Tile]) -> str:
     return f'<div class="yt-tiles">{"".join(map(tile, tiles))}</div>'
 
 
+def of_files(collected: Sequence[Tile]) -> list[Tile]:
+    """Return the tiles as they stand where files were imported and nothing is collected."""
+    why = "imported files only: nothing is collected here"
+    origin = Origin("Imported files", "")
+    return [
+        replace(one, origin=origin)
+        if one.name == "active_channels"
+        else replace(one, figure=DASH, lines=(why,), hover=why, level="unknown", origin=origin)
+        for one in collected
+    ]
+
+
 def active_channels(answer: Row, now: datetime) -> Tile:
     """Count the active channels."""
     metric = registry.get("active_channels")
     known = answer["channels"] > 0
     lines = []
     if known:
-        lines.append(f"of {formats.count(answer['channels'])} channels")
+        lines.append(f"{formats.count(answer['channels'])} channels in all")
     if answer["subscribers"] is not None:
         lines.append(f"{formats.count_short(answer['subscribers'])} subscribers, rounded down")
     return Tile(
@@ -48,8 +61,8 @@ def revenue(answer: Row, estimate: Row, now: datetime) -> Tile:
         if before is not None:
             lines.append(f"{formats.change(micros, before)} on the same day a week before")
         lines.append(f"latest complete day, {formats.count(answer['channels_earning'])} channels")
-    elif answer["note"]:
-        lines.append(f"{metric.source}: {answer['note']}")
+    else:
+        lines.append(answer["note"] or metric.null_means)
     lines.append(_today(estimate))
     return Tile(
         "revenue",
@@ -88,7 +101,9 @@ def cost_per_video(answer: Row, now: datetime) -> Tile:
     value = metric.of(answer)
     first, last = answer["window_start"], answer["window_end"] - timedelta(days=1)
     lines = [f"published {formats.day(first)} – {formats.day(last)}"]
-    if value is not None:
+    if value is None:
+        lines.append(metric.null_means)
+    else:
         target = formats.money(registry.COST_TARGET_MICROS, places=0)
         known, all_of_them = answer["videos_with_cost"], answer["videos_published"]
         lines.append(f"{share.text(share.of(answer))} under {target}")
@@ -107,14 +122,12 @@ def cost_per_video(answer: Row, now: datetime) -> Tile:
     )
 
 
-def system_health(reasons: Sequence[Row], network: str | None, now: datetime) -> Tile:
+def system_health(reasons: Sequence[Row], now: datetime) -> Tile:
     """Turn the reasons into one light: the worst of them."""
     levels = {reason["level"] for reason in reasons}
     level = next((one for one in ("red", "yellow", "unknown") if one in levels), "green")
     bad = [f"{r['subject']}: {r['reason']}" for r in reasons if r["level"] != "note"]
     notes = [f"{r['subject']}: {r['reason']}" for r in reasons if r["level"] == "note"]
-    if network == "import" and level == "unknown":
-        bad = ["imported files only: nothing is collected here"]
     lines = bad[:SHOWN_REASONS]
     if len(bad) > SHOWN_REASONS:
         lines.append(f"and {len(bad) - SHOWN_REASONS} more")

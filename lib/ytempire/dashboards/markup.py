@@ -24,6 +24,7 @@ class Origin:
 
     source: str
     as_of: str
+    """A dash: never read; empty: said elsewhere."""
     standing: Standing | None = None
 
 
@@ -63,5 +64,5 @@ def origin(one: Origin) -> str:
             f'<span class="yt-badge" data-standing="{one.standing}" '
             f'title="{text(_MEANING[one.standing])}">{one.standing}</span>'
         )
-    as_of = f"as of {text(one.as_of)}" if one.as_of != DASH else "never read"
-    return f'<p class="yt-origin">{text(one.source)} · {as_of} {badge}</p>'
+    as_of = {DASH: " · never read", "": ""}.get(one.as_of, f" · as of {text(one.as_of)}")
+    return f'<p class="yt-origin">{text(one.source)}{as_of} {badge}</p>'

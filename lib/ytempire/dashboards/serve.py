@@ -19,8 +19,8 @@ from ytempire.settings import Settings, load
 
 HOST = "127.0.0.1"
 FRONT_PAGE = "executive"
-READY = b"ytempire"
-"""What /ready answers: some other program on the port would answer something else."""
+READY = "ytempire {pid}"
+"""What /ready answers: another program on the port, or an older server, answers otherwise."""
 
 _NOT_FOR_PAGES = (
     "YTEMPIRE_YOUTUBE_API_KEY", "YTEMPIRE_OAUTH_FILE", "YTEMPIRE_FACTORY_DATABASE_URL",
@@ -53,7 +53,7 @@ def address(port: int, page: str = FRONT_PAGE) -> str:
 
 
 def wait_until_answers(
-    address: str, process: subprocess.Popen[bytes] | None = None, timeout: float = 60.0
+    address: str, process: subprocess.Popen[bytes] | None = None, timeout: float = 120.0
 ) -> None:
     """Wait until the server answers; no kernel is started by asking.
 
@@ -64,7 +64,7 @@ def wait_until_answers(
     process
         The server's process, to give up at once when it has ended.
     timeout
-        Seconds to wait at most.
+        Seconds to wait at most; the first start of all also makes the chart bundle.
 
     Raises
     ------
@@ -73,7 +73,7 @@ def wait_until_answers(
     """
     until = time.monotonic() + timeout
     while time.monotonic() < until and (process is None or process.poll() is None):
-        if _answers(urljoin(address, "/ready")):
+        if _answers(urljoin(address, "/ready"), process):
             return
         time.sleep(0.1)
     ended = process is not None and process.poll() is not None
@@ -83,12 +83,15 @@ def wait_until_answers(
     )
 
 
-def _answers(address: str) -> bool:
+def _answers(address: str, process: subprocess.Popen[bytes] | None) -> bool:
     try:
         with urllib.request.urlopen(address, timeout=5) as answer:  # noqa: S310 - our own server
-            return bool(answer.read() == READY)
+            said = answer.read(100).decode(errors="replace")
     except OSError:
         return False
+    if process is None:
+        return bool(said.startswith(READY.format(pid="")))
+    return bool(said == READY.format(pid=process.pid))
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

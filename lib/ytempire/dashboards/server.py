@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import os
 from pathlib import Path
 from typing import Any
 
@@ -63,7 +64,7 @@ class ReadyHandler(tornado.web.RequestHandler):
 
     def get(self) -> None:
         """Answer."""
-        self.finish(READY)
+        self.finish(READY.format(pid=os.getpid()))
 
 
 class DashboardServer(Voila):
@@ -107,10 +108,13 @@ def configuration(made: assets.Assets, port: int) -> Config:
     config.Voila.open_browser = False
     config.Voila.token = ""
     config.Voila.identity_provider_class = Visitors
-    config.Voila.log_level = logging.WARNING
+    # Warnings are of notebooks "not trusted" and of pages not found: nothing to act on.
+    config.Voila.log_level = logging.ERROR
     config.Voila.tornado_settings = {
         "headers": {"Content-Security-Policy": CONTENT_POLICY},
         "xsrf_cookies": True,
+        # Milliseconds; Jupyter's own default is longer than the interval, which tornado refuses.
+        "ws_ping_timeout": 30_000,
     }
     config.VoilaConfiguration.template = "lab"
     config.VoilaConfiguration.allow_template_override = "NO"
@@ -119,6 +123,8 @@ def configuration(made: assets.Assets, port: int) -> Config:
     config.VoilaConfiguration.strip_sources = True
     config.VoilaConfiguration.file_allowlist = []
     config.VoilaConfiguration.resources = {"ytempire": made.as_resources()}
+    # Sockets in a folder of the server's own, not TCP ports that any account may try.
+    config.KernelManager.transport = "ipc"
     config.MappingKernelManager.cull_idle_timeout = CULL_IDLE_SECONDS
     config.MappingKernelManager.cull_interval = 30
     # A page whose visitor's machine fell asleep is still connected, and silent.

@@ -40,7 +40,7 @@ class Check:
     severity
         ``error``: a figure is wrong; ``warning``: somebody should look.
     meaning
-        What must be true, from the file's first comment line.
+        What must be true: the comment above the severity, without the file's name.
     text
         The select of the rows that break it.
     """
@@ -123,9 +123,10 @@ def summary(results: pl.DataFrame) -> str:
 def _read_one(path: Path) -> Check:
     text = path.read_text()
     severity = _HEADER.search(text)
-    first = text.partition("\n")[0]
-    meaning = first.removeprefix("--").strip()
-    if severity is None or not first.startswith("-- ") or first.startswith("-- severity"):
+    opening = text[: severity.start()].splitlines() if severity else []
+    meaning = " ".join(line.removeprefix("--").strip() for line in opening)
+    meaning = meaning.removeprefix(f"checks/{path.stem}:").strip()
+    if severity is None or not meaning or not all(line.startswith("--") for line in opening):
         raise CheckError(
             f"{path} must open with a comment that says what must be true and have a line "
             "`-- severity: error` or `-- severity: warning`"

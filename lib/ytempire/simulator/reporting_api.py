@@ -24,7 +24,6 @@ COLUMNS = (
     "date", "channel_id", "video_id", "video_thumbnail_impressions",
     "video_thumbnail_impressions_ctr",
 )  # fmt: skip
-HISTORY_DAYS = 30
 KEPT_DAYS = 60
 _PAGE = 50
 
@@ -75,8 +74,7 @@ class ReportingHandler(ApiHandler):
     def days(self) -> list[date]:
         """Return the days that have a report now, newest first."""
         network, now = self.world.network, self.world.now()
-        first = (network.spec.start - timedelta(days=HISTORY_DAYS)).date()
-        first = max(first, (now - timedelta(days=KEPT_DAYS)).date())
+        first = max(network.spec.start.date(), (now - timedelta(days=KEPT_DAYS)).date())
         span = max(0, (now.date() - first).days)
         days = [first + timedelta(days=i) for i in range(span + 1)]
         return [d for d in reversed(days) if network.reach_report_at(d) <= now]

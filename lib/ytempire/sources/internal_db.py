@@ -53,6 +53,7 @@ class InternalDb:
 
     def __init__(self, url: str) -> None:
         self._url = url
+        self._held: psycopg.Connection[Any] | None = None
 
     def channels(self, since: datetime | None, until: datetime) -> pl.DataFrame:
         """Return the channels new or changed in ``(since, until]``; since None: all till then."""
@@ -120,17 +121,32 @@ class InternalDb:
                 yield pl.DataFrame(rows, schema=table.schema(), orient="row", strict=False)
 
     @contextmanager
+    def held(self) -> Iterator[InternalDb]:
+        """Keep one connection for all the reads within the block; each has its own snapshot."""
+        with self._reading():
+            pass  # a server that is away is told here, in words
+        self._held = self._connect()
+        try:
+            yield self
+        finally:
+            self._held.close()
+            self._held = None
+
+    def _connect(self) -> psycopg.Connection[Any]:
+        connection = psycopg.connect(self._url, connect_timeout=_CONNECT_SECONDS, options=_OPTIONS)
+        connection.isolation_level = psycopg.IsolationLevel.REPEATABLE_READ
+        connection.read_only = True
+        return connection
+
+    @contextmanager
     def _reading(self) -> Iterator[psycopg.Connection]:
         """Open a read-only transaction with one snapshot; name what is wrong otherwise."""
         connection: psycopg.Connection[Any] | None = None
         problem: SourceError | None = None
         try:
-            connection = psycopg.connect(
-                self._url, connect_timeout=_CONNECT_SECONDS, options=_OPTIONS
-            )
-            connection.isolation_level = psycopg.IsolationLevel.REPEATABLE_READ
-            connection.read_only = True
-            yield connection
+            connection = self._held or self._connect()
+            with connection.transaction():
+                yield connection
         except (UndefinedTable, UndefinedColumn) as error:
             problem = UnexpectedAnswer(
                 f"the factory's database is not as expected: {error.diag.message_primary}. "
@@ -149,7 +165,7 @@ class InternalDb:
                 "Start it, or correct YTEMPIRE_FACTORY_DATABASE_URL."
             )
         finally:
-            if connection is not None:
+            if connection is not None and connection is not self._held:
                 connection.close()
         if problem is not None:
             raise problem  # out here: psycopg's own errors may quote the address

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Container, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -13,6 +13,9 @@ from ytempire.sources import youtube_items
 from ytempire.sources.call_recorder import Recorder, ignore
 from ytempire.sources.google_client import IDS_A_REQUEST, GoogleClient, in_batches
 from ytempire.sources.youtube_items import CHANNELS, UPLOADS, VIDEOS, Statistics
+
+
+CHANNEL_PARTS = ("snippet", "contentDetails", "statistics", "status")
 
 
 class YouTubeData:
@@ -52,11 +55,17 @@ class YouTubeData:
         self._playlist_items = self._client.service.playlistItems()
         self._videos = self._client.service.videos()
 
-    def channels(self, ids: Sequence[str], observed_at: datetime | None = None) -> pl.DataFrame:
+    def channels(
+        self,
+        ids: Sequence[str],
+        observed_at: datetime | None = None,
+        parts: Sequence[str] = CHANNEL_PARTS,
+    ) -> pl.DataFrame:
         """Return the channels that exist of `ids`, one row each, columns of ``CHANNELS``.
 
         ``current_subscribers`` is null where the channel hides it; YouTube rounds it down
-        to three figures. ``total_videos`` counts public videos only.
+        to three figures. ``total_videos`` counts public videos only. Columns of parts that
+        are not asked for are null; the cost is the same.
         """
         rows = []
         for batch in in_batches(ids):
@@ -64,7 +73,7 @@ class YouTubeData:
             answer = self._client.call(
                 self._channels.list,
                 {
-                    "part": "snippet,contentDetails,statistics,status",
+                    "part": ",".join(parts),
                     "id": ",".join(batch),
                     "maxResults": IDS_A_REQUEST,
                 },

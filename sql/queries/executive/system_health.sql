@@ -68,6 +68,7 @@ late_pipeline as (
         max(newest_runs.started_at) as since
     from newest_runs
     cross join bounds
+    where starts_with(newest_runs.notebook, 'pipeline/')
     having max(newest_runs.started_at) < min(bounds.stale_before)
 ),
 
@@ -134,7 +135,11 @@ never_run as (
         'pipeline' as subject,
         'has not run in this warehouse yet' as reason,
         null::timestamptz as since
-    where not exists (select newest_runs.notebook from newest_runs)
+    where not exists (
+        select newest_runs.notebook
+        from newest_runs
+        where starts_with(newest_runs.notebook, 'pipeline/')
+    )
 ),
 
 reasons as (

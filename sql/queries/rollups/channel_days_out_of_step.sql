@@ -1,4 +1,5 @@
--- rollups/channel_days_out_of_step: pacific days on which channel_metrics_daily disagrees with videos, costs and watermarks.
+-- rollups/channel_days_out_of_step: pacific days on which channel_metrics_daily disagrees with
+-- videos, costs and watermarks.
 -- grain: one row a day, in order.
 -- reads: channel_metrics_daily, videos, video_costs, channels, source_watermarks,
 -- video_metrics_daily (its first day: earlier publications belong to no day we watched).

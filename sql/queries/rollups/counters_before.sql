@@ -1,4 +1,5 @@
--- rollups/counters_before: what was known of a video's counters before a run of days, for video_metrics_daily.
+-- rollups/counters_before: what was known of a video's counters before a run of days, for
+-- video_metrics_daily.
 -- grain: one row a run of days and video that is read in it; a null counter: never read before.
 -- reads: videos, video_metrics_timeseries. Parameters: first_dates, end_dates: runs, half-open.
 with runs as (

@@ -1,4 +1,5 @@
--- rollups/revenue_days: the network's revenue by Pacific day, for our estimate of the days YouTube has not told.
+-- rollups/revenue_days: the network's revenue by Pacific day, for our estimate of the days YouTube
+-- has not told.
 -- grain: one row a day from the first rolled up one to today.
 -- reads: network_metrics_daily, video_daily_facts (when the newest complete day was told)
 with rolled_up as (

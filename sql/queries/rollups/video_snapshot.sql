@@ -1,4 +1,5 @@
--- rollups/video_snapshot: what the daily facts say of a video so far, for the snapshot columns of videos.
+-- rollups/video_snapshot: what the daily facts say of a video so far, for the snapshot columns of
+-- videos.
 -- grain: one row a video with facts on the days; sums run over all its days held.
 -- reads: video_metrics_daily, video_daily_facts (dislikes), videos. Parameters: days.
 -- A ratio is the ratio of the sums of the days on which both its parts are known.

@@ -3,7 +3,8 @@
   "use strict";
   const views = new Map(); // element id -> {chart, view, drawing}
   // Vega warns of sources that are still empty: nothing that anybody must act on.
-  const OPTIONS = { actions: false, renderer: "svg", logLevel: 1 };
+  const quiet = (logger) => { logger.warn = () => logger; return logger; };
+  const OPTIONS = { actions: false, renderer: "svg", loggerFactory: quiet };
   let last = null, appliedAt = 0;
 
   const draw = async (id, one) => {

@@ -1,0 +1,81 @@
+"""A real Chromium that cannot reach anything but this machine, and a real server."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import socket
+import subprocess
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, Page, sync_playwright
+
+from ytempire.dashboards import serve
+from ytempire.settings import Settings
+
+FLAGS = [
+    "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+    "--disable-background-networking", "--disable-component-update", "--disable-sync",
+    "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
+]  # fmt: skip
+
+
+@dataclass
+class Heard:
+    """What a page asked for and complained of."""
+
+    outside: list[str] = field(default_factory=list)
+    errors: list[str] = field(default_factory=list)
+
+    def listen(self, page: Page) -> None:
+        page.on("request", self._request)
+        page.on("console", lambda m: m.type == "error" and self.errors.append(m.text))
+        page.on("pageerror", lambda error: self.errors.append(str(error)))
+        page.on("requestfailed", lambda r: self.errors.append(f"failed: {r.url}"))
+        page.on("response", lambda r: r.status >= 400 and self.errors.append(f"{r.status} {r.url}"))
+
+    def _request(self, request: Any) -> None:
+        inside = ("http://127.0.0.1:", "ws://127.0.0.1:", "data:", "blob:")
+        if not request.url.startswith(inside):
+            self.outside.append(request.url)
+
+
+def chromium_path() -> str | None:
+    return shutil.which("chromium") or shutil.which("chromium-browser")
+
+
+@contextmanager
+def chromium() -> Iterator[Browser]:
+    """Start a browser; without one skip, but never in CI."""
+    with sync_playwright() as driver:
+        path = chromium_path()
+        if path is None and not os.path.exists(driver.chromium.executable_path):  # noqa: PTH110
+            why = "no Chromium: apt install chromium, or playwright install chromium"
+            if os.environ.get("CI") == "true":
+                pytest.fail(why)
+            pytest.skip(why)
+        browser = driver.chromium.launch(executable_path=path, args=FLAGS)
+        yield browser
+        browser.close()
+
+
+@contextmanager
+def served(settings: Settings) -> Iterator[tuple[str, subprocess.Popen[bytes]]]:
+    """Run the dashboard server as its users do, as a process of its own."""
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    process = subprocess.Popen(
+        serve.command(settings, port), env=serve.environment(settings), stdout=subprocess.PIPE
+    )
+    try:
+        serve.wait_until_answers(serve.address(port), process, timeout=120)
+        yield f"http://127.0.0.1:{port}", process
+    finally:
+        process.terminate()
+        printed, _ = process.communicate(timeout=30)
+        assert b"http://" not in printed

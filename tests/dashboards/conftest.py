@@ -1,0 +1,29 @@
+"""A clock that stands still, and warehouses with known rows."""
+
+from collections.abc import Callable, Iterator
+
+import pytest
+
+from ytempire.warehouse.connection import Warehouse
+
+from .small_network import Network, frozen_clock
+
+
+@pytest.fixture
+def clock_url(monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
+    """Time stands still at small_network.NOW."""
+    with frozen_clock() as url:
+        monkeypatch.setenv("YTEMPIRE_CLOCK_URL", url)
+        yield url
+
+
+@pytest.fixture
+def fill(warehouse: Warehouse, clock_url: str) -> Callable[[Network], Network]:
+    """Write a network's rows into the fresh warehouse."""
+
+    def write(network: Network) -> Network:
+        with warehouse.transaction("owner") as connection:
+            network.insert(connection)
+        return network
+
+    return write

@@ -1,0 +1,166 @@
+"""The executive page as its visitors see it: in a browser, from a running server."""
+
+from __future__ import annotations
+
+import re
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import httpx
+import psycopg
+import pytest
+from playwright.sync_api import Browser, expect
+
+from ytempire.settings import Settings
+from ytempire.warehouse.connection import Warehouse
+from ytempire.warehouse.embedded import EmbeddedServer
+
+from . import small_network
+from .browser import Heard, chromium, served
+from .small_network import LAST_TOLD, PACIFIC, SCRIPT, TODAY
+
+pytestmark = pytest.mark.timeout(180)
+
+
+@pytest.fixture(scope="module")
+def network() -> small_network.Network:
+    return small_network.simulated()
+
+
+@pytest.fixture(scope="module")
+def warehouse_settings(
+    embedded_server: EmbeddedServer, network: small_network.Network, tmp_path_factory
+) -> Iterator[Settings]:
+    """A warehouse of the small network, for all tests of this file."""
+    admin = embedded_server.conninfo("admin", "postgres")
+    with psycopg.connect(admin, autocommit=True) as connection:
+        connection.execute("create database browser template ytempire owner ytempire_owner")
+    settings = Settings(
+        home=tmp_path_factory.mktemp("home"),
+        database_url=embedded_server.conninfo("owner", "browser"),
+    )
+    with Warehouse(settings) as warehouse, warehouse.transaction("owner") as connection:
+        network.insert(connection)
+    yield settings
+    with psycopg.connect(admin, autocommit=True) as connection:
+        connection.execute("drop database browser with (force)")
+
+
+@pytest.fixture(scope="module")
+def server(warehouse_settings: Settings) -> Iterator[tuple[str, int]]:
+    """The running dashboards on a clock that stands still: address and process id."""
+    with pytest.MonkeyPatch.context() as patch, small_network.frozen_clock() as clock_url:
+        patch.setenv("YTEMPIRE_CLOCK_URL", clock_url)
+        patch.setenv("YTEMPIRE_YOUTUBE_API_KEY", "not-for-pages")
+        with served(warehouse_settings) as (address, process):
+            yield address, process.pid
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    with chromium() as started:
+        yield started
+
+
+def kernels(server_id: int) -> list[str]:
+    """Return the process ids of the server's kernels."""
+    children = Path(f"/proc/{server_id}/task/{server_id}/children").read_text().split()
+    return [
+        child
+        for child in children
+        if b"ipykernel" in (Path("/proc") / child / "cmdline").read_bytes()
+    ]
+
+
+def test_the_page_shows_the_figures_draws_lives_and_ends(
+    server, browser, network, warehouse_settings
+):
+    address, process_id = server
+    heard = Heard()
+    # Pacific midnight is still the day before here: days must not move with the visitor.
+    page = browser.new_page(viewport={"width": 1440, "height": 900}, timezone_id="Pacific/Honolulu")
+    heard.listen(page)
+    page.goto(address)
+    assert page.url.endswith("/voila/render/executive.ipynb")
+
+    figures = page.locator(".yt-tile")
+    expect(figures).to_have_count(5, timeout=60_000)
+    texts = {one.get_attribute("data-tile"): one.inner_text() for one in figures.all()}
+    assert "\n12\n" in texts["active_channels"]
+    assert f"\n${round(network.revenue_of(LAST_TOLD) / 1e6):,}\n" in texts["revenue"]
+    assert "Revenue, 17 Nov 2026" in texts["revenue"]
+    published = [row["published_at"] for row in network.rows["videos"]]
+    today = sum(at.astimezone(PACIFIC).date() == TODAY for at in published)
+    assert f"\n{today}\n" in texts["videos_published"]
+    costs = network.costs_between(TODAY.replace(day=TODAY.day - 7), TODAY)
+    assert f"\n${sum(costs) / len(costs) / 1e6:.2f}\n" in texts["cost_per_video"]
+    assert "\nYellow\n" in texts["system_health"]
+    expect(page.get_by_text("Simulated data")).to_be_visible()
+
+    for name in ("yt-revenue", "yt-views", "yt-channels"):
+        expect(page.locator(f"#{name} svg")).to_be_visible(timeout=30_000)
+    assert len(page.locator("#yt-channels svg path[aria-roledescription=bar]").all()) == 10
+    axis = page.locator("#yt-revenue svg [aria-label^='X-axis']").get_attribute("aria-label") or ""
+    assert axis.endswith("from 22 October to 20 November")
+
+    expect(page.locator("#yt-videos td").first).to_have_text(SCRIPT)
+    assert page.locator("#yt-videos td script").count() == 0
+    expect(page.locator("#yt-problem")).to_be_hidden()
+
+    _live(page, warehouse_settings)
+    assert heard.outside == []
+    assert heard.errors == []
+
+    assert len(kernels(process_id)) == 1
+    page.goto("about:blank")
+    until = time.monotonic() + 15
+    while kernels(process_id) and time.monotonic() < until:
+        time.sleep(0.2)
+    assert kernels(process_id) == [], "the kernel outlives its visitor"
+
+
+def _live(page, settings: Settings) -> None:
+    """Change a fact, and see it on the page without a reload."""
+    before = page.locator('[data-tile="active_channels"] .yt-figure')
+    with Warehouse(settings) as warehouse:
+        with warehouse.transaction("owner") as connection:
+            connection.execute("update ytempire.channels set status = 'active'")
+        expect(before).to_have_text("13", timeout=25_000)
+        with warehouse.transaction("owner") as connection:
+            connection.execute(
+                "update ytempire.channels set status = 'paused' where channel_name = 'Resting'"
+            )
+
+
+@pytest.mark.parametrize(
+    ("path", "status"),
+    [
+        ("/voila/render/executive.ipynb?template=lab", 400),
+        ("/voila/render/executive.ipynb?theme=dark", 400),
+        ("/voila/files/executive.ipynb", 404),
+        ("/voila/tree", 404),
+        ("/voila/api/contents/executive.ipynb", 404),
+    ],
+)
+def test_nothing_but_the_pages_is_served(server, path, status):
+    address, process_id = server
+    before = kernels(process_id)
+    assert httpx.get(address + path, timeout=30).status_code == status
+    assert kernels(process_id) == before
+
+
+def test_a_kernel_is_not_ended_by_a_stranger(server):
+    address, _ = server
+    answer = httpx.post(f"{address}/voila/api/shutdown/none", timeout=30)
+    assert answer.status_code == 403
+
+
+def test_generated_files_are_served_once_and_for_long(server):
+    address, process_id = server
+    page = httpx.get(f"{address}/ready", timeout=30)
+    assert page.text == f"ytempire {process_id}"
+    script = httpx.get(f"{address}/voila/static/page.js?v=x", timeout=30)
+    assert script.status_code == 200
+    assert re.search(r"max-age=\d{6,}", script.headers["cache-control"])
+    assert "default-src 'self'" in page.headers.get("content-security-policy", "default-src 'self'")
