@@ -132,3 +132,12 @@ def test_nothing_told_gives_no_estimate() -> None:
     assert found.is_empty()
     assert [day.reason for day in without] == ["YouTube has told no day in full"]
     assert estimates(revenue_days(0, 0))[1] == []
+
+
+def test_a_network_s_first_days_do_not_widen_the_interval_weeks_later() -> None:
+    rng = random.Random(7)
+    begun = [1e7] * 20
+    grown = [1e9 * math.exp(rng.gauss(0, 0.1)) for _ in range(30)]
+    outcome = estimate(begun + grown, LATEST, after(4))
+    assert isinstance(outcome, Estimate)
+    assert outcome.high_micros < 2 * outcome.revenue_micros

@@ -19,6 +19,7 @@ _CLIENT = """
 export default {
   render({ model, el }) {
     el.style.display = "none";
+    if (window.ytempire) window.ytempire.everySeconds = model.get("every_seconds");
     const show = () => window.ytempire && window.ytempire.apply(JSON.parse(model.get("snapshot")));
     model.on("change:snapshot", show);
     const call = () => { if (!document.hidden) model.send({ here: true }); };
@@ -34,6 +35,7 @@ export default {
 class _Carrier(anywidget.AnyWidget):
     _esm = _CLIENT
     snapshot = traitlets.Unicode("{}").tag(sync=True)
+    every_seconds = traitlets.Float().tag(sync=True)
 
 
 class Live:
@@ -48,7 +50,7 @@ class Live:
     """
 
     def __init__(self, ask: Callable[[], Snapshot], every_seconds: float) -> None:
-        self.widget = _Carrier()
+        self.widget = _Carrier(every_seconds=every_seconds)
         self._ask = ask
         self._every_seconds = every_seconds
         self._heard_at = time.monotonic()

@@ -20,8 +20,9 @@ import polars as pl
 DAYS_AVERAGED = 7
 FEWEST_PAST_DAYS = 8
 """Back-tested days below which no interval is worth showing."""
-MOST_PAST_DAYS = 60
-"""Older days say little of the present spread."""
+MOST_PAST_DAYS = 14
+"""Every weekday twice. Older days say little of the present spread, least of all in a network
+that was a tenth of its size a month ago."""
 INTERVAL_RATIO = 0.8
 METHOD = "mean of the 7 latest complete days x median back-test ratio at the same lead"
 

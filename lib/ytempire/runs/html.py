@@ -34,7 +34,6 @@ def render(notebook: Path) -> str:
         template_name="report",
         extra_template_basedirs=[str(_TEMPLATES)],
         exclude_input=True,
-        embed_images=True,
     )
     resources = {
         "title": _title(content),

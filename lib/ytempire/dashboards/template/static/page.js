@@ -5,7 +5,7 @@
   // Vega warns of sources that are still empty: nothing that anybody must act on.
   const quiet = (logger) => { logger.warn = () => logger; return logger; };
   const OPTIONS = { actions: false, renderer: "svg", loggerFactory: quiet };
-  let last = null, appliedAt = 0;
+  let last = null, appliedAt = 0, seenSince = Date.now();
 
   const draw = async (id, one) => {
     const host = document.getElementById(id);
@@ -35,11 +35,23 @@
     if (host) { host.replaceChildren(); delete host.dataset.drawn; }
   };
 
+  const patience = () => 1000 * Math.max(60, 3 * (window.ytempire.everySeconds || 10));
+
+  // A page whose kernel has ended (the machine slept, the server was restarted) starts anew,
+  // once somebody looks at it and the server answers.
+  const recover = async () => {
+    if (document.hidden || !last || Date.now() - Math.max(appliedAt, seenSince) < patience()) return;
+    seenSince = Date.now();
+    const ready = document.body.dataset.baseUrl.replace(/voila\/$/, "ready");
+    const answer = await fetch(ready, { cache: "no-store" }).catch(() => null);
+    if (answer && answer.ok) window.location.reload();
+  };
+
   const said = () => {
     const asked = document.getElementById("yt-asked");
     if (!asked || !last || !last.asked_at) return;
     const at = new Date(last.asked_at).toISOString().slice(0, 19).replace("T", " ");
-    const late = Date.now() - appliedAt > 60000;
+    const late = Date.now() - appliedAt > patience();
     asked.textContent = (late ? "Not live since " : "Live · ") + at + " UTC";
     asked.dataset.state = late || last.problem ? "late" : "live";
   };
@@ -67,7 +79,8 @@
   };
 
   window.ytempire = { apply, views };
-  setInterval(said, 5000);
+  setInterval(() => { said(); recover(); }, 5000);
+  document.addEventListener("visibilitychange", () => { seenSince = Date.now(); });
 
   // The page arrives cell by cell: the snapshot may come long after this script.
   const first = () => {
