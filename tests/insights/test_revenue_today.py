@@ -68,7 +68,7 @@ def test_a_growing_network_is_not_estimated_as_a_still_one() -> None:
 
 def test_a_still_network_is_estimated_exactly() -> None:
     outcome = estimate([5_000_000] * 30, LATEST, after(3))
-    assert outcome == Estimate(after(3), 5_000_000, 5_000_000, 5_000_000, 21)
+    assert outcome == Estimate(after(3), 5_000_000, 5_000_000, 5_000_000, 14)
 
 
 @pytest.mark.parametrize(("days", "enough"), [(16, False), (17, True)])
@@ -112,7 +112,7 @@ def test_every_untold_day_is_estimated_with_its_own_lead() -> None:
     assert not without
     assert found.schema == revenue_today.SCHEMA
     assert found["pacific_date"].to_list() == [after(n) for n in (1, 2, 3, 4)]
-    assert found["past_days"].to_list() == [21, 20, 19, 18]
+    assert found["past_days"].to_list() == [14, 14, 14, 14]
     assert found["as_of"].unique().to_list() == [datetime(2026, 11, 21, tzinfo=UTC)]
     assert found["revenue_micros"].is_sorted()
 

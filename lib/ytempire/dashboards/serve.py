@@ -91,7 +91,7 @@ def _answers(address: str, process: subprocess.Popen[bytes] | None) -> bool:
         return False
     if process is None:
         return bool(said.startswith(READY.format(pid="")))
-    return True
+    return bool(said == READY.format(pid=process.pid))
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
