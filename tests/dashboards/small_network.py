@@ -161,7 +161,7 @@ def imported() -> Network:
 def _videos(network: Network) -> None:
     """Eight videos today and in the week before, each with a cost but one."""
     for number, title in enumerate(TITLES * 3):
-        published = NOW - timedelta(hours=5 * number + 1)
+        published = NOW - timedelta(minutes=282 * number + 20)
         views = 9_000 - 300 * number
         network.add(
             "videos", video_id=key("video", number), channel_id=key("channel", number % 12),
@@ -184,7 +184,7 @@ def _readings(network: Network, number: int, published: datetime, views: int) ->
     }  # fmt: skip
     early = max(published, NOW - timedelta(hours=30)) + timedelta(minutes=10)
     steps = [(early, views - 4_000 + 100 * number, None, [])]
-    steps.append((NOW - timedelta(minutes=30), 0, None, ["zero_after_positive"]))
+    steps.append((NOW - timedelta(minutes=9, seconds=30), 777_777, None, ["doubtful"]))
     if early < NOW - timedelta(minutes=9):
         grown = views - steps[0][1]
         steps.append((NOW - timedelta(minutes=9), views, grown, []))

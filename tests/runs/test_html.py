@@ -16,7 +16,7 @@ def executed(tmp_path):
         new_code_cell(
             "secret_code = 1",
             outputs=[
-                new_output("display_data", {"text/markdown": "**$5** and $6", "text/plain": "x"}),
+                new_output("display_data", {"text/markdown": "**&#36;5** and &#36;6", "text/plain": "x"}),
                 new_output("display_data", {"text/html": "<table id='t'></table>"}),
                 new_output("stream", text="<script>alert(1)</script>"),
                 new_output("error", ename="ValueError", evalue="<b>bad</b>", traceback=[]),
@@ -38,7 +38,7 @@ def test_the_file_stands_alone(executed, tmp_path):
 def test_code_is_hidden_and_outputs_are_shown(executed):
     written = html.render(executed)
     assert "secret_code" not in written
-    assert "<table id='t'>" in written
+    assert '<table id="t">' in written
     assert "<strong>$5</strong> and $6" in written
     assert "<title>A &lt;title&gt; &amp; more</title>" in written
 

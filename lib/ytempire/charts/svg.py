@@ -13,6 +13,13 @@ VEGA_LITE = "6.4"
 _CACHE: dict[str, dict[str, Any]] = {}
 
 
+def compiled(specification: Mapping[str, Any]) -> dict[str, Any]:
+    """Return a Vega-Lite specification as Vega; its named sources stay named and empty."""
+    import vl_convert
+
+    return dict(vl_convert.vegalite_to_vega(dict(specification), vl_version=VEGA_LITE))
+
+
 def draw(name: str, rows: Mapping[str, Rows], width: int = 860) -> str:
     """Return a chart of the catalogue as SVG, `width` pixels wide.
 

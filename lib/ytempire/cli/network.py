@@ -66,11 +66,15 @@ def connected(
     home.mkdir(parents=True, exist_ok=True)
     factory = warehouse.create_database("factory", "factory_owner", secrets.token_urlsafe(24))
     process = _start(home, named.simulated, scale, end, factory)
+    before = dict(os.environ)
     try:
         told = _wait_until_ready(process, home)
+        # In the environment, where the kernels find it.
         os.environ.update(_environment(told, factory))
         yield load()
     finally:
+        os.environ.clear()
+        os.environ.update(before)
         process.send_signal(signal.SIGTERM)
         try:
             process.wait(timeout=15)
@@ -138,5 +142,5 @@ def _environment(told: dict[str, Any], factory_url: str) -> dict[str, str]:
         "YTEMPIRE_OAUTH_FILE": told["oauth_file"],
         "YTEMPIRE_CLOCK_URL": told["clock_url"],
         "YTEMPIRE_FACTORY_DATABASE_URL": factory_url,
-        "YTEMPIRE_COLLECT_UNTIL": told["end"] or datetime.now().astimezone().isoformat(),
+        "YTEMPIRE_COLLECT_UNTIL": told["end"],
     }

@@ -90,5 +90,9 @@ def _bundle() -> str:
 
 
 def _specifications() -> str:
-    charts = json.dumps(catalogue.specifications(), ensure_ascii=False, sort_keys=True)
+    from ytempire.charts import svg
+
+    # Compiled to Vega here, once, rather than by each visitor's browser.
+    compiled = {name: svg.compiled(one) for name, one in catalogue.specifications().items()}
+    charts = json.dumps(compiled, ensure_ascii=False, sort_keys=True)
     return f"window.ytempireSpecifications = {charts};\n"

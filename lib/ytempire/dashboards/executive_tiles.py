@@ -38,7 +38,7 @@ def active_channels(answer: Row, now: datetime) -> Tile:
     known = answer["channels"] > 0
     lines = []
     if known:
-        lines.append(f"{formats.count(answer['channels'])} channels in all")
+        lines.append(f"{formats.count(answer['channels'])} in all")
     if answer["subscribers"] is not None:
         lines.append(f"{formats.count_short(answer['subscribers'])} subscribers, rounded down")
     return Tile(

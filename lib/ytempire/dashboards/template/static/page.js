@@ -2,9 +2,8 @@
 (() => {
   "use strict";
   const views = new Map(); // element id -> {chart, view, drawing}
-  // Vega warns of sources that are still empty: nothing that anybody must act on.
-  const quiet = (logger) => { logger.warn = () => logger; return logger; };
-  const OPTIONS = { actions: false, renderer: "svg", loggerFactory: quiet };
+  // Only errors are logged: Vega warns of sources that are empty, which is no fault.
+  const OPTIONS = { actions: false, mode: "vega", renderer: "svg", logLevel: 1 };
   let last = null, appliedAt = 0, seenSince = Date.now();
 
   const draw = async (id, one) => {
@@ -20,7 +19,9 @@
     if (known && known.view) known.view.finalize();
     const entry = { chart: one.chart };
     views.set(id, entry);
-    const spec = { ...window.ytempireSpecifications[one.chart], datasets: one.rows };
+    const made = window.ytempireSpecifications[one.chart];
+    const filled = (source) => (source.name in one.rows ? { ...source, values: one.rows[source.name] } : source);
+    const spec = { ...made, data: made.data.map(filled) };
     const drawn = await window.vegaEmbed(host, spec, OPTIONS);
     entry.view = drawn.view;
     host.dataset.drawn = one.chart;

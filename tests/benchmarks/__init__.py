@@ -1,0 +1,1 @@
+"""What the product costs in seconds, measured: ``make bench``, ``python -m tests.benchmarks``."""

@@ -1,0 +1,95 @@
+"""The lines that `make bench` prints, and the names that it knows."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from . import __main__ as bench
+from . import fresh_clone
+from .figures import FIGURES, Figure, NotMeasured, chosen, pipeline_rows_per_s
+from .fresh_clone import FreshClone
+from .served_run import Pipeline, RunFailed, ServedRun
+
+NAMES = ["first_run_seconds", "second_run_seconds", "pipeline_rows_per_s"]
+
+
+@pytest.fixture
+def runs(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """Two runs that take no time: 81.26 s and 200,000 rows, then 9.5 s and 12."""
+    made: list[str] = []
+
+    def first(_: FreshClone) -> ServedRun:
+        made.append("first")
+        return ServedRun("http://127.0.0.1:1/", 81.26, Pipeline(9, 200_000, 0, 64))
+
+    def second(_: FreshClone) -> ServedRun:
+        made.append("second")
+        return ServedRun("http://127.0.0.1:1/", 9.5, Pipeline(9, 12, 0, 5))
+
+    monkeypatch.setattr(fresh_clone.FreshClone, "first", first)
+    monkeypatch.setattr(fresh_clone.FreshClone, "second", second)
+    return made
+
+
+@pytest.fixture
+def kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setenv("YTEMPIRE_REPORTS", str(tmp_path))
+    return tmp_path / "bench" / "latest.jsonl"
+
+
+def test_every_figure_is_printed_and_kept(runs, kept, capsys) -> None:
+    assert bench.main([]) == 0
+    printed = capsys.readouterr().out
+    assert printed == kept.read_text()
+    assert [json.loads(line) for line in printed.splitlines()] == [
+        {"name": "first_run_seconds", "value": 81.3, "unit": "s",
+         "vs": "at most 240 s on 2 cores", "rows": 200_000},
+        {"name": "second_run_seconds", "value": 9.5, "unit": "s",
+         "vs": "at most 60 s on 2 cores", "rows": 12},
+        {"name": "pipeline_rows_per_s", "value": 3125.0, "unit": "rows/s", "vs": None,
+         "rows": 200_000},
+    ]  # fmt: skip
+
+
+def test_some_figures(runs, kept, capsys) -> None:
+    assert bench.main(["--only", "pipeline_rows_per_s, first_run_seconds"]) == 0
+    names = [json.loads(line)["name"] for line in capsys.readouterr().out.splitlines()]
+    assert names == ["first_run_seconds", "pipeline_rows_per_s"]
+    assert "second" not in runs
+    assert list(FIGURES) == chosen(None) == NAMES
+
+
+@pytest.mark.parametrize("asked", ["first_run", "first_run_seconds,nonsense", "", ","])
+def test_unknown_names_are_refused_with_the_known(asked: str, runs, kept, capsys) -> None:
+    with pytest.raises(SystemExit) as ended:
+        bench.main(["--only", asked])
+    assert ended.value.code == 2
+    said = capsys.readouterr().err
+    assert all(name in said for name in NAMES)
+    assert "no figure is called" in said
+    assert runs == [] and not kept.exists()
+
+
+def test_a_failed_figure_is_said_and_the_others_are_kept(runs, kept, capsys, monkeypatch) -> None:
+    def fails(_: FreshClone) -> ServedRun:
+        raise RunFailed("it ended with status 2")
+
+    monkeypatch.setattr(fresh_clone.FreshClone, "second", fails)
+    assert bench.main([]) == 1
+    assert "second_run_seconds: it ended with status 2" in capsys.readouterr().err
+    names = [json.loads(line)["name"] for line in kept.read_text().splitlines()]
+    assert names == ["first_run_seconds", "pipeline_rows_per_s"]
+
+
+def test_a_rate_over_no_seconds_is_not_a_figure(monkeypatch) -> None:
+    run = ServedRun("http://127.0.0.1:1/", 9.5, Pipeline(9, 12, 0, 0))
+    monkeypatch.setattr(fresh_clone.FreshClone, "first", lambda _: run)
+    with pytest.raises(NotMeasured):
+        pipeline_rows_per_s(FreshClone(Path()))
+
+
+def test_rows_are_left_out_where_there_are_none() -> None:
+    assert json.loads(Figure("a", 1, "s").line()) == {
+        "name": "a", "value": 1, "unit": "s", "vs": None,
+    }  # fmt: skip
