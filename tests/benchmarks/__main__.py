@@ -9,9 +9,9 @@ from pathlib import Path
 
 from ytempire import paths
 
-from .figures import FIGURES, NotMeasured, chosen
+from .figures import FIGURES, FigureError, chosen
 from .fresh_clone import FreshClone
-from .served_run import RunFailed
+from .served_run import RunError
 
 KEPT_IN = Path("bench") / "latest.jsonl"
 
@@ -32,7 +32,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         for name in names:
             try:
                 line = FIGURES[name](clone).line()
-            except (RunFailed, NotMeasured) as error:
+            except (RunError, FigureError) as error:
                 print(f"{name}: {error}", file=sys.stderr)
                 failed = True
                 continue

@@ -12,7 +12,7 @@ FIRST_AT_MOST = 240
 SECOND_AT_MOST = 60
 
 
-class NotMeasured(RuntimeError):
+class FigureError(RuntimeError):
     """A figure has no value; the message says why."""
 
 
@@ -70,7 +70,7 @@ def pipeline_rows_per_s(clone: FreshClone) -> Figure:
     """Rows added by the first run's pipeline, by the seconds its notebooks took."""
     pipeline = clone.first().pipeline
     if pipeline.rows_per_second is None:
-        raise NotMeasured("the pipeline took less than a second: nothing was collected")
+        raise FigureError("the pipeline took less than a second: nothing was collected")
     return Figure(
         "pipeline_rows_per_s",
         round(pipeline.rows_per_second, 1),

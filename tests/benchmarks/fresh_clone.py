@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from types import TracebackType
 
-from .served_run import RunFailed, ServedRun, free_port, served
+from .served_run import RunError, ServedRun, free_port, served
 
 KEPT = {"PATH", "HOME", "USER", "LOGNAME", "LANG", "TMPDIR", "SSL_CERT_FILE", "SSL_CERT_DIR"}
 KEPT_BEGINNINGS = ("PIP_", "UV_")
@@ -62,7 +62,7 @@ class FreshClone:
         """Return the run that finds nothing: clone, installs, empty warehouse."""
         if self._first is None:
             if self._base is not None:
-                raise RunFailed("the first run failed, see above")
+                raise RunError("the first run failed, see above")
             self._base = Path(tempfile.mkdtemp(prefix="ytempire-bench-"))
             self._base.chmod(0o755)  # for root, the database runs as another account
             begun = time.monotonic()

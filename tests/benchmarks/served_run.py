@@ -22,7 +22,7 @@ _PIPELINE = re.compile(
 _ADDRESS = re.compile(r"^dashboards: (http://127\.0\.0\.1:\d+/)(?=\s)", re.MULTILINE)
 
 
-class RunFailed(RuntimeError):
+class RunError(RuntimeError):
     """The command ended, or said nothing of its page in time; the message ends with its words."""
 
 
@@ -93,7 +93,7 @@ def served(
 
     Raises
     ------
-    RunFailed
+    RunError
         If the command ends before its page answers, or takes over 15 minutes.
     """
     started = time.monotonic() if begun is None else begun
@@ -123,7 +123,7 @@ def stop(process: subprocess.Popen[bytes]) -> None:
     """Tell the process's group to end (SIGTERM), wait for all of it, and kill what stays."""
     for told in (signal.SIGTERM, signal.SIGKILL):
         try:
-            os.killpg(process.pid, told)
+            process.send_signal(told)
         except ProcessLookupError:
             break
         until = time.monotonic() + SECONDS_TO_END
@@ -163,6 +163,6 @@ def _open(address: str, log: Path) -> None:
         raise _failed(f"the page does not answer: {error}", log) from error
 
 
-def _failed(why: str, log: Path) -> RunFailed:
+def _failed(why: str, log: Path) -> RunError:
     words = log.read_text().strip().splitlines()[-5:]
-    return RunFailed("\n  ".join([f"{why}; its last words:", *words]))
+    return RunError("\n  ".join([f"{why}; its last words:", *words]))

@@ -7,9 +7,9 @@ import pytest
 
 from . import __main__ as bench
 from . import fresh_clone
-from .figures import FIGURES, Figure, NotMeasured, chosen, pipeline_rows_per_s
+from .figures import FIGURES, Figure, FigureError, chosen, pipeline_rows_per_s
 from .fresh_clone import FreshClone
-from .served_run import Pipeline, RunFailed, ServedRun
+from .served_run import Pipeline, RunError, ServedRun
 
 NAMES = ["first_run_seconds", "second_run_seconds", "pipeline_rows_per_s"]
 
@@ -73,7 +73,7 @@ def test_unknown_names_are_refused_with_the_known(asked: str, runs, kept, capsys
 
 def test_a_failed_figure_is_said_and_the_others_are_kept(runs, kept, capsys, monkeypatch) -> None:
     def fails(_: FreshClone) -> ServedRun:
-        raise RunFailed("it ended with status 2")
+        raise RunError("it ended with status 2")
 
     monkeypatch.setattr(fresh_clone.FreshClone, "second", fails)
     assert bench.main([]) == 1
@@ -85,7 +85,7 @@ def test_a_failed_figure_is_said_and_the_others_are_kept(runs, kept, capsys, mon
 def test_a_rate_over_no_seconds_is_not_a_figure(monkeypatch) -> None:
     run = ServedRun("http://127.0.0.1:1/", 9.5, Pipeline(9, 12, 0, 0))
     monkeypatch.setattr(fresh_clone.FreshClone, "first", lambda _: run)
-    with pytest.raises(NotMeasured):
+    with pytest.raises(FigureError):
         pipeline_rows_per_s(FreshClone(Path()))
 
 

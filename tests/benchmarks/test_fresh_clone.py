@@ -8,7 +8,7 @@ from ytempire.settings import Settings
 
 from . import fresh_clone
 from .fresh_clone import FreshClone, plain_environment
-from .served_run import RunFailed
+from .served_run import RunError
 
 
 def test_nothing_of_ours_is_inherited() -> None:
@@ -38,18 +38,18 @@ def test_a_first_run_that_failed_is_not_tried_again(
 
     def fails(*command: object, **options: object) -> None:
         tried.append(command)
-        raise RunFailed("no such page")
+        raise RunError("no such page")
 
     monkeypatch.setattr(fresh_clone.subprocess, "run", lambda *_, **__: None)
     monkeypatch.setattr(fresh_clone, "served", fails)
     with FreshClone(tmp_path) as clone:
         base = None
         for _ in range(2):
-            with pytest.raises(RunFailed):
+            with pytest.raises(RunError):
                 clone.first()
             base = clone._base
             assert base.is_dir()
-        with pytest.raises(RunFailed):
+        with pytest.raises(RunError):
             clone.second()
     assert len(tried) == 1
     assert not base.exists()

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from . import served_run
-from .served_run import Pipeline, RunFailed, address_of, pipeline_of, served
+from .served_run import Pipeline, RunError, address_of, pipeline_of, served
 
 PRINTED = """\
 installing the locked packages into .venv (about a minute)
@@ -132,7 +132,7 @@ def test_a_failed_run_says_why_and_leaves_nothing(
 ) -> None:
     log = tmp_path / "log"
     with (
-        pytest.raises(RunFailed, match=why),
+        pytest.raises(RunError, match=why),
         served(fake(kind, status), tmp_path, os.environ, log),
     ):
         pass

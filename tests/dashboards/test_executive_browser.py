@@ -126,7 +126,12 @@ def _live(page, settings: Settings) -> None:
     with Warehouse(settings) as warehouse:
         with warehouse.transaction("owner") as connection:
             connection.execute("update ytempire.channels set status = 'active'")
+            connection.execute(
+                "update ytempire.channels set channel_name = 'Renamed' "
+                "where channel_name = 'Quiet Rivers'"
+            )
         expect(before).to_have_text("13", timeout=25_000)
+        expect(page.locator("#yt-channels svg")).to_contain_text("Renamed")
         with warehouse.transaction("owner") as connection:
             connection.execute(
                 "update ytempire.channels set status = 'paused' where channel_name = 'Resting'"

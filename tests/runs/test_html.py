@@ -16,7 +16,9 @@ def executed(tmp_path):
         new_code_cell(
             "secret_code = 1",
             outputs=[
-                new_output("display_data", {"text/markdown": "**&#36;5** and &#36;6", "text/plain": "x"}),
+                new_output(
+                    "display_data", {"text/markdown": "**&#36;5** and &#36;6", "text/plain": "x"}
+                ),
                 new_output("display_data", {"text/html": "<table id='t'></table>"}),
                 new_output("stream", text="<script>alert(1)</script>"),
                 new_output("error", ename="ValueError", evalue="<b>bad</b>", traceback=[]),

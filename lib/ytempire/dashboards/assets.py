@@ -52,8 +52,9 @@ def prepare(home: Path) -> Assets:
     """
     kept = folder(home)
     kept.mkdir(parents=True, exist_ok=True)
-    bundle = _made(kept, f"vega-{version('vl-convert-python')}.js", _bundle)
-    charts = f"charts-{catalogue.fingerprint()}-{version('altair')}.js"
+    engine = version("vl-convert-python")
+    bundle = _made(kept, f"vega-{engine}.js", _bundle)
+    charts = f"charts-{catalogue.fingerprint()}-{version('altair')}-{engine}.js"
     specifications = _made(kept, charts, _specifications)
     return Assets(
         bundle=bundle.name,

@@ -18,7 +18,6 @@ from ytempire.settings import Settings, load
 from ytempire.warehouse import migrations
 from ytempire.warehouse.connection import Warehouse
 
-_HERE = "reports/channel_performance_summary"
 TREND_DAYS = 30
 RANKED = 10
 
@@ -62,7 +61,7 @@ class ChannelPerformanceSummary:
             with warehouse.transaction("reader") as connection:
                 windows = ask(
                     connection,
-                    f"{_HERE}/network",
+                    "reports/channel_performance_summary/network",
                     report_date=day,
                     days=days,
                     target_micros=COST_TARGET_MICROS,
@@ -77,11 +76,18 @@ class ChannelPerformanceSummary:
                     identity=ask_one(connection, "executive/identity"),
                     this=this,
                     before=before,
-                    trend=ask(connection, f"{_HERE}/trend", **leading),
-                    channels=ask(connection, f"{_HERE}/channels", **window),
-                    videos=ask(connection, f"{_HERE}/videos", **window, rows=rows),
+                    trend=ask(connection, "reports/channel_performance_summary/trend", **leading),
+                    channels=ask(
+                        connection, "reports/channel_performance_summary/channels", **window
+                    ),
+                    videos=ask(
+                        connection,
+                        "reports/channel_performance_summary/videos",
+                        **window,
+                        rows=rows,
+                    ),
                     imported=ask(connection, "executive/periods", rows=rows),
-                    sources=ask(connection, f"{_HERE}/sources"),
+                    sources=ask(connection, "reports/channel_performance_summary/sources"),
                 )
 
     @property
