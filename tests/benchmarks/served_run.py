@@ -19,7 +19,7 @@ SECONDS_TO_END = 60.0
 _PIPELINE = re.compile(
     r"^pipeline: (\d+) steps?, ([\d,]+) rows added, ([\d,]+) rejected, (\d+) s$", re.MULTILINE
 )
-_ADDRESS = re.compile(r"^dashboards: (http://127\.0\.0\.1:\d+/)(?=\s)", re.MULTILINE)
+_ADDRESS = re.compile(r"^dashboards: (http://127\.0\.0\.1:\d+/)", re.MULTILINE)
 
 
 class RunError(RuntimeError):
@@ -123,7 +123,7 @@ def stop(process: subprocess.Popen[bytes]) -> None:
     """Tell the process's group to end (SIGTERM), wait for all of it, and kill what stays."""
     for told in (signal.SIGTERM, signal.SIGKILL):
         try:
-            process.send_signal(told)
+            os.killpg(process.pid, told)
         except ProcessLookupError:
             break
         until = time.monotonic() + SECONDS_TO_END

@@ -38,14 +38,23 @@ def served(settings: Settings, port: int | None) -> Iterator[subprocess.Popen[by
     from ytempire.dashboards import serve
 
     chosen = port or settings.dashboard_port
-    process = subprocess.Popen(
-        [sys.executable, "-m", "ytempire.dashboards.serve", "--port", str(chosen)],
-        env=os.environ,
-        start_new_session=True,
-    )
+    log = settings.home / "logs" / "dashboards.log"
+    log.parent.mkdir(parents=True, exist_ok=True)
+    with log.open("w") as said:
+        process = subprocess.Popen(
+            [sys.executable, "-m", "ytempire.dashboards.serve", "--port", str(chosen)],
+            env=os.environ,
+            stdin=subprocess.DEVNULL,
+            stdout=said,
+            stderr=subprocess.STDOUT,
+            start_new_session=True,
+        )
     try:
         address = f"http://127.0.0.1:{chosen}/"
-        serve.wait_until_answers(address, process)
+        try:
+            serve.wait_until_answers(address, process)
+        except TimeoutError as error:
+            raise click.ClickException(f"{error} What it said is in {log}.") from error
         click.echo(f"dashboards: {address}  (Ctrl-C stops them)")
         yield process
     finally:
