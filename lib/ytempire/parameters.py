@@ -16,7 +16,6 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from ytempire import paths
 
-
 _Model = TypeVar("_Model", bound=BaseModel)
 
 
@@ -161,7 +160,7 @@ def _checked(name: str, parameter: Parameter, value: Any) -> Any:
             return None
         raise ParameterError(f"{name} must have a value ({parameter.description})")
     try:
-        typed = _READERS[parameter.type](value)
+        typed: Any = _READERS[parameter.type](value)
     except (TypeError, ValueError) as error:
         raise ParameterError(f"{name} must be a {parameter.type}, not {value!r}") from error
     if parameter.choices is not None and typed not in parameter.choices:

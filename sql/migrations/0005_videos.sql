@@ -12,7 +12,7 @@ create table ytempire.videos (
 
     title varchar(500) not null,
     description text,
-    tags text [],
+    tags text[],
     category varchar(100),
     content_type varchar(50)
     check (content_type in ('educational', 'entertainment', 'news', 'tutorial', 'review')),
@@ -75,5 +75,6 @@ comment on column ytempire.videos.retention_rate is
 'watch time / (engaged views * duration); rewatching can lift it above 1';
 comment on column ytempire.videos.engagement_rate is
 '(likes + 2 comments + 3 shares) / engaged views over all daily facts held';
-comment on column ytempire.videos.estimated_revenue is 'US dollars = estimated_revenue_micros / 1e6';
+comment on column ytempire.videos.estimated_revenue is
+'US dollars = estimated_revenue_micros / 1e6';
 comment on column ytempire.videos.statistics_as_of is 'when the latest counters were read';

@@ -25,5 +25,6 @@ comment on column ytempire.cost_ledger.factory_video_id is
 'the video the call was made for, by the factory''s id; null: an attempt that published nothing';
 comment on column ytempire.cost_ledger.vendor is
 'openai, elevenlabs, stability_ai, pexels, other_api, or compute for our own machines';
-comment on column ytempire.cost_ledger.component is 'what was bought; for compute: cpu, gpu, storage, bandwidth';
+comment on column ytempire.cost_ledger.component is
+'what was bought; for compute: cpu, gpu, storage, bandwidth';
 comment on column ytempire.cost_ledger.amount_micros is 'micro-dollars';

@@ -26,7 +26,7 @@ create table ytempire.video_metrics_timeseries (
     likes_state text not null default 'ok' check (likes_state in ('ok', 'hidden', 'absent')),
     comments_state text not null default 'ok'
     check (comments_state in ('ok', 'disabled', 'absent')),
-    flags text [] not null default '{}',
+    flags text[] not null default '{}',
     view_definition smallint not null,
     source text not null,
     ingested_at timestamptz not null default ytempire.clock_now(),

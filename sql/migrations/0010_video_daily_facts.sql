@@ -23,7 +23,8 @@ create table ytempire.video_daily_facts (
 create index video_daily_facts_date on ytempire.video_daily_facts (pacific_date);
 create index video_daily_facts_ingested on ytempire.video_daily_facts (ingested_at);
 
-comment on column ytempire.video_daily_facts.views is 'views of the day; may be negative when YouTube takes views back';
+comment on column ytempire.video_daily_facts.views is
+'views of the day; may be negative when YouTube takes views back';
 comment on column ytempire.video_daily_facts.watch_seconds is 'estimated minutes watched * 60';
 comment on column ytempire.video_daily_facts.estimated_revenue_micros is
 'micro-dollars, estimated by YouTube, after its share; null: not monetised or not told';

@@ -32,3 +32,4 @@ comment on column ytempire.video_period_facts.window_start is
 'first day of the window; null: the export does not say and nobody told us';
 comment on column ytempire.video_period_facts.clicks is 'impressions * ctr, not rounded';
 comment on column ytempire.video_period_facts.ctr is 'as exported, 0..1; null: blank in the file';
+comment on column ytempire.video_period_facts.window_end is 'day after the last day of the window';

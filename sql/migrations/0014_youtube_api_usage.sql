@@ -24,5 +24,6 @@ create index idx_api_usage_account on ytempire.youtube_api_usage (account_used);
 create index idx_api_usage_method on ytempire.youtube_api_usage (api_method);
 
 comment on column ytempire.youtube_api_usage.quota_cost is 'units of the bucket, failures included';
-comment on column ytempire.youtube_api_usage.account_used is 'the Google project or channel that paid';
+comment on column ytempire.youtube_api_usage.account_used is
+'the Google project or channel that paid';
 comment on column ytempire.youtube_api_usage.request_params is 'without keys and tokens';

@@ -25,8 +25,11 @@ create table ytempire.video_metrics_daily (
 );
 create index video_metrics_daily_date on ytempire.video_metrics_daily (pacific_date);
 
-comment on column ytempire.video_metrics_daily.readings is 'readings of the public counters that are not flagged';
-comment on column ytempire.video_metrics_daily.views_end is 'counter at the last reading of the day';
+comment on column ytempire.video_metrics_daily.readings is
+'readings of the public counters that are not flagged';
+comment on column ytempire.video_metrics_daily.views_end is
+'counter at the last reading of the day';
 comment on column ytempire.video_metrics_daily.views_gained is
 'signed change of the counter over the day''s readings; a new video starts from 0';
-comment on column ytempire.video_metrics_daily.views_reported is 'views of the day by Analytics, 48 to 72 h late';
+comment on column ytempire.video_metrics_daily.views_reported is
+'views of the day by Analytics, 48 to 72 h late';

@@ -12,5 +12,7 @@ create table ytempire.revenue_estimates (
     check (low_micros <= revenue_micros and revenue_micros <= high_micros)
 );
 
-comment on column ytempire.revenue_estimates.interval_ratio is 'share of days the interval should hold, 0..1';
-comment on column ytempire.revenue_estimates.past_days is 'days of history that the interval rests on';
+comment on column ytempire.revenue_estimates.interval_ratio is
+'share of days the interval should hold, 0..1';
+comment on column ytempire.revenue_estimates.past_days is
+'days of history that the interval rests on';

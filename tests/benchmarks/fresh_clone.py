@@ -14,7 +14,7 @@ from types import TracebackType
 from .served_run import RunError, ServedRun, free_port, served
 
 KEPT = {"PATH", "HOME", "USER", "LOGNAME", "LANG", "TMPDIR", "SSL_CERT_FILE", "SSL_CERT_DIR"}
-KEPT_BEGINNINGS = ("PIP_", "UV_", "YTEMPIRE_", "MAKE")
+KEPT_BEGINNINGS = ("PIP_", "UV_")
 KEPT_ENDINGS = ("_PROXY",)
 
 

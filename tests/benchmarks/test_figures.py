@@ -58,6 +58,7 @@ def test_some_figures(runs, kept, capsys) -> None:
     assert names == ["first_run_seconds", "pipeline_rows_per_s"]
     assert "second" not in runs
     assert list(FIGURES) == chosen(None) == NAMES
+    assert chosen("pipeline_rows_per_s,second_run_seconds") == NAMES[1:]
 
 
 @pytest.mark.parametrize("asked", ["first_run", "first_run_seconds,nonsense", "", ","])

@@ -11,8 +11,8 @@ import urllib.request
 from pathlib import Path
 
 import pytest
-
 from tests.collection.test_imports import STUDIO
+
 from ytempire import paths
 
 YTEMPIRE = Path(sys.executable).with_name("ytempire")
@@ -74,7 +74,12 @@ def test_a_stale_warehouse_names_the_command(home: Path) -> None:
 @pytest.mark.parametrize(
     ("arguments", "environment", "status", "said"),
     [
-        (["import", "--kind", "studio", "--file", "missing.csv", "--channel", "x"], {}, 1, "missing.csv"),
+        (
+            ["import", "--kind", "studio", "--file", "missing.csv", "--channel", "x"],
+            {},
+            1,
+            "missing.csv",
+        ),
         (["report", "nothing"], {}, 1, "there is no report nothing"),
         (["sql", "select 1"], {"YTEMPIRE_DASHBOARD_PORT": "many"}, 2, "YTEMPIRE_DASHBOARD_PORT"),
         (["pipeline"], {"YTEMPIRE_YOUTUBE_API_KEY": "k"}, 2, "names no channel"),
@@ -86,7 +91,7 @@ def test_a_stale_warehouse_names_the_command(home: Path) -> None:
             "the warehouse does not answer",
         ),
     ],
-)  # fmt: skip
+)
 def test_errors_are_sentences(home: Path, arguments, environment, status: int, said: str) -> None:
     if arguments[0] == "report":
         ytempire(home, "migrate")

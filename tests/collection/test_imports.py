@@ -17,7 +17,8 @@ from ytempire.warehouse.errors import NetworkMixed
 DATA = paths.project_root().parent / "shared" / "data"
 real = pytest.mark.skipif(not DATA.is_dir(), reason="the outside data is not here")
 
-STUDIO = """\ufeffContent,Video title,Video publish time,Duration,Views,Watch time (hours),Subscribers,Estimated revenue (USD),Impressions,Impressions click-through rate (%)
+STUDIO = """\ufeffContent,Video title,Video publish time,Duration,Views,Watch time (hours),\
+Subscribers,Estimated revenue (USD),Impressions,Impressions click-through rate (%)
 Total,,,,1050,52.5,7,3.456,20000,5.1
 aaaaaaaaaaa,<script>x</script>,"Mar 25, 2026",600,700,35.25,5,2.001,10000,5
 bbbbbbbbbbb,Second,"Apr 1, 2026",300,300,15,2,1.4,9000,5.5
@@ -52,17 +53,23 @@ def one(warehouse: Warehouse, text: str):
 def test_a_studio_export_is_loaded_once(warehouse: Warehouse, studio_file: Path) -> None:
     first = imports.studio(warehouse, studio_file, "Mine", "2026-03-01", "2026-04-30")
     assert first.written == {
-        "channels": 1, "videos": 2, "video_period_facts": 2, "channel_period_facts": 1,
-    }  # fmt: skip
+        "channels": 1,
+        "videos": 2,
+        "video_period_facts": 2,
+        "channel_period_facts": 1,
+    }
     again = imports.studio(warehouse, studio_file, "Mine", "2026-03-01", "2026-04-30")
     assert again.rows_written == 0
     sums = one(
         warehouse,
         "select sum(views)::bigint, sum(revenue_micros)::bigint, sum(impressions)::bigint, "
-        "sum(clicks), min(window_start)::text, max(window_end)::text from ytempire.video_period_facts",
+        "sum(clicks), min(window_start)::text, max(window_end)::text "
+        "from ytempire.video_period_facts",
     )
     assert sums == (1000, 3_401_000, 19_000, 995.0, "2026-03-01", "2026-05-01")
-    total = one(warehouse, "select views, revenue_micros, rows_listed from ytempire.channel_period_facts")
+    total = one(
+        warehouse, "select views, revenue_micros, rows_listed from ytempire.channel_period_facts"
+    )
     assert total == (1050, 3_456_000, 2)
 
 
@@ -130,7 +137,9 @@ def test_a_late_file_repairs_the_changes_around_it(warehouse: Warehouse, tmp_pat
     rest.write_text("\n".join([head, lines[0], lines[3]]))
     late.write_text("\n".join([head, lines[2]]))
     imports.snapshots(warehouse, rest)
-    assert one(warehouse, "select sum(views_delta)::int from ytempire.video_metrics_timeseries") == (50,)
+    assert one(
+        warehouse, "select sum(views_delta)::int from ytempire.video_metrics_timeseries"
+    ) == (50,)
     imports.snapshots(warehouse, late)
     with warehouse.transaction("reader") as connection:
         deltas = connection.execute(
@@ -174,7 +183,10 @@ def test_the_real_export_equals_its_rows_to_the_micro_dollar(warehouse: Warehous
     clicks = sum(int(r["Impressões"]) * Decimal(r[rate] or 0) for r in rows)
     result = imports.studio(warehouse, file, "Imported")
     assert (result.records_processed, result.rejected) == (497, 0)
-    assert one(warehouse, "select sum(views)::bigint, count(*) from ytempire.videos") == (views, 497)
+    assert one(warehouse, "select sum(views)::bigint, count(*) from ytempire.videos") == (
+        views,
+        497,
+    )
     assert views == 30_226_259
     stored = one(
         warehouse,
@@ -193,7 +205,8 @@ def test_the_real_readings_are_all_kept(warehouse: Warehouse) -> None:
         "select count(*), count(*) filter (where likes = 0 and flags <> '{}'), "
         "count(*) filter (where likes = 0 and flags = '{}'), "
         "count(*) filter (where flags <> '{}' and views_delta is not null), "
-        "sum(views_delta)::bigint = max(views) filter (where time = last) - min(views) filter (where time = first) "
+        "sum(views_delta)::bigint = max(views) filter (where time = last) "
+        "- min(views) filter (where time = first) "
         "from ytempire.video_metrics_timeseries, (select min(time) as first, max(time) as last "
         "from ytempire.video_metrics_timeseries) ends",
     )

@@ -70,6 +70,17 @@ def test_make_alone_prints_every_verb() -> None:
     printed = subprocess.run(
         ["make", "-s", "-C", str(ROOT)], capture_output=True, text=True, check=True
     ).stdout
-    verbs = "setup run test lint pipeline report dashboards import bench clean".split()
+    verbs = [
+        "setup",
+        "run",
+        "test",
+        "lint",
+        "pipeline",
+        "report",
+        "dashboards",
+        "import",
+        "bench",
+        "clean",
+    ]
     assert [line.split()[1] for line in printed.splitlines()] == ["help", *verbs]
     assert all(len(line.split(maxsplit=2)[2]) > 10 for line in printed.splitlines())

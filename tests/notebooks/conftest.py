@@ -64,9 +64,7 @@ def small_network(server_home: Path) -> Iterator[SmallNetwork]:
         patch.setenv("YTEMPIRE_HOME", str(home))
         settings = Settings(home=home)
         warehouse = stack.enter_context(Warehouse(settings))
-        ready = stack.enter_context(
-            network_of.connected(settings, warehouse, SCALE, END)
-        )
+        ready = stack.enter_context(network_of.connected(settings, warehouse, SCALE, END))
         environment = {n: v for n, v in os.environ.items() if n.startswith("YTEMPIRE_")}
         steps = list(pipeline.run(ready, warehouse))
         truth = Network(spec, END + timedelta(hours=1))

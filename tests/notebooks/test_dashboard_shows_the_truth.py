@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 from playwright.sync_api import expect
-
 from tests.dashboards.browser import Heard, chromium, served
+
 from ytempire import clock
 from ytempire.runs import reports
 from ytempire.simulator.factory.truth import factory_truth
@@ -66,7 +66,9 @@ def test_the_figures_on_the_page_are_true(reached: SmallNetwork) -> None:
             expect(page.locator(f"#{chart} svg")).to_be_visible(timeout=30_000)
         expect(page.get_by_text("Simulated data")).to_be_visible()
         top = page.locator("#yt-videos tr td:last-child").all_inner_texts()
-    published = [v for v in reached.truth.videos(END) if clock.pacific_date(v.published_at) == TODAY]
+    published = [
+        v for v in reached.truth.videos(END) if clock.pacific_date(v.published_at) == TODAY
+    ]
     assert "\n3\n" in tiles["active_channels"]
     assert f"\n{money(true_revenue(reached) / 1e6)}\n" in tiles["revenue"]
     assert f"{reached.truth.analytics_through(END):%-d %b %Y}" in tiles["revenue"]
@@ -91,7 +93,9 @@ def test_the_report_says_the_same(
     assert made.html.parent == tmp_path / day.isoformat()
     text = made.html.read_text()
     assert "Simulated data" in text
-    assert f"${true_revenue(reached) / 1e6:,.2f}" in text or money(true_revenue(reached) / 1e6) in text
+    assert (
+        f"${true_revenue(reached) / 1e6:,.2f}" in text or money(true_revenue(reached) / 1e6) in text
+    )
     for outside in ('src="http', "src='http", 'href="http', "url(http", "@import"):
         assert outside not in text
     assert sorted(p.name for p in made.html.parent.iterdir()) == [

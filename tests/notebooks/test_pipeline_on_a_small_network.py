@@ -110,8 +110,9 @@ def test_every_video_on_youtube_is_known_and_none_besides(small_network: SmallNe
     seen = {
         v.youtube_video_id
         for v in true
-        if v.hidden_from is None or v.hidden_from > max(v.published_at, small_network.truth.spec.start) + timedelta(hours=2)
-    }  # fmt: skip
+        if v.hidden_from is None
+        or v.hidden_from > max(v.published_at, small_network.truth.spec.start) + timedelta(hours=2)
+    }
     assert seen <= known <= {v.youtube_video_id for v in true}
 
 
@@ -119,7 +120,8 @@ def test_daily_facts_and_reach_are_what_the_owner_would_see(small_network: Small
     truth = small_network.truth
     told = small_network.rows(
         "select v.youtube_video_id, f.pacific_date, f.views, f.engaged_views, f.likes, f.comments, "
-        "f.shares, f.subscribers_gained, f.subscribers_lost, f.estimated_revenue_micros, c.is_monetized "
+        "f.shares, f.subscribers_gained, f.subscribers_lost, f.estimated_revenue_micros, "
+        "c.is_monetized "
         "from ytempire.video_daily_facts f join ytempire.videos v using (video_id) "
         "join ytempire.channels c on c.channel_id = f.channel_id"
     )
@@ -146,15 +148,14 @@ def test_daily_facts_and_reach_are_what_the_owner_would_see(small_network: Small
 
 def test_the_latest_complete_day_lacks_nothing(small_network: SmallNetwork) -> None:
     truth, day = small_network.truth, small_network.truth.analytics_through(END)
-    rows = small_network.rows(
-        "select youtube_channel_id from ytempire.channels where is_monetized"
-    )
+    rows = small_network.rows("select youtube_channel_id from ytempire.channels where is_monetized")
     monetised = [channel for (channel,) in rows]
     # Videos deleted by now are no longer told one by one: the truth without them.
     expected = sum(
         truth.video_day(v.youtube_video_id, day)["revenue_micros"]
         for v in truth.videos(END)
-        if v.youtube_channel_id in monetised and not (v.hidden_as == "deleted" and v.hidden_from and v.hidden_from <= END)
+        if v.youtube_channel_id in monetised
+        and not (v.hidden_as == "deleted" and v.hidden_from and v.hidden_from <= END)
     )
     [(stored,)] = small_network.rows(
         "select sum(revenue_micros)::bigint from ytempire.channel_metrics_daily "
@@ -221,5 +222,7 @@ def test_twice_equals_once(small_network: SmallNetwork) -> None:
 
 
 def test_the_quota_day_is_pacific(small_network: SmallNetwork) -> None:
-    days = small_network.rows("select distinct quota_date, created_at from ytempire.youtube_api_usage")
+    days = small_network.rows(
+        "select distinct quota_date, created_at from ytempire.youtube_api_usage"
+    )
     assert all(day == clock.pacific_date(at) for day, at in days)

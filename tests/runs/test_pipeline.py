@@ -37,7 +37,9 @@ def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
         ]  # fmt: skip
         whole = {
             "cells": found,
-            "metadata": {"kernelspec": {"name": "python3", "display_name": "p", "language": "python"}},
+            "metadata": {
+                "kernelspec": {"name": "python3", "display_name": "p", "language": "python"}
+            },
             "nbformat": 4,
             "nbformat_minor": 5,
         }

@@ -61,13 +61,20 @@ def test_a_fact_told_again_word_for_word_is_no_change(warehouse: Warehouse) -> N
 @given(
     texts=st.lists(
         st.tuples(
-            st.text(st.characters(exclude_characters="\x00", exclude_categories=["Cs"]), min_size=1, max_size=40),
-            st.lists(st.text(st.characters(exclude_characters="\x00", exclude_categories=["Cs"])), max_size=4),
+            st.text(
+                st.characters(exclude_characters="\x00", exclude_categories=["Cs"]),
+                min_size=1,
+                max_size=40,
+            ),
+            st.lists(
+                st.text(st.characters(exclude_characters="\x00", exclude_categories=["Cs"])),
+                max_size=4,
+            ),
         ),
         min_size=1,
         max_size=5,
     )
-)  # fmt: skip
+)
 def test_any_text_and_any_list_arrive_unharmed(warehouse: Warehouse, texts: list) -> None:
     videos = pl.DataFrame(
         {
@@ -132,5 +139,7 @@ def test_replacing_a_day_twice_equals_once(warehouse: Warehouse, day: date) -> N
         loading.upsert(connection, "videos", videos, ["video_id"])
         for _ in range(2):
             loading.replace_days(connection, "video_metrics_daily", rows, [day])
-        counted = connection.execute("select count(*), sum(readings) from ytempire.video_metrics_daily")
+        counted = connection.execute(
+            "select count(*), sum(readings) from ytempire.video_metrics_daily"
+        )
         assert counted.fetchone() == (1, 3)

@@ -96,7 +96,10 @@ def test_headers_are_obeyed(empty: Warehouse, folder: Path) -> None:
 
 
 def test_a_stale_schema_names_the_command(empty: Warehouse) -> None:
-    with empty.connect("reader") as connection, pytest.raises(StaleSchema, match="ytempire migrate"):
+    with (
+        empty.connect("reader") as connection,
+        pytest.raises(StaleSchema, match="ytempire migrate"),
+    ):
         migrations.require_current(connection)
     migrations.migrate(empty)
     with empty.connect("reader") as connection:

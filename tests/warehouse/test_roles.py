@@ -49,7 +49,10 @@ def test_sql_reads_the_clock_that_a_test_sets(warehouse: Warehouse) -> None:
 
 
 def test_a_wrong_query_is_refused_in_words(warehouse: Warehouse) -> None:
-    with warehouse.transaction("reader") as connection, pytest.raises(QueryRefused, match="nowhere"):
+    with (
+        warehouse.transaction("reader") as connection,
+        pytest.raises(QueryRefused, match="nowhere"),
+    ):
         read(connection, "select x from nowhere")
 
 
@@ -70,7 +73,10 @@ def test_imports_may_grow_into_collection(warehouse: Warehouse) -> None:
 
 def test_a_server_that_is_down_is_told_with_what_to_do(settings) -> None:
     away = settings.model_copy(update={"database_url": _Secret("host=127.0.0.1 port=1 dbname=x")})
-    with Warehouse(away) as warehouse, pytest.raises(ServerUnavailable, match="YTEMPIRE_DATABASE_URL"):
+    with (
+        Warehouse(away) as warehouse,
+        pytest.raises(ServerUnavailable, match="YTEMPIRE_DATABASE_URL"),
+    ):
         warehouse.connect("reader")
 
 

@@ -95,7 +95,9 @@ def _as_text(rows: pl.DataFrame) -> pl.DataFrame:
         if isinstance(kind, pl.Decimal):
             cells = [None if v is None else f"{v.normalize():f}" for v in rows[name]]
         elif isinstance(kind, pl.List):
-            cells = [None if v is None else json.dumps(list(v), ensure_ascii=False) for v in rows[name]]
+            cells = [
+                None if v is None else json.dumps(list(v), ensure_ascii=False) for v in rows[name]
+            ]
         else:
             continue
         changed.append(pl.Series(name, cells, dtype=pl.String))

@@ -16,7 +16,9 @@ from ytempire.warehouse import migrations
 from ytempire.warehouse.connection import Warehouse
 
 port_option = click.option(
-    "--port", type=click.IntRange(1, 65535), help="Port on 127.0.0.1; default YTEMPIRE_DASHBOARD_PORT."
+    "--port",
+    type=click.IntRange(1, 65535),
+    help="Port on 127.0.0.1; default YTEMPIRE_DASHBOARD_PORT.",
 )
 
 

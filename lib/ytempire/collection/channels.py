@@ -15,7 +15,7 @@ from ytempire.transform.validate import validate
 from ytempire.warehouse import watermarks
 from ytempire.warehouse.connection import Warehouse
 
-_OURS = {
+_OURS: dict[str, type[pl.DataType]] = {
     "youtube_channel_id": pl.String,
     "niche": pl.String,
     "tier": pl.String,
@@ -67,10 +67,7 @@ def ingest(warehouse: Warehouse, settings: Settings, network: Network) -> Pipeli
 def _ours(settings: Settings, network: Network) -> pl.DataFrame:
     """Return what we ourselves say of the channels; network.yaml goes before the factory."""
     named = pl.DataFrame(
-        [
-            (c.id, c.niche, c.tier, "active", c.monthly_revenue_target_usd)
-            for c in network.channels
-        ],
+        [(c.id, c.niche, c.tier, "active", c.monthly_revenue_target_usd) for c in network.channels],
         schema=_OURS,
         orient="row",
     )
@@ -80,6 +77,6 @@ def _ours(settings: Settings, network: Network) -> pl.DataFrame:
     made = factory.channels(None, clock.now()).rename(
         {"monthly_revenue_target_usd": "monthly_revenue_target"}
     )
-    return pl.concat([named, made.select(list(_OURS)).cast(_OURS)]).unique(
-        "youtube_channel_id", keep="first", maintain_order=True
-    )
+    return pl.concat(
+        [named, made.select(pl.col(name).cast(kind) for name, kind in _OURS.items())]
+    ).unique("youtube_channel_id", keep="first", maintain_order=True)

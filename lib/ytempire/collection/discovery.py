@@ -78,7 +78,9 @@ def on_youtube(
 def factory_names(factory: InternalDb | None) -> pl.DataFrame:
     """Return the factory's channel ids beside YouTube's; no rows without a factory."""
     if factory is None:
-        return pl.DataFrame(schema={"factory_channel_id": pl.String, "youtube_channel_id": pl.String})
+        return pl.DataFrame(
+            schema={"factory_channel_id": pl.String, "youtube_channel_id": pl.String}
+        )
     return factory.channels(None, clock.now()).select(
         pl.col("channel_id").alias("factory_channel_id"), "youtube_channel_id"
     )
@@ -99,9 +101,7 @@ def in_factory(
 
 def published(made: pl.DataFrame, until: datetime) -> pl.DataFrame:
     """Keep the factory's videos that are on YouTube by `until`."""
-    return made.filter(
-        pl.col("youtube_video_id").is_not_null() & (pl.col("published_at") <= until)
-    )
+    return made.filter(pl.col("youtube_video_id").is_not_null() & (pl.col("published_at") <= until))
 
 
 def from_factory(made: pl.DataFrame, names: pl.DataFrame, until: datetime) -> pl.DataFrame:

@@ -101,7 +101,9 @@ def _channels(
     rows = queries.run(connection, "collection/owner_channels", youtube_channel_ids=list(consents))
     found = []
     for row in rows.iter_rows(named=True):
-        first = row["complete_date"] - timedelta(days=RESTATED_DAYS) if row["complete_date"] else None
+        first = (
+            row["complete_date"] - timedelta(days=RESTATED_DAYS) if row["complete_date"] else None
+        )
         oldest = clock.pacific_date(at) - timedelta(days=OLDEST_DAYS)
         published = clock.pacific_date(row["first_published_at"])
         found.append(
@@ -170,8 +172,10 @@ def _write(
         )
     reach = [frame for answer in answers for frame in answer.reach]
     if reach:
-        newest = pl.concat(reach).sort("as_of").unique(
-            ["youtube_video_id", "pacific_date"], keep="last", maintain_order=True
+        newest = (
+            pl.concat(reach)
+            .sort("as_of")
+            .unique(["youtube_video_id", "pacific_date"], keep="last", maintain_order=True)
         )
         write(
             connection,
@@ -217,7 +221,8 @@ def _note(connection: psycopg.Connection, answer: _Answer) -> None:
             scope,
             day=complete if daily.revenue_error is None else None,
             state="ok" if daily.revenue_error is None else "failed",
-            note=daily.revenue_error or (None if daily.is_monetized else "no revenue: not monetised"),
+            note=daily.revenue_error
+            or (None if daily.is_monetized else "no revenue: not monetised"),
         )
     else:
         watermarks.advance(connection, ANALYTICS, scope, state="failed", note=answer.daily_error)

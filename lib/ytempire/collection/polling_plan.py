@@ -23,13 +23,15 @@ class PollingPlan:
         self._queue: list[tuple[datetime, str]] = []
         self._published: dict[str, datetime] = {}
 
-    def __contains__(self, youtube_video_id: str) -> bool:
+    def __contains__(self, youtube_video_id: object) -> bool:
         return youtube_video_id in self._published
 
     def __len__(self) -> int:
         return len(self._published)
 
-    def add(self, youtube_video_id: str, published_at: datetime, last_read: datetime | None) -> None:
+    def add(
+        self, youtube_video_id: str, published_at: datetime, last_read: datetime | None
+    ) -> None:
         """Put a video into the queue: due at once when it was never read."""
         if youtube_video_id in self._published:
             return

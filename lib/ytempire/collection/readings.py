@@ -18,6 +18,7 @@ from ytempire.collection.writing import Tally
 from ytempire.parameters import Network
 from ytempire.runs.pipeline_result import PipelineResult
 from ytempire.settings import Settings
+from ytempire.sources.call_recorder import ApiCall
 from ytempire.sources.internal_db import InternalDb
 from ytempire.warehouse import watermarks
 from ytempire.warehouse.connection import Warehouse
@@ -73,7 +74,7 @@ class _Collector:
         self.tally = Tally()
         self.writing: Future[None] | None = None
         self.batch = RoundBatch()
-        self.youtube = connected.youtube(settings, lambda call: self.batch.calls.append(call))
+        self.youtube = connected.youtube(settings, self._record)
         with warehouse.transaction("reader") as connection:
             self.state = NetworkState.read(connection)
             self.through = watermarks.complete_through(connection, "internal_db", "published")
@@ -83,6 +84,10 @@ class _Collector:
         self.plan = PollingPlan(network.polling)
         for video, published_at, read_at in self.state.videos_to_poll():
             self.plan.add(video, published_at, read_at)
+
+    def _record(self, call: ApiCall) -> None:
+        """Keep a call in the batch that is being filled."""
+        self.batch.calls.append(call)
 
     def round(self, at: datetime) -> None:
         """Find new videos, then read those that are due."""

@@ -11,7 +11,7 @@ import psycopg
 from ytempire.collection import discovery
 from ytempire.collection.network_state import NetworkState
 from ytempire.collection.writing import CallBuffer, Tally, write
-from ytempire.sources.youtube_data import Statistics
+from ytempire.sources.youtube_items import Statistics
 from ytempire.transform import enrich, frames, keys
 from ytempire.transform.signed_change import signed_change
 from ytempire.transform.validate import validate

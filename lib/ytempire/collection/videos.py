@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-
 from ytempire import clock
 from ytempire.collection import connected, discovery
 from ytempire.collection.network_state import NetworkState
@@ -43,5 +42,3 @@ def ingest(warehouse: Warehouse, settings: Settings) -> PipelineResult:
         calls.flush(connection, tally)
     tally.processed = sum(videos.height for videos in found)
     return tally.result(since, at)
-
-

@@ -47,9 +47,7 @@ class Tally:
         """Add rows added or changed in a table."""
         self.written[table] = self.written.get(table, 0) + rows
 
-    def result(
-        self, start: datetime | None = None, end: datetime | None = None
-    ) -> PipelineResult:
+    def result(self, start: datetime | None = None, end: datetime | None = None) -> PipelineResult:
         """Return the PipelineResult of a step that succeeded."""
         return PipelineResult(
             success=True,

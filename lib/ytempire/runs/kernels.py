@@ -69,12 +69,19 @@ def started_kernel() -> AsyncKernelManager:
         connection_file=str(folder / "connection.json"),
     )
     preload = f"[__import__(name) for name in {PRELOADED!r}]"
-    asyncio.run(manager.start_kernel(extra_arguments=[f"--IPKernelApp.exec_lines={preload}"]))
+
+    async def start() -> None:
+        await manager.start_kernel(extra_arguments=[f"--IPKernelApp.exec_lines={preload}"])
+
+    asyncio.run(start())
     return manager
 
 
 def _shut_down(manager: AsyncKernelManager) -> None:
-    asyncio.run(manager.shutdown_kernel(now=True))
+    async def end() -> None:
+        await manager.shutdown_kernel(now=True)
+
+    asyncio.run(end())
     shutil.rmtree(Path(manager.connection_file).parent, ignore_errors=True)
 
 

@@ -34,7 +34,9 @@ class Step:
 
 def steps() -> list[str]:
     """Return the names of the pipeline's notebooks in order."""
-    return [f"pipeline/{path.stem}" for path in sorted((paths.notebooks() / "pipeline").glob("*.ipynb"))]
+    return [
+        f"pipeline/{path.stem}" for path in sorted((paths.notebooks() / "pipeline").glob("*.ipynb"))
+    ]
 
 
 def run(

@@ -75,7 +75,9 @@ def make(
             kept = _put(draft, folder)
             report = Report(kept, _put(page, folder), None)
         else:
-            failed = settings.home / "runs" / f"{clock.now():%Y%m%dT%H%M%SZ}-{str(record.run_id)[:8]}"
+            failed = (
+                settings.home / "runs" / f"{clock.now():%Y%m%dT%H%M%SZ}-{str(record.run_id)[:8]}"
+            )
             report = Report(_put(draft, failed), None, execution.error)
     record.finish(warehouse, execution, time.monotonic() - begun, str(report.notebook))
     return report

@@ -1,5 +1,5 @@
 """What can go wrong with a source, named by what the caller should do about it."""
-# ruff: noqa: N818 - each name says what happened, as the callers' except clauses read it
+
 
 from __future__ import annotations
 

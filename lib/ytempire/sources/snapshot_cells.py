@@ -1,6 +1,6 @@
 """A value of a snapshot file -> a count, an instant, a duration; or an error that says why."""
 
-# ruff: noqa: N818 - each name says what happened, as the callers' except clauses read it
+
 
 from __future__ import annotations
 

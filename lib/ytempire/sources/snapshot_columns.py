@@ -1,6 +1,6 @@
 """What other people's trackers call the columns of a reading of a video's counters."""
 
-# ruff: noqa: N818 - each name says what happened, as the callers' except clauses read it
+
 
 from __future__ import annotations
 

@@ -5,7 +5,7 @@ can be named. A blank is unknown, never zero; a zero is kept as it was read: whe
 believe it is decided later, with the readings around it.
 """
 
-# ruff: noqa: N818 - each name says what happened, as the callers' except clauses read it
+
 
 from __future__ import annotations
 

@@ -5,7 +5,7 @@ from spreadsheets that a file went through. Where such a cell can be read in two
 refused, not guessed.
 """
 
-# ruff: noqa: N818 - each name says what happened, as the callers' except clauses read it
+
 
 from __future__ import annotations
 

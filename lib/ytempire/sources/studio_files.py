@@ -1,6 +1,6 @@
 """A Studio download on disk -> the cells of its table, its window, its fingerprint."""
 
-# ruff: noqa: N818 - each name says what happened, as the callers' except clauses read it
+
 
 from __future__ import annotations
 

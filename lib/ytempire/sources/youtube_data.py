@@ -14,7 +14,6 @@ from ytempire.sources.call_recorder import Recorder, ignore
 from ytempire.sources.google_client import IDS_A_REQUEST, GoogleClient, in_batches
 from ytempire.sources.youtube_items import CHANNELS, UPLOADS, VIDEOS, Statistics
 
-
 CHANNEL_PARTS = ("snippet", "contentDetails", "statistics", "status")
 
 
@@ -87,7 +86,7 @@ class YouTubeData:
     def uploads(
         self,
         playlist_id: str,
-        known: Collection[str] = frozenset(),
+        known: Container[str] = frozenset(),
         observed_at: datetime | None = None,
     ) -> pl.DataFrame:
         """Return the uploads of a channel, newest first: ``youtube_video_id, published_at``.

@@ -22,7 +22,7 @@ def credentials_file(home: Path) -> Path:
 def make(home: Path) -> dict[str, str]:
     """Write new passwords for every role and return them."""
     path = credentials_file(home)
-    passwords = {role: secrets.token_urlsafe(24) for role in ROLES}
+    passwords: dict[str, str] = {role: secrets.token_urlsafe(24) for role in ROLES}
     half = path.with_suffix(".half")
     half.unlink(missing_ok=True)
     with os.fdopen(os.open(half, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w") as file:
@@ -42,7 +42,7 @@ def read(home: Path) -> dict[str, str]:
     path = credentials_file(home)
     try:
         passwords = json.loads(path.read_text())
-        return {role: passwords[role] for role in ROLES}
+        return {str(role): passwords[role] for role in ROLES}
     except (OSError, ValueError, KeyError) as error:
         raise WarehouseError(
             f"the passwords of the embedded database cannot be read from {path} ({error!r}). "

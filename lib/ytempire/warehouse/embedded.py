@@ -248,7 +248,8 @@ class EmbeddedServer:
             f"--log={self.log}",
             "--wait",
             "--timeout=60",
-            f"--options=-c unix_socket_directories='{self.sockets}' -c unix_socket_permissions=0700",
+            f"--options=-c unix_socket_directories='{self.sockets}' "
+            "-c unix_socket_permissions=0700",
             "start",
         )
 

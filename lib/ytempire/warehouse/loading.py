@@ -102,6 +102,7 @@ def replace_days(
     replaced = min(deleted.rowcount, frame.height)
     return Written(inserted=frame.height - replaced, updated=replaced)
 
+
 def update_rows(
     connection: psycopg.Connection,
     table: str,
@@ -135,6 +136,7 @@ def update_rows(
         )
     )
     return changed.rowcount
+
 
 def _stage(
     connection: psycopg.Connection, table: str, target: sql.Identifier, frame: pl.DataFrame

@@ -101,9 +101,7 @@ def extract(
     buffer.seek(0)
     if not buffer.getbuffer().nbytes:
         return pl.DataFrame(schema=kinds)
-    as_text = {
-        name: pl.String if _needs_parsing(kind) else kind for name, kind in kinds.items()
-    }
+    as_text = {name: pl.String if _needs_parsing(kind) else kind for name, kind in kinds.items()}
     frame = pl.read_csv(buffer, has_header=False, new_columns=list(kinds), schema=as_text)
     return frame.with_columns(
         _parsed(name, kind) for name, kind in kinds.items() if _needs_parsing(kind)

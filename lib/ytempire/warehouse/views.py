@@ -28,7 +28,9 @@ def in_order(texts: dict[str, str]) -> list[str]:
 
 def rebuild(connection: psycopg.Connection, folder: Path | None = None) -> list[str]:
     """Drop and rebuild all views when any file changed; return the names of the views rebuilt."""
-    texts = {path.stem: path.read_text() for path in (folder or paths.sql() / "views").glob("*.sql")}
+    texts = {
+        path.stem: path.read_text() for path in (folder or paths.sql() / "views").glob("*.sql")
+    }
     wanted = {name: hashlib.sha256(text.encode()).hexdigest() for name, text in texts.items()}
     rows = connection.execute("select name, kind, checksum from ytempire.view_definitions")
     built = {name: (kind, checksum) for name, kind, checksum in rows}

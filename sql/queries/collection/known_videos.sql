@@ -10,4 +10,4 @@ select
         where readings.video_id = videos.video_id
     ) as is_read
 from ytempire.videos
-where videos.video_id = any(%(video_ids)s::uuid [])
+where videos.video_id = any(%(video_ids)s::uuid[])

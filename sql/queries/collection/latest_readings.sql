@@ -9,7 +9,7 @@ select distinct on (readings.video_id)
     readings.time as statistics_as_of
 from ytempire.video_metrics_timeseries as readings
 where
-    readings.video_id = any(%(video_ids)s::uuid [])
+    readings.video_id = any(%(video_ids)s::uuid[])
     and readings.flags = '{}'
     and readings.views is not null
-order by readings.video_id, readings.time desc
+order by readings.video_id asc, readings.time desc

@@ -9,7 +9,7 @@ with to_project as (
     from ytempire.videos
     left join ytempire.video_costs using (video_id)
     where
-        videos.factory_video_id = any(%(factory_video_ids)s::uuid [])
+        videos.factory_video_id = any(%(factory_video_ids)s::uuid[])
         or (videos.factory_video_id is not null and video_costs.video_id is null)
 )
 

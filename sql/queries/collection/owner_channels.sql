@@ -4,7 +4,8 @@
 select
     channels.channel_id,
     channels.youtube_channel_id,
-    array_agg(videos.youtube_video_id order by videos.youtube_video_id)::text [] as youtube_video_ids,
+    array_agg(videos.youtube_video_id order by videos.youtube_video_id)::text[]
+        as youtube_video_ids,
     min(videos.published_at) as first_published_at,
     analytics.complete_date,
     reporting.complete_through as reports_after

@@ -5,7 +5,7 @@ with wanted as (
     select
         video_id,
         first_time
-    from unnest(%(video_ids)s::uuid [], %(times)s::timestamptz []) as wanted (video_id, first_time)
+    from unnest(%(video_ids)s::uuid[], %(times)s::timestamptz[]) as wanted (video_id, first_time)
 )
 
 select distinct on (wanted.video_id)
@@ -17,7 +17,7 @@ select distinct on (wanted.video_id)
 from wanted
 inner join ytempire.video_metrics_timeseries as readings
     on
-        readings.video_id = wanted.video_id
-        and readings.time < wanted.first_time
+        wanted.video_id = readings.video_id
+        and wanted.first_time > readings.time
 where readings.flags = '{}' and readings.views is not null
-order by wanted.video_id, readings.time desc
+order by wanted.video_id asc, readings.time desc
