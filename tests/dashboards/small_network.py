@@ -131,7 +131,7 @@ def imported() -> Network:
     )  # fmt: skip
     common = {
         "channel_id": key("channel", 0), "source": "studio_export", "source_ref": "ab" * 32,
-        "window_start": date(2026, 1, 1), "window_end": date(2026, 6, 30),
+        "window_start": date(2026, 1, 1), "window_end": date(2026, 7, 1),
         "as_of": datetime(2026, 7, 1, 9, 30, tzinfo=UTC),
     }  # fmt: skip
     facts = (

@@ -17,9 +17,10 @@ from pathlib import Path
 from urllib.parse import urljoin
 
 from playwright.sync_api import Browser, sync_playwright
-
+from playwright.sync_api import TimeoutError as DrawingTimeout
 from tests.benchmarks.fresh_clone import plain_environment
 from tests.benchmarks.served_run import free_port, served
+
 from ytempire import paths
 
 from .browser import FLAGS, chromium_path
@@ -28,6 +29,7 @@ FOLDER = paths.project_root() / "screenshots"
 SCALE = 0.2
 WIDTH, HEIGHT = 1440, 900
 MOST_BYTES = 250_000
+DRAWN_MS = 60_000
 READY = {"executive": ["#yt-revenue svg", "#yt-views svg", "#yt-channels svg", "#yt-videos td"]}
 """Page -> what must be drawn before it is pictured."""
 
@@ -47,12 +49,15 @@ def take(browser: Browser, address: str, name: str, folder: Path = FOLDER) -> Pa
     page = browser.new_page(viewport={"width": WIDTH, "height": HEIGHT}, timezone_id="UTC")
     try:
         page.goto(urljoin(address, f"/voila/render/{name}.ipynb"))
-        page.locator(".yt-tile").first.wait_for(timeout=60_000)
+        page.locator(".yt-tile").first.wait_for(timeout=DRAWN_MS)
         if not page.get_by_text("Simulated data", exact=True).first.is_visible():
             raise NotPicturedError(f"{name} does not show simulated data: it is not pictured")
         for selector in READY[name]:
-            page.locator(selector).first.wait_for(timeout=60_000)
+            page.locator(selector).first.wait_for(timeout=DRAWN_MS)
         content = page.screenshot(full_page=True, animations="disabled")
+    except DrawingTimeout as error:
+        said = page.locator("#yt-problem").all_inner_texts()
+        raise NotPicturedError(f"{name} was not drawn. {' '.join(said)}".strip()) from error
     finally:
         page.close()
     if len(content) > MOST_BYTES:

@@ -67,5 +67,7 @@ def small_network(server_home: Path) -> Iterator[SmallNetwork]:
         ready = stack.enter_context(network_of.connected(settings, warehouse, SCALE, END))
         environment = {n: v for n, v in os.environ.items() if n.startswith("YTEMPIRE_")}
         steps = list(pipeline.run(ready, warehouse))
+        for name in environment:  # the other tests of this process must not inherit them
+            del os.environ[name]
         truth = Network(spec, END + timedelta(hours=1))
         yield SmallNetwork(ready, warehouse, truth, environment, steps)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from ytempire.charts.tables import Column, table, text
 from ytempire.dashboards.answers import Row
@@ -49,10 +49,10 @@ def figures(one: Row) -> list[dict[str, str]]:
 
 def window(one: Row) -> str:
     """Return the window of a file in words."""
-    first, last = one["window_start"], one["window_end"]
-    if first is None and last is None:
+    first, following = one["window_start"], one["window_end"]
+    if first is None or following is None:
         return "the file does not say which days"
-    return f"{formats.day(first)} to {formats.day(last)}"
+    return f"{formats.day(first)} to {formats.day(following - timedelta(days=1))}"
 
 
 def source(one: Row) -> str:

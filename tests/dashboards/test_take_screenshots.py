@@ -1,0 +1,81 @@
+"""Only simulated data is pictured, and only a page that is drawn."""
+
+import http.server
+import threading
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser
+
+from . import take_screenshots
+from .browser import chromium
+from .take_screenshots import NotPicturedError, take
+
+TILE = '<div class="yt-tile">20</div>'
+SIMULATED = "<span>Simulated data</span>"
+DRAWN = '<i id="drawn">drawn</i>'
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    with chromium() as started:
+        yield started
+
+
+@pytest.fixture
+def page_of(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[str], str]]:
+    """Serve one page at every address."""
+    served = [""]
+
+    class Page(http.server.BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            self.send_response(200)
+            self.send_header("content-type", "text/html")
+            self.end_headers()
+            self.wfile.write(served[0].encode())
+
+        def log_message(self, *_: object) -> None:
+            pass
+
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Page)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+
+    def show(body: str) -> str:
+        served[0] = f"<body>{body}</body>"
+        return f"http://127.0.0.1:{server.server_port}/"
+
+    monkeypatch.setitem(take_screenshots.READY, "executive", ["#drawn"])
+    monkeypatch.setattr(take_screenshots, "DRAWN_MS", 1_000)
+    yield show
+    server.shutdown()
+    server.server_close()
+
+
+def test_the_whole_page_is_pictured(browser, page_of, tmp_path: Path) -> None:
+    tall = '<div style="height: 3000px"></div>'
+    file = take(browser, page_of(TILE + SIMULATED + DRAWN + tall), "executive", tmp_path)
+    content = file.read_bytes()
+    assert file == tmp_path / "executive.png"
+    assert int.from_bytes(content[16:20]) == 1440
+    assert int.from_bytes(content[20:24]) > 3000
+
+
+@pytest.mark.parametrize(
+    ("body", "why"),
+    [
+        (TILE + DRAWN, "does not show simulated data"),
+        (f"{TILE}{DRAWN}<span hidden>Simulated data</span>", "does not show simulated data"),
+        (TILE + SIMULATED + '<p id="yt-problem">the schema is behind</p>', "the schema is behind"),
+    ],
+)
+def test_a_page_is_refused(browser, page_of, tmp_path: Path, body: str, why: str) -> None:
+    with pytest.raises(NotPicturedError, match=why):
+        take(browser, page_of(body), "executive", tmp_path)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_large_picture_is_refused(browser, page_of, tmp_path: Path, monkeypatch) -> None:
+    monkeypatch.setattr(take_screenshots, "MOST_BYTES", 100)
+    with pytest.raises(NotPicturedError, match="over 100"):
+        take(browser, page_of(TILE + SIMULATED + DRAWN), "executive", tmp_path)
