@@ -63,8 +63,8 @@ def small_network(server_home: Path) -> Iterator[SmallNetwork]:
             patch.delenv(name)
         patch.setenv("YTEMPIRE_HOME", str(home))
         settings = Settings(home=home)
-        warehouse = stack.enter_context(Warehouse(settings))
-        ready = stack.enter_context(network_of.connected(settings, warehouse, SCALE, END))
+        ready = stack.enter_context(network_of.connected(settings, SCALE, END))
+        warehouse = stack.enter_context(Warehouse(ready))
         environment = {n: v for n, v in os.environ.items() if n.startswith("YTEMPIRE_")}
         steps = list(pipeline.run(ready, warehouse))
         for name in environment:  # the other tests of this process must not inherit them

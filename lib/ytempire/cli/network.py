@@ -19,7 +19,7 @@ import click
 
 from ytempire import parameters
 from ytempire.settings import Settings, load
-from ytempire.warehouse.connection import Warehouse
+from ytempire.warehouse.embedded import EmbeddedServer
 
 READY_SECONDS = 180
 
@@ -30,7 +30,7 @@ class SimulatorFailed(RuntimeError):
 
 @contextmanager
 def connected(
-    settings: Settings, warehouse: Warehouse, scale: float, end: datetime | None = None
+    settings: Settings, scale: float = 1.0, end: datetime | None = None
 ) -> Iterator[Settings]:
     """Give the settings to collect with; the simulated network lives as long as the block.
 
@@ -62,9 +62,19 @@ def connected(
             "YTEMPIRE_YOUTUBE_API_KEY is set, but parameters/network.yaml names no channel. "
             "Name your channels there, or unset the key to see the simulated network."
         )
-    home = settings.home / "simulator"
+    # The simulated factory keeps its database on the embedded server, wherever ours lies.
+    with EmbeddedServer(settings.home) as server, _simulated(server, named, scale, end) as ready:
+        yield ready
+
+
+@contextmanager
+def _simulated(
+    server: EmbeddedServer, named: parameters.Network, scale: float, end: datetime | None
+) -> Iterator[Settings]:
+    """Run the simulator, with the environment pointing at it, as long as the block."""
+    home = server.home / "simulator"
     home.mkdir(parents=True, exist_ok=True)
-    factory = warehouse.create_database("factory", "factory_owner", secrets.token_urlsafe(24))
+    factory = server.create_database("factory", "factory_owner", secrets.token_urlsafe(24))
     process = _start(home, named.simulated, scale, end, factory)
     before = dict(os.environ)
     try:

@@ -27,7 +27,7 @@ scale_option = click.option(
 def pipeline(scale: float) -> None:
     """Run the pipeline's notebooks in order: collect, roll up, check."""
     settings = load()
-    with Warehouse(settings) as warehouse, network.connected(settings, warehouse, scale) as ready:
+    with network.connected(settings, scale) as ready, Warehouse(ready) as warehouse:
         sys.exit(0 if run_pipeline(ready, warehouse) else 1)
 
 

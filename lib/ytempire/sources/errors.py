@@ -1,6 +1,5 @@
 """What can go wrong with a source, named by what the caller should do about it."""
 
-
 from __future__ import annotations
 
 

@@ -1,7 +1,5 @@
 """A value of a snapshot file -> a count, an instant, a duration; or an error that says why."""
 
-
-
 from __future__ import annotations
 
 import math

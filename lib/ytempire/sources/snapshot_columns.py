@@ -1,7 +1,5 @@
 """What other people's trackers call the columns of a reading of a video's counters."""
 
-
-
 from __future__ import annotations
 
 import re

@@ -5,8 +5,6 @@ can be named. A blank is unknown, never zero; a zero is kept as it was read: whe
 believe it is decided later, with the readings around it.
 """
 
-
-
 from __future__ import annotations
 
 import csv

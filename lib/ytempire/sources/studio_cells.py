@@ -5,8 +5,6 @@ from spreadsheets that a file went through. Where such a cell can be read in two
 refused, not guessed.
 """
 
-
-
 from __future__ import annotations
 
 import re

@@ -1,7 +1,5 @@
 """A Studio download on disk -> the cells of its table, its window, its fingerprint."""
 
-
-
 from __future__ import annotations
 
 import csv

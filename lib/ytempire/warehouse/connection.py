@@ -94,21 +94,6 @@ class Warehouse:
         finally:
             connection.close()
 
-    def create_database(self, name: str, login: str, password: str) -> str:
-        """Make a further database on the embedded server and return its conninfo.
-
-        Raises
-        ------
-        ServerUnavailable
-            If the warehouse is a server of the user's, where we make no databases.
-        """
-        if self._embedded is None:
-            raise ServerUnavailable(
-                "a database beside the warehouse is made on the embedded server only. "
-                f"Make the database {name} on your server and name it by its variable."
-            )
-        return self._embedded.create_database(name, login, password)
-
     def _conninfo(self, role: Role) -> str:
         if self._embedded is not None:
             return self._embedded.conninfo(role)
