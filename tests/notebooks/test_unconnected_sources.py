@@ -81,5 +81,5 @@ def test_a_wrong_key_is_told_without_the_key(key_only: Settings, warehouse: Ware
     with pytest.raises(SourceError) as refused:
         channels.ingest(warehouse, wrong, network)
     assert "not-the-key" not in str(refused.value)
-    with pytest.raises(connected.NotConnected, match="parameters/network.yaml"):
+    with pytest.raises(connected.NotConnected, match=r"parameters/network\.yaml"):
         channels.ingest(warehouse, key_only, parameters.network())
