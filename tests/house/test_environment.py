@@ -44,7 +44,7 @@ def test_the_seed_s_packages_are_there() -> None:
 def test_conda_users_get_the_same_pins() -> None:
     environment = yaml.safe_load((ROOT / "environment.yml").read_text())
     pip = next(d["pip"] for d in environment["dependencies"] if isinstance(d, dict))
-    assert pip == ["--no-deps", "--require-hashes", "-r requirements.lock"]
+    assert pip == ["--require-hashes", "-r requirements.lock"]
     requires = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]["requires-python"]
     assert f"python{requires}" in environment["dependencies"]
 

@@ -7,6 +7,7 @@ import runpy
 import shlex
 import subprocess
 import sys
+import time
 import tomllib
 from collections.abc import Iterator
 from pathlib import Path
@@ -234,6 +235,11 @@ def desk(server_home: Path) -> Iterator[Path]:
     (folder / "Table data.csv").write_text(STUDIO)
     (folder / "readings.csv").write_text(READINGS)
     yield folder
+    # The server stops by itself, and needs its folder for that.
+    running = folder / ".data-real" / "postgres" / "data" / "postmaster.pid"
+    until = time.monotonic() + 30
+    while running.exists() and time.monotonic() < until:
+        time.sleep(0.1)
 
 
 def run(command: Command, desk: Path) -> str:

@@ -34,6 +34,7 @@ for command in (
 
 def main() -> None:
     """Run the command line; a failure is one sentence that says what to do, and status 1."""
+    import psycopg
     from pydantic import ValidationError
 
     from ytempire.clock import ClockError
@@ -65,4 +66,9 @@ def main() -> None:
         sys.exit(2)
     except expected as error:
         click.echo(f"ytempire: {error}", err=True)
+        sys.exit(1)
+    except psycopg.Error as error:
+        said = " ".join(str(error).split()) or type(error).__name__
+        notes = " ".join(getattr(error, "__notes__", []))
+        click.echo(f"ytempire: the database refused: {said} {notes}".rstrip(), err=True)
         sys.exit(1)

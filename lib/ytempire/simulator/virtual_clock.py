@@ -1,7 +1,7 @@
 """The network's clock: history at once, then real time.
 
-It stands still until it is advanced. Once it has been advanced to the real present it is the
-real present; with a fixed end it stops there and stays.
+It stands still until it is advanced. Once it has been advanced to the instant at which it began
+to run, history is told and it is the real present; with a fixed end it stops there and stays.
 """
 
 from __future__ import annotations
@@ -36,7 +36,8 @@ class VirtualClock:
         self._end = end
         self._real_now = real_now
         self._is_live = False
-        self._reading = min(reading, self.limit())
+        self._begun = self.limit()
+        self._reading = min(reading, self._begun)
 
     @property
     def is_fixed(self) -> bool:
@@ -64,8 +65,7 @@ class VirtualClock:
         """
         if to.tzinfo is None:
             raise ValueError('"to" needs a time zone, as in 2026-11-22T18:00:00+00:00')
-        limit = self.limit()
-        if to >= limit:
+        if to >= self._begun:
             self._is_live = True
-        self._reading = max(self._reading, min(to.astimezone(UTC), limit))
-        return self._reading
+        self._reading = max(self._reading, min(to.astimezone(UTC), self.limit()))
+        return self.now()
