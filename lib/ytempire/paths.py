@@ -43,9 +43,8 @@ def sql() -> Path:
 
 
 def reports() -> Path:
-    """Return the folder that runs leave their reports in (``YTEMPIRE_REPORTS`` moves it)."""
-    named = os.environ.get("YTEMPIRE_REPORTS")
-    return Path(named).resolve() if named else project_root() / "reports"
+    """Return the project's folder of reports."""
+    return project_root() / "reports"
 
 
 def default_home() -> Path:

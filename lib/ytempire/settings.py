@@ -42,8 +42,22 @@ class Settings(BaseSettings):
     collect_until: datetime | None = None
     """Keep collecting until this instant; without it one round is made."""
 
+    reports: Path | None = None
+    """Where reports are left; see `reports_folder`."""
+
     dashboard_port: int = 8866
     """Port of the dashboards on 127.0.0.1."""
+
+    @property
+    def reports_folder(self) -> Path:
+        """Return where reports go: the project's reports/, or the home's where that is another.
+
+        So two warehouses never overwrite each other's reports.
+        """
+        if self.reports is not None:
+            return self.reports.expanduser().resolve()
+        own = self.home != paths.default_home().resolve()
+        return self.home / "reports" if own else paths.reports()
 
     @field_validator("*", mode="before")
     @classmethod

@@ -168,4 +168,4 @@ def test_generated_files_are_served_once_and_for_long(server):
     script = httpx.get(f"{address}/voila/static/page.js?v=x", timeout=30)
     assert script.status_code == 200
     assert re.search(r"max-age=\d{6,}", script.headers["cache-control"])
-    assert "default-src 'self'" in page.headers.get("content-security-policy", "default-src 'self'")
+    assert "default-src 'self'" in page.headers["content-security-policy"]

@@ -81,13 +81,11 @@ def test_the_figures_on_the_page_are_true(reached: SmallNetwork) -> None:
     assert heard.errors == []
 
 
-def test_the_report_says_the_same(
-    reached: SmallNetwork, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setenv("YTEMPIRE_REPORTS", str(tmp_path))
+def test_the_report_says_the_same(reached: SmallNetwork, tmp_path: Path) -> None:
     day = reached.truth.analytics_through(END)
     given = {"days": 1, "report_date": day.isoformat()}
-    made = reports.make(reached.settings, reached.warehouse, "channel_performance_summary", given)
+    settings = reached.settings.model_copy(update={"reports": tmp_path})
+    made = reports.make(settings, reached.warehouse, "channel_performance_summary", given)
     assert made.error is None
     assert made.html is not None
     assert made.html.parent == tmp_path / day.isoformat()

@@ -40,6 +40,8 @@ def main() -> None:
     from ytempire.clock import ClockError
     from ytempire.collection.connected import NotConnected
     from ytempire.sources.errors import SourceError
+    from ytempire.sources.snapshots import SnapshotFileRefused
+    from ytempire.sources.studio_files import StudioFileRefused
     from ytempire.warehouse.errors import WarehouseError
 
     expected = (
@@ -49,8 +51,10 @@ def main() -> None:
         ClockError,
         parameters.ParameterError,
         network.SimulatorFailed,
-        FileNotFoundError,
-        PermissionError,
+        network.AlreadyCollecting,
+        StudioFileRefused,
+        SnapshotFileRefused,
+        OSError,
     )
     try:
         cli(standalone_mode=False)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import fcntl
 import json
 import os
 import secrets
@@ -16,9 +17,12 @@ from pathlib import Path
 from typing import Any
 
 import click
+import psycopg
 
 from ytempire import parameters
 from ytempire.settings import Settings, load
+from ytempire.warehouse import identity
+from ytempire.warehouse.connection import Warehouse
 from ytempire.warehouse.embedded import EmbeddedServer
 
 READY_SECONDS = 180
@@ -26,6 +30,10 @@ READY_SECONDS = 180
 
 class SimulatorFailed(RuntimeError):
     """The simulated network did not come up."""
+
+
+class AlreadyCollecting(RuntimeError):
+    """Another run collects into the same home."""
 
 
 @contextmanager
@@ -62,6 +70,7 @@ def connected(
             "YTEMPIRE_YOUTUBE_API_KEY is set, but parameters/network.yaml names no channel. "
             "Name your channels there, or unset the key to see the simulated network."
         )
+    _refuse_real_data(settings)
     # The simulated factory keeps its database on the embedded server, wherever ours lies.
     with EmbeddedServer(settings.home) as server, _simulated(server, named, scale, end) as ready:
         yield ready
@@ -74,7 +83,7 @@ def _simulated(
     """Run the simulator, with the environment pointing at it, as long as the block."""
     home = server.home / "simulator"
     home.mkdir(parents=True, exist_ok=True)
-    factory = server.create_database("factory", "factory_owner", secrets.token_urlsafe(24))
+    factory = server.create_database("factory", "factory_owner", _factory_password(home))
     process = _start(home, named.simulated, scale, end, factory)
     before = dict(os.environ)
     try:
@@ -90,6 +99,47 @@ def _simulated(
             process.wait(timeout=15)
         except subprocess.TimeoutExpired:
             process.kill()
+
+
+def _refuse_real_data(settings: Settings) -> None:
+    """Refuse to simulate into a warehouse of real data before anything is started."""
+    with Warehouse(settings) as warehouse, warehouse.connect("reader") as connection:
+        try:
+            held = identity.of(connection)
+        except (psycopg.errors.UndefinedTable, psycopg.errors.InvalidSchemaName):
+            return
+        if held not in {None, "simulated"}:
+            identity.claim(warehouse, "simulated")  # says which folder to use instead
+
+
+def _factory_password(home: Path) -> str:
+    """Return the simulated factory's password: made once, kept in a 0600 file."""
+    file = home / "factory.password"
+    if not file.exists():
+        with os.fdopen(os.open(file, os.O_WRONLY | os.O_CREAT, 0o600), "w") as new:
+            new.write(secrets.token_urlsafe(24))
+    return file.read_text()
+
+
+@contextmanager
+def alone(home: Path) -> Iterator[None]:
+    """Hold the right to collect into this home; one run at a time.
+
+    Raises
+    ------
+    AlreadyCollecting
+        If another run holds it.
+    """
+    home.mkdir(parents=True, exist_ok=True)
+    with (home / "collecting.lock").open("w") as lock:
+        try:
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            raise AlreadyCollecting(
+                f"another run collects into {home}: wait until it ends (a make run ends with "
+                "Ctrl-C), or give this one a YTEMPIRE_HOME of its own."
+            ) from None
+        yield
 
 
 def _start(

@@ -27,7 +27,11 @@ scale_option = click.option(
 def pipeline(scale: float) -> None:
     """Run the pipeline's notebooks in order: collect, roll up, check."""
     settings = load()
-    with network.connected(settings, scale) as ready, Warehouse(ready) as warehouse:
+    with (
+        network.alone(settings.home),
+        network.connected(settings, scale) as ready,
+        Warehouse(ready) as warehouse,
+    ):
         sys.exit(0 if run_pipeline(ready, warehouse) else 1)
 
 

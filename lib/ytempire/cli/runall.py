@@ -21,7 +21,11 @@ def run(scale: float, port: int | None) -> None:
     network, and every page says so.
     """
     settings = load()
-    with network.connected(settings, scale) as ready, Warehouse(ready) as warehouse:
+    with (
+        network.alone(settings.home),
+        network.connected(settings, scale) as ready,
+        Warehouse(ready) as warehouse,
+    ):
         if not notebooks.run_pipeline(ready, warehouse):
             sys.exit(1)
         with pages.served(ready, port) as server:

@@ -42,9 +42,15 @@ def ingest(warehouse: Warehouse, settings: Settings, network: Network) -> Pipeli
     at = clock.now()
     youtube = connected.youtube(settings, calls.append)
     told = youtube.channels(ours.get_column("youtube_channel_id").to_list(), at)
-    missing = ours.height - told.height
-    if missing:
-        tally.notes.append(f"{missing} channels are not on YouTube (closed, or a wrong id)")
+    missing = ours.join(told, on="youtube_channel_id", how="anti").get_column("youtube_channel_id")
+    if told.is_empty():
+        raise connected.NotConnected(
+            f"YouTube knows none of the {ours.height} channels, first {missing[0]}: check the ids "
+            "in parameters/network.yaml; a channel id begins with UC."
+        )
+    if len(missing):
+        named = ", ".join(missing.head(5))
+        tally.notes.append(f"{len(missing)} channels are not on YouTube: {named}")
     rows = keys.with_channel_key(
         clean.channels(told, at).join(ours, on="youtube_channel_id", how="left")
     )

@@ -84,6 +84,8 @@ class DashboardServer(Voila):
 
     def init_handlers(self) -> list[Any]:
         """Add the way in, and leave out what no page needs: tree, files, notebook contents."""
+        # A page elsewhere may let its own name point at this machine: only ours are answered.
+        self.app.settings["allow_remote_access"] = False
         page = url_path_join(self.server_url, "voila/render", f"{FRONT_PAGE}.ipynb")
         handlers: list[Any] = [
             (self.server_url, tornado.web.RedirectHandler, {"url": page, "permanent": False}),

@@ -18,14 +18,11 @@ from ytempire.runs.step import read_result
 
 
 @dataclass(frozen=True)
-class Execution:
-    """An executed notebook: where it lies, what it said, and how it failed if it did."""
+class Plan:
+    """A notebook and its checked parameters, about to be executed."""
 
     notebook: str
     parameters: dict[str, Any]
-    output: Path
-    result: PipelineResult | None
-    error: str | None
 
     @property
     def notebook_sha256(self) -> str:
@@ -37,6 +34,15 @@ class Execution:
         """Return the SHA-256 of the parameters, keys in order."""
         text = json.dumps(self.parameters, sort_keys=True)
         return hashlib.sha256(text.encode()).hexdigest()
+
+
+@dataclass(frozen=True)
+class Execution(Plan):
+    """An executed notebook: where it lies, what it said, and how it failed if it did."""
+
+    output: Path
+    result: PipelineResult | None
+    error: str | None
 
 
 def source_of(notebook: str) -> Path:

@@ -10,9 +10,9 @@ from typing import Any
 from uuid import uuid4
 
 from ytempire import clock, parameters, paths
-from ytempire.runs.execute import Execution, execute
+from ytempire.runs.execute import Execution, Plan, execute
 from ytempire.runs.kernels import KernelAhead
-from ytempire.runs.record import RunRecord
+from ytempire.runs.record import RunRecord, close_killed
 from ytempire.settings import Settings
 from ytempire.warehouse.connection import Warehouse
 
@@ -60,6 +60,7 @@ def run(
     given = given or {}
     for notebook in wanted:
         parameters.resolve(notebook, given.get(notebook, {}))
+    close_killed(warehouse)
     batch = uuid4()
     folder = settings.home / "runs" / f"{clock.now():%Y%m%dT%H%M%SZ}-{str(batch)[:8]}"
     with KernelAhead() as kernels:
@@ -81,6 +82,7 @@ def _run_step(
 ) -> Step:
     begun = time.monotonic()
     output = folder / f"{Path(record.notebook).name}.ipynb"
+    record.begin(warehouse, Plan(record.notebook, parameters.resolve(record.notebook, given)))
     execution = execute(record.notebook, given, output, kernel=kernel)
     seconds = time.monotonic() - begun
     record.finish(warehouse, execution, seconds, str(output.relative_to(folder.parent.parent)))

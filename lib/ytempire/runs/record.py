@@ -6,6 +6,7 @@ import subprocess
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
+from typing import Any
 from uuid import UUID, uuid4
 
 import psycopg
@@ -13,7 +14,7 @@ from psycopg.types.json import Jsonb
 
 import ytempire
 from ytempire import clock, paths
-from ytempire.runs.execute import Execution
+from ytempire.runs.execute import Execution, Plan
 from ytempire.warehouse.connection import Warehouse
 
 
@@ -48,43 +49,80 @@ class RunRecord:
         """Note the beginning."""
         return cls(batch_id, notebook, clock.now(), uuid4())
 
+    def begin(self, warehouse: Warehouse, execution: Plan) -> None:
+        """Write the row as running, so that a killed run leaves its trace."""
+        values = self._values(execution) | dict.fromkeys(_OUTCOME) | {"status": "running"}
+        self._write(warehouse, values)
+
     def finish(
         self, warehouse: Warehouse, execution: Execution, seconds: float, output_path: str
     ) -> None:
-        """Write the row. A schema too old to hold it is left alone: its migration failed."""
+        """Write what became of it."""
         result = execution.result
         failed = execution.error is not None or (result is not None and not result.success)
+        values = self._values(execution) | {
+            "window_start": result and result.window_start,
+            "window_end": result and result.window_end,
+            "ended_at": clock.now(),
+            "duration_seconds": seconds,
+            "status": "failed" if failed else "ok",
+            "outcome": result and result.note,
+            "rows_in": result and result.records_processed,
+            "rows_out": result and result.rows_written,
+            "rows_rejected": result and result.rejected,
+            "written": Jsonb(result.written) if result else None,
+            "output_path": output_path,
+            "error": execution.error,
+        }
+        self._write(warehouse, values)
+
+    def _values(self, execution: Plan) -> dict[str, Any]:
+        return {
+            "run_id": self.run_id,
+            "batch_id": self.batch_id,
+            "notebook": self.notebook,
+            "parameters": Jsonb(execution.parameters),
+            "code_version": code_version(),
+            "notebook_sha256": execution.notebook_sha256,
+            "parameters_sha256": execution.parameters_sha256,
+            "started_at": self.started_at,
+        }
+
+    def _write(self, warehouse: Warehouse, values: dict[str, Any]) -> None:
+        """Write the row. A schema that cannot hold it yet is left alone: step 10 makes it."""
         try:
             with warehouse.transaction("writer") as connection:
-                connection.execute(
-                    _INSERT,
-                    {
-                        "run_id": self.run_id,
-                        "batch_id": self.batch_id,
-                        "notebook": self.notebook,
-                        "parameters": Jsonb(execution.parameters),
-                        "code_version": code_version(),
-                        "notebook_sha256": execution.notebook_sha256,
-                        "parameters_sha256": execution.parameters_sha256,
-                        "window_start": result and result.window_start,
-                        "window_end": result and result.window_end,
-                        "started_at": self.started_at,
-                        "ended_at": clock.now(),
-                        "duration_seconds": seconds,
-                        "status": "failed" if failed else "ok",
-                        "outcome": result and result.note,
-                        "rows_in": result and result.records_processed,
-                        "rows_out": result and result.rows_written,
-                        "rows_rejected": result and result.rejected,
-                        "written": Jsonb(result.written) if result else None,
-                        "output_path": output_path,
-                        "error": execution.error,
-                    },
-                )
+                connection.execute(_INSERT, values)
         except (psycopg.errors.UndefinedTable, psycopg.errors.InvalidSchemaName):
             return
 
 
+def close_killed(warehouse: Warehouse) -> None:
+    """Mark the runs that never ended as failed; call it when no other run can be going on."""
+    try:
+        with warehouse.transaction("writer") as connection:
+            connection.execute(
+                "update ytempire.pipeline_runs set status = 'failed', "
+                "error = 'the run was killed before it ended' "
+                "where status = 'running' and notebook like 'pipeline/%'"
+            )
+    except (psycopg.errors.UndefinedTable, psycopg.errors.InvalidSchemaName):
+        return
+
+
+_OUTCOME = (
+    "window_start",
+    "window_end",
+    "ended_at",
+    "duration_seconds",
+    "outcome",
+    "rows_in",
+    "rows_out",
+    "rows_rejected",
+    "written",
+    "output_path",
+    "error",
+)
 _INSERT = """
 insert into ytempire.pipeline_runs (
     run_id, batch_id, notebook, parameters, code_version, notebook_sha256, parameters_sha256,
@@ -96,4 +134,10 @@ insert into ytempire.pipeline_runs (
     %(started_at)s, %(ended_at)s, %(duration_seconds)s, %(status)s, %(outcome)s,
     %(rows_in)s, %(rows_out)s, %(rows_rejected)s, %(written)s, %(output_path)s, %(error)s
 )
+on conflict (run_id) do update set
+    window_start = excluded.window_start, window_end = excluded.window_end,
+    ended_at = excluded.ended_at, duration_seconds = excluded.duration_seconds,
+    status = excluded.status, outcome = excluded.outcome, rows_in = excluded.rows_in,
+    rows_out = excluded.rows_out, rows_rejected = excluded.rows_rejected,
+    written = excluded.written, output_path = excluded.output_path, error = excluded.error
 """

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 from uuid import uuid4
 
-from ytempire import clock, paths
+from ytempire import clock, parameters, paths
 from ytempire.runs import html
 from ytempire.runs.execute import execute
 from ytempire.runs.record import RunRecord
@@ -62,11 +62,14 @@ def make(
     """
     if name not in names():
         raise FileNotFoundError(f"there is no report {name}; there are: {', '.join(names())}")
+    asked = parameters.resolve(f"reports/{name}", given, set_name=set_name).get("report_date")
+    if asked is not None and asked > clock.pacific_date(clock.now()).isoformat():
+        raise parameters.ParameterError(f"{asked} has not come yet: report on an earlier day")
     record = RunRecord.start(uuid4(), f"reports/{name}")
     begun = time.monotonic()
-    day = given.get("report_date") or record.started_at.date().isoformat()
+    day = asked or record.started_at.date().isoformat()
     stem = f"{name}.{set_name}" if set_name else name
-    folder = paths.reports() / str(day)
+    folder = settings.reports_folder / str(day)
     with tempfile.TemporaryDirectory(prefix="ytempire-report-") as scratch:
         draft = Path(scratch) / f"{stem}.ipynb"
         execution = execute(f"reports/{name}", given, draft, set_name=set_name)

@@ -12,12 +12,15 @@ import os
 import pwd
 import shutil
 import stat
+import uuid
 from dataclasses import dataclass
 from pathlib import Path
 
 from ytempire.warehouse.errors import WarehouseError
 
 SYSTEM_STATE = Path("/var/lib/ytempire")
+LOCATION = "postgres.location"
+"""File in the home that names the data's folder, where that is not below the home."""
 
 
 @dataclass(frozen=True)
@@ -79,26 +82,45 @@ def server_account() -> Account:
 
 
 def server_folder(home: Path, account: Account) -> Path:
-    """Return (and make) the folder for the server's data: below `home` where it may be."""
+    """Return (and make) the folder for the server's data: below `home` where it may be.
+
+    Raises
+    ------
+    WarehouseError
+        If the data was made elsewhere and is no longer there: it is never made anew unasked.
+    """
     home.mkdir(parents=True, exist_ok=True)
     if account.uid < 0:
         inside = home / "postgres"
         inside.mkdir(mode=0o700, exist_ok=True)
         return inside
-    if account.may_pass(home.parent):
+    recorded = home / LOCATION
+    if recorded.is_file():
+        known = Path(recorded.read_text() or SYSTEM_STATE)
+        if not known.is_dir():
+            raise WarehouseError(
+                f"the data of this warehouse lay in {known} and is not there any more. Put it "
+                f"back from a backup, or remove {home} to start afresh."
+            )
+        return known
+    if (home / "postgres" / "complete").exists() or account.may_pass(home.parent):
         home.chmod(home.stat().st_mode | stat.S_IXOTH)
         inside = home / "postgres"
         inside.mkdir(exist_ok=True)
         inside.chmod(0o711)
         return inside
-    digest = hashlib.sha256(str(home).encode()).hexdigest()[:16]
-    outside = SYSTEM_STATE / digest
     SYSTEM_STATE.mkdir(parents=True, exist_ok=True)
     SYSTEM_STATE.chmod(0o711)
-    _remove_orphans()
-    outside.mkdir(exist_ok=True)
+    # Not after the home's name: another home may come to be called so.
+    outside = SYSTEM_STATE / uuid.uuid4().hex[:16]
+    outside.mkdir()
     outside.chmod(0o711)
-    (outside / "home").write_text(str(home))
+    try:
+        with recorded.open("x") as file:
+            file.write(str(outside))
+    except FileExistsError:  # another process was quicker
+        outside.rmdir()
+        return server_folder(home, account)
     return outside
 
 
@@ -124,11 +146,3 @@ def reachable_binaries(installed: Path, account: Account) -> Path:
         except OSError:  # another process was quicker
             shutil.rmtree(half)
     return copy / installed.parent.name / installed.name
-
-
-def _remove_orphans() -> None:
-    """Remove data whose YTEMPIRE_HOME is gone: nothing can reach it any more."""
-    for folder in SYSTEM_STATE.iterdir():
-        named = folder / "home"
-        if named.is_file() and not Path(named.read_text()).is_dir():
-            shutil.rmtree(folder, ignore_errors=True)

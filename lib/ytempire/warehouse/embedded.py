@@ -11,6 +11,7 @@ import fcntl
 import hashlib
 import importlib.util
 import os
+import shlex
 import shutil
 import subprocess
 import sys
@@ -242,14 +243,16 @@ class EmbeddedServer:
             )
 
     def _start(self) -> None:
+        # A list of directories, each in double quotes; then a word of pg_ctl's shell.
+        listed = '"' + str(self.sockets).replace('"', '""') + '"'
+        sockets = shlex.quote(f"unix_socket_directories={listed}")
         self._run(
             "pg_ctl",
             f"--pgdata={self.data}",
             f"--log={self.log}",
             "--wait",
             "--timeout=60",
-            f"--options=-c unix_socket_directories='{self.sockets}' "
-            "-c unix_socket_permissions=0700",
+            f"--options=-c {sockets} -c unix_socket_permissions=0700",
             "start",
         )
 

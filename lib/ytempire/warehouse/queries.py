@@ -60,8 +60,11 @@ def read(
         If PostgreSQL refuses it: wrong SQL, or not allowed to this role.
     """
     try:
-        # Without parameters a percent sign is just a percent sign.
-        cursor = connection.execute(text.encode(), dict(parameters) if parameters else None)
+        if parameters:
+            cursor: psycopg.Cursor = connection.execute(text.encode(), dict(parameters))
+        else:
+            # A percent sign is just a percent sign, and one statement is one statement.
+            cursor = psycopg.RawCursor(connection).execute(text.encode(), [])
     except psycopg.errors.Error as error:
         if isinstance(error, psycopg.OperationalError) and connection.broken:
             raise
