@@ -55,6 +55,7 @@ def test_import_then_ask(home: Path, tmp_path: Path) -> None:
         ("delete from ytempire.videos", "read-only"),
         ("select nothing", "nothing"),
         ("select 1 as a, 2 as a", "two columns are called a"),
+        ("select 1 as a; select 2 as b", "multiple commands"),
     ]:
         refused = ytempire(home, "sql", wrong)
         assert refused.returncode == 1
@@ -84,6 +85,12 @@ def test_a_stale_warehouse_names_the_command(home: Path) -> None:
         (["sql", "select 1"], {"YTEMPIRE_DASHBOARD_PORT": "many"}, 2, "YTEMPIRE_DASHBOARD_PORT"),
         (["pipeline"], {"YTEMPIRE_YOUTUBE_API_KEY": "k"}, 2, "names no channel"),
         (["nonsense"], {}, 2, "No such command"),
+        (["import", "--kind", "studio", "--file", "Makefile", "--channel", "x"], {}, 1, "Makefile"),
+        (["import", "--kind", "snapshots", "--file", "lib"], {}, 1, "lib"),
+        (["import", "--kind", "snapshots", "--file", "LICENSE"], {}, 1, "LICENSE"),
+        (["sql", "select 1"], {"YTEMPIRE_HOME": "/etc/passwd"}, 1, "/etc/passwd"),
+        (["sql", "select 1"], {"YTEMPIRE_DATABASE_URL": "mysql://x"}, 1, "ytempire: "),
+        (["report", "--date", "2999-01-01"], {}, 1, "has not come yet"),
         (
             ["sql", "select 1"],
             {"YTEMPIRE_DATABASE_URL": "postgresql://u:hush@127.0.0.1:1/x"},
@@ -165,3 +172,24 @@ def _descendants(pid: int) -> list[int]:
             continue
         found += [int(child), *_descendants(int(child))]
     return found
+
+
+def test_a_second_run_on_the_same_home_is_told_to_wait(home: Path) -> None:
+    from ytempire.cli import network
+
+    with network.alone(home):
+        refused = ytempire(home, "pipeline", "--scale", "0.02")
+    assert refused.returncode == 1
+    assert "another run collects into" in refused.stderr
+
+
+def test_simulating_into_real_data_is_refused_before_anything_starts(
+    home: Path, tmp_path: Path
+) -> None:
+    file = tmp_path / "Table data.csv"
+    file.write_text(STUDIO, encoding="utf-8")
+    ytempire(home, "import", "--kind", "studio", "--file", str(file), "--channel", "Mine")
+    refused = ytempire(home, "pipeline", "--scale", "0.02")
+    assert refused.returncode == 1
+    assert "YTEMPIRE_HOME=.data-simulated make run" in refused.stderr
+    assert not (home / "simulator").exists()

@@ -1,6 +1,10 @@
 """Notebooks through Papermill: recorded, and stopped at the first that fails."""
 
 import json
+import os
+import signal
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -104,3 +108,26 @@ def test_results_add_up_and_survive_json() -> None:
     assert (both.records_processed, both.written, both.note) == (5, {"a": 2, "b": 2}, "x")
     assert not (one + PipelineResult(False)).success
     assert PipelineResult.from_json(json.loads(json.dumps(both.to_json()))) == both
+
+
+def test_a_killed_run_leaves_its_trace(project, settings: Settings, warehouse: Warehouse) -> None:
+    project("10_killed", "import os, signal; os.kill(os.getppid(), signal.SIGKILL)")
+    script = (
+        "from ytempire import settings; from ytempire.runs import pipeline; "
+        "from ytempire.warehouse.connection import Warehouse; s = settings.load(); "
+        "list(pipeline.run(s, Warehouse(s)))"
+    )
+    environment = {
+        "YTEMPIRE_HOME": str(settings.home),
+        "YTEMPIRE_DATABASE_URL": settings.database_url.get_secret_value(),
+    }
+    killed = subprocess.run(
+        [sys.executable, "-c", script], env={**os.environ, **environment}, timeout=90, check=False
+    )
+    assert killed.returncode == -signal.SIGKILL
+    assert [row[:2] for row in runs(warehouse)] == [("pipeline/10_killed", "running")]
+    project("10_killed", GOOD)
+    assert [s.failed for s in pipeline.run(settings, warehouse)] == [False]
+    first, second = runs(warehouse)
+    assert (first[1], first[6]) == ("failed", "the run was killed before it ended")
+    assert second[1] == "ok"

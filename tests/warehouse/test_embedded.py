@@ -127,3 +127,26 @@ def test_damaged_passwords_are_told_with_what_to_do(tmp_path: Path) -> None:
     credentials.credentials_file(tmp_path).write_text("{")
     with pytest.raises(WarehouseError, match="remove the whole folder to start afresh"):
         credentials.read(tmp_path)
+
+
+@pytest.mark.parametrize("name", ['it\'s, a "home"', "with spaces"])
+def test_any_name_of_a_home_will_do(home: Path, name: str) -> None:
+    with EmbeddedServer(home / name) as server:
+        assert answers(server)
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="only root's data may lie elsewhere")
+def test_a_home_that_moves_keeps_its_data_and_lost_data_is_told(tmp_path: Path) -> None:
+    closed = tmp_path / "closed"
+    closed.mkdir(mode=0o700)
+    with EmbeddedServer(closed / "home") as server:
+        folder = server.folder
+    (closed / "home").rename(closed / "moved")
+    with EmbeddedServer(closed / "moved") as server:
+        assert server.folder == folder
+        assert answers(server)
+    with EmbeddedServer(closed / "other"):
+        assert folder.is_dir(), "another warehouse never removes this one's data"
+    (closed / "moved" / "postgres.location").write_text(str(tmp_path / "gone"))
+    with pytest.raises(WarehouseError, match="not there any more"):
+        EmbeddedServer(closed / "moved")

@@ -63,8 +63,8 @@ def read(
         if parameters:
             cursor: psycopg.Cursor = connection.execute(text.encode(), dict(parameters))
         else:
-            # A percent sign is just a percent sign, and one statement is one statement.
-            cursor = psycopg.RawCursor(connection).execute(text.encode(), [])
+            # A percent sign is just a percent sign; prepared, one statement is one statement.
+            cursor = connection.execute(text.encode(), prepare=True)
     except psycopg.errors.Error as error:
         if isinstance(error, psycopg.OperationalError) and connection.broken:
             raise
