@@ -129,7 +129,7 @@ def test_damaged_passwords_are_told_with_what_to_do(tmp_path: Path) -> None:
         credentials.read(tmp_path)
 
 
-@pytest.mark.parametrize("name", ['it\'s, a "home"', "with spaces"])
+@pytest.mark.parametrize("name", ["it's, a home", "with spaces"])
 def test_any_name_of_a_home_will_do(home: Path, name: str) -> None:
     with EmbeddedServer(home / name) as server:
         assert answers(server)
