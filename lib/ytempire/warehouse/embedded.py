@@ -153,9 +153,12 @@ class EmbeddedServer:
         return make_conninfo(host=str(self.sockets), dbname=name, user=login, password=password)
 
     def _socket_folder(self) -> Path:
-        """Return a 0700 folder whose path is short enough for a Unix socket."""
+        """Return a 0700 folder whose path is short enough for a Unix socket.
+
+        A comma would part it in two: clients read their host as a list.
+        """
         folder = self.folder / "socket"
-        if len(str(folder)) > SOCKET_PATH_LIMIT:
+        if len(str(folder)) > SOCKET_PATH_LIMIT or "," in str(folder):
             digest = hashlib.sha256(str(self.home).encode()).hexdigest()[:16]
             folder = Path(tempfile.gettempdir()) / f"ytempire-{os.geteuid()}-{digest}"
         return folder
