@@ -7,7 +7,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from ytempire import paths
+from ytempire import paths, settings
 
 from .figures import FIGURES, FigureError, chosen
 from .fresh_clone import FreshClone
@@ -25,7 +25,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         names = chosen(given.only)
     except KeyError as error:
         parser.error(error.args[0])
-    kept = paths.reports() / KEPT_IN
+    kept = settings.load().reports_folder / KEPT_IN
     kept.parent.mkdir(parents=True, exist_ok=True)
     failed = False
     with FreshClone(paths.project_root()) as clone, kept.open("w", encoding="utf-8") as file:

@@ -168,4 +168,8 @@ def test_generated_files_are_served_once_and_for_long(server):
     script = httpx.get(f"{address}/voila/static/page.js?v=x", timeout=30)
     assert script.status_code == 200
     assert re.search(r"max-age=\d{6,}", script.headers["cache-control"])
-    assert "default-src 'self'" in page.headers["content-security-policy"]
+    # A refused page carries the policy of a rendered one, and starts no kernel.
+    refused = httpx.get(f"{address}/voila/render/executive.ipynb?theme=dark", timeout=30)
+    assert "default-src 'self'" in refused.headers["content-security-policy"]
+    stranger = {"Host": "rebound.example"}
+    assert httpx.get(f"{address}/voila/render/executive.ipynb", headers=stranger).status_code == 403
