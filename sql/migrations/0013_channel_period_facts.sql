@@ -22,4 +22,5 @@ create table ytempire.channel_period_facts (
 comment on column ytempire.channel_period_facts.views is
 'what the file calls the total; more than its listed videos when the export is capped';
 comment on column ytempire.channel_period_facts.rows_listed is 'videos listed in the file';
-comment on column ytempire.channel_period_facts.window_end is 'day after the last day of the window';
+comment on column ytempire.channel_period_facts.window_end is
+'day after the last day of the window';

@@ -13,8 +13,8 @@ from .served_run import RunError
 
 def test_nothing_of_ours_is_inherited() -> None:
     inherited = {f"YTEMPIRE_{name.upper()}": "x" for name in Settings.model_fields} | {
-        "PATH": "/work/.venv/bin:/usr/bin",
-        "VIRTUAL_ENV": "/work/.venv",
+        "PATH": "/somewhere/.venv/bin:/usr/bin",
+        "VIRTUAL_ENV": "/somewhere/.venv",
         "PYTHONPATH": "/work",
         "MAKEFLAGS": "w",
         "MAKELEVEL": "1",

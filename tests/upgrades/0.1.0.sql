@@ -1860,7 +1860,7 @@ INSERT INTO ytempire.schema_migrations VALUES
 	(10, 'video_daily_facts', '6a8dede511046d330f7e9751e96c22f0ff36f76baeb3128e665ca31c590f8103', '2026-11-22 21:53:45.36472+00', false),
 	(11, 'video_reach_daily', 'f7f3a5f5efc04513c6eedd1516176c7321cea5b4661adfae287aa511bcb0a4b1', '2026-11-22 21:53:45.378262+00', false),
 	(12, 'video_period_facts', '5909f316db99d12a265917854db8285f6ea2ffa135356f791a0fd533748bb095', '2026-11-22 21:53:45.388052+00', false),
-	(13, 'channel_period_facts', '5d120ee8bf2f8fe59df31b95a8d037ef7b0a32914def8305edd33830ee5be01a', '2026-11-22 21:53:45.398395+00', false),
+	(13, 'channel_period_facts', 'bb76ea2ae15e09685b10388a9af9b1c11af3b5f56bc7d1132931d5156d913558', '2026-11-22 21:53:45.398395+00', false),
 	(14, 'youtube_api_usage', '344099f673ed99f555fb54929888b04f883baa1d2e4310dfb93e8646e3fe5feb', '2026-11-22 21:53:45.403725+00', false),
 	(15, 'pipeline_runs', 'da9cc8b900903fadd72cc82d8792ae228be3e19544a8a5e004dc345689c16ae6', '2026-11-22 21:53:45.414146+00', false),
 	(16, 'rejected_rows', 'b6fae444221b203058eb62c5b4520ebde63a029ab448759f291f0117ee5da0bf', '2026-11-22 21:53:45.421986+00', false),
