@@ -7,7 +7,7 @@ import psycopg
 
 from ytempire import clock
 from ytempire.collection import connected, discovery
-from ytempire.collection.writing import Tally, write
+from ytempire.collection.writing import Tally, not_connected, write
 from ytempire.runs.pipeline_result import PipelineResult
 from ytempire.settings import Settings
 from ytempire.transform import costs, frames, keys
@@ -23,7 +23,9 @@ def ingest(warehouse: Warehouse, settings: Settings) -> PipelineResult:
     tally = Tally()
     factory = connected.factory(settings)
     if factory is None:
-        return _not_connected(warehouse, tally)
+        return not_connected(
+            warehouse, tally, "production database", connected.NO_FACTORY, ("internal_db", SCOPE)
+        )
     at = clock.now()
     with warehouse.transaction("reader") as connection:
         since = watermarks.complete_through(connection, "internal_db", SCOPE)
@@ -71,12 +73,3 @@ def _project(connection: psycopg.Connection, tally: Tally, touched: set[str]) ->
         touch="updated_at",
     )  # fmt: skip
     tally.wrote("video_costs", projected.written.get("video_costs", 0))
-
-
-def _not_connected(warehouse: Warehouse, tally: Tally) -> PipelineResult:
-    tally.notes.append(f"production database {connected.NO_FACTORY}")
-    with warehouse.transaction("writer") as connection:
-        watermarks.advance(
-            connection, "internal_db", SCOPE, state="not_connected", note=connected.NO_FACTORY
-        )
-    return tally.result()

@@ -125,8 +125,7 @@ def snapshots(
         )
         tally.processed = frames.readings.height + frames.rejected.height
         known = _known(connection, frames.videos)
-        new_channels = frames.channels
-        _load(connection, tally, "channels", new_channels, ["channel_id"], touch="updated_at")
+        _load(connection, tally, "channels", frames.channels, ["channel_id"], touch="updated_at")
         _load(
             connection,
             tally,

@@ -7,7 +7,7 @@ import psycopg
 
 from ytempire import clock
 from ytempire.collection import connected, discovery
-from ytempire.collection.writing import Tally, write
+from ytempire.collection.writing import Tally, not_connected, write
 from ytempire.runs.pipeline_result import PipelineResult
 from ytempire.settings import Settings
 from ytempire.transform import clean, frames, job_stages, keys
@@ -23,12 +23,9 @@ def ingest(warehouse: Warehouse, settings: Settings) -> PipelineResult:
     tally = Tally()
     factory = connected.factory(settings)
     if factory is None:
-        tally.notes.append(f"production database {connected.NO_FACTORY}")
-        with warehouse.transaction("writer") as connection:
-            watermarks.advance(
-                connection, "internal_db", SCOPE, state="not_connected", note=connected.NO_FACTORY
-            )
-        return tally.result()
+        return not_connected(
+            warehouse, tally, "production database", connected.NO_FACTORY, ("internal_db", SCOPE)
+        )
     at = clock.now()
     with warehouse.transaction("reader") as connection:
         since = watermarks.complete_through(connection, "internal_db", SCOPE)

@@ -13,7 +13,7 @@ import psycopg
 
 from ytempire import clock
 from ytempire.collection import connected
-from ytempire.collection.writing import CallBuffer, Tally, write
+from ytempire.collection.writing import CallBuffer, Tally, not_connected, write
 from ytempire.runs.pipeline_result import PipelineResult
 from ytempire.settings import Settings
 from ytempire.sources.errors import SourceError
@@ -67,13 +67,8 @@ def ingest(warehouse: Warehouse, settings: Settings) -> PipelineResult:
     consents = connected.owners(settings)
     at = clock.now()
     if not consents:
-        tally.notes.append(f"Analytics and reach {connected.NO_OWNER}")
-        with warehouse.transaction("writer") as connection:
-            for source in (ANALYTICS, REACH):
-                watermarks.advance(
-                    connection, source, "*", state="not_connected", note=connected.NO_OWNER
-                )
-        return tally.result()
+        marks = ((ANALYTICS, "*"), (REACH, "*"))
+        return not_connected(warehouse, tally, "Analytics and reach", connected.NO_OWNER, *marks)
     with warehouse.transaction("reader") as connection:
         wanted = _channels(connection, consents, at)
         videos = queries.extract(connection, queries.text_of("collection/videos_of_channels"))

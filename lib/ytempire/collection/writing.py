@@ -15,7 +15,8 @@ from psycopg.types.json import Jsonb
 from ytempire.runs.pipeline_result import PipelineResult
 from ytempire.sources.call_recorder import ApiCall
 from ytempire.transform.validate import Validated
-from ytempire.warehouse import loading, rejections
+from ytempire.warehouse import loading, rejections, watermarks
+from ytempire.warehouse.connection import Warehouse
 
 _CALL_COLUMNS = (
     "api_method",
@@ -109,3 +110,24 @@ def write(
     )
     tally.wrote(table, written.changed)
     return validated.accepted
+
+
+def not_connected(
+    warehouse: Warehouse, tally: Tally, what: str, why: str, *marks: tuple[str, str]
+) -> PipelineResult:
+    """Record that a step's source is not connected, and let the step succeed.
+
+    Parameters
+    ----------
+    what
+        The source in words.
+    why
+        What is not set.
+    marks
+        Source and scope of each watermark that says so.
+    """
+    tally.notes.append(f"{what} {why}")
+    with warehouse.transaction("writer") as connection:
+        for source, scope in marks:
+            watermarks.advance(connection, source, scope, state="not_connected", note=why)
+    return tally.result()
