@@ -35,6 +35,11 @@ def now() -> datetime:
     return _ask(url) if url else datetime.now(UTC)
 
 
+def wall_now() -> datetime:
+    """Return the real present, also where the clock is virtual: processes and logs live in it."""
+    return datetime.now(UTC)
+
+
 def sleep_until(instant: datetime) -> datetime:
     """Wait until `instant` and return the clock's reading then.
 

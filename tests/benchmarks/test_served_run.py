@@ -71,9 +71,9 @@ def test_the_pipeline_line_is_read() -> None:
 
 def test_the_line_is_the_one_that_the_product_prints() -> None:
     """The words are those of the command line's own source."""
-    from ytempire.cli import notebooks, pages
+    from ytempire.cli import pages, pipeline
 
-    printed = Path(notebooks.__file__).read_text() + Path(pages.__file__).read_text()
+    printed = Path(pipeline.__file__).read_text() + Path(pages.__file__).read_text()
     for words in ("pipeline: {", " steps, {", " rows added, ", " rejected, {", "dashboards: {"):
         assert words in printed
 

@@ -177,7 +177,7 @@ def _descendants(pid: int) -> list[int]:
 def test_a_second_run_on_the_same_home_is_told_to_wait(home: Path) -> None:
     from ytempire.cli import network
 
-    with network.alone(home):
+    with network.alone(home, "run"):
         refused = ytempire(home, "pipeline", "--scale", "0.02")
     assert refused.returncode == 1
     assert "another run collects into" in refused.stderr

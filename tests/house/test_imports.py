@@ -34,6 +34,15 @@ MAY_IMPORT: dict[str, set[str]] = {
         *("settings", "clock"),
     },
     "simulator": {"settings", "clock", "units"},
+    "homes": {"paths", "settings", "clock", "warehouse"},
+    "diagnosis": {
+        *("paths", "settings", "parameters", "clock", "units", "homes", "warehouse"),
+        *("quality", "sources", "runs"),
+    },
+    "workbench": {
+        *("warehouse", "lake", "metrics", "charts", "parameters", "insights", "runs"),
+        *("settings", "units", "clock", "paths"),
+    },
     "cli": EVERYTHING,
 }
 FORBIDDEN_NAMES = {"utils", "helpers", "common", "base", "misc"}

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import fcntl
 import json
 import os
 import secrets
@@ -11,7 +10,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -20,6 +19,7 @@ import click
 import psycopg
 
 from ytempire import parameters
+from ytempire.homes import running
 from ytempire.settings import Settings, load
 from ytempire.warehouse import identity
 from ytempire.warehouse.connection import Warehouse
@@ -30,10 +30,6 @@ READY_SECONDS = 180
 
 class SimulatorFailed(RuntimeError):
     """The simulated network did not come up."""
-
-
-class AlreadyCollecting(RuntimeError):
-    """Another run collects into the same home."""
 
 
 @contextmanager
@@ -122,22 +118,22 @@ def _factory_password(home: Path) -> str:
 
 
 @contextmanager
-def alone(home: Path) -> Iterator[None]:
+def alone(home: Path, verb: str) -> Iterator[None]:
     """Hold the right to collect into this home; one run at a time.
 
     Raises
     ------
-    AlreadyCollecting
+    AlreadyRunning
         If another run holds it.
     """
-    home.mkdir(parents=True, exist_ok=True)
-    with (home / "collecting.lock").open("w") as lock:
+    with ExitStack() as held:
         try:
-            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError:
-            raise AlreadyCollecting(
-                f"another run collects into {home}: wait until it ends (a make run ends with "
-                "Ctrl-C), or give this one a YTEMPIRE_HOME of its own."
+            held.enter_context(running.announced(home, "collection", verb))
+        except running.AlreadyRunning as busy:
+            raise running.AlreadyRunning(
+                busy.other,
+                f"{busy}: wait until it ends (a make run ends with Ctrl-C), or give this one a "
+                "YTEMPIRE_HOME of its own.",
             ) from None
         yield
 

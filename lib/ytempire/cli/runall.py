@@ -6,13 +6,13 @@ import sys
 
 import click
 
-from ytempire.cli import network, notebooks, pages
+from ytempire.cli import network, pages, pipeline
 from ytempire.settings import load
 from ytempire.warehouse.connection import Warehouse
 
 
 @click.command()
-@notebooks.scale_option
+@pipeline.scale_option
 @pages.port_option
 def run(scale: float, port: int | None) -> None:
     """Collect, roll up, check, and serve the dashboards until Ctrl-C.
@@ -22,11 +22,11 @@ def run(scale: float, port: int | None) -> None:
     """
     settings = load()
     with (
-        network.alone(settings.home),
+        network.alone(settings.home, "run"),
         network.connected(settings, scale) as ready,
         Warehouse(ready) as warehouse,
     ):
-        if not notebooks.run_pipeline(ready, warehouse):
+        if not pipeline.run_pipeline(ready, warehouse):
             sys.exit(1)
         with pages.served(ready, port) as server:
             pages.wait(server)

@@ -1,4 +1,4 @@
-"""The verbs that execute notebooks: the pipeline and the reports."""
+"""The verb that runs the pipeline's notebooks."""
 
 from __future__ import annotations
 
@@ -10,7 +10,6 @@ from tqdm import tqdm
 
 from ytempire.cli import network
 from ytempire.settings import Settings, load
-from ytempire.warehouse import migrations
 from ytempire.warehouse.connection import Warehouse
 
 scale_option = click.option(
@@ -28,7 +27,7 @@ def pipeline(scale: float) -> None:
     """Run the pipeline's notebooks in order: collect, roll up, check."""
     settings = load()
     with (
-        network.alone(settings.home),
+        network.alone(settings.home, "pipeline"),
         network.connected(settings, scale) as ready,
         Warehouse(ready) as warehouse,
     ):
@@ -67,24 +66,3 @@ def run_pipeline(settings: Settings, warehouse: Warehouse) -> bool:
         f"{sum(r.rejected for r in results):,} rejected, {time.monotonic() - begun:.0f} s"
     )
     return True
-
-
-@click.command()
-@click.argument("name", required=False, default="channel_performance_summary")
-@click.option("--date", "report_date", help="Day of the report; default: the latest complete one.")
-@click.option("--set", "set_name", help="A named set of parameters, as daily or weekly.")
-def report(name: str, report_date: str | None, set_name: str | None) -> None:
-    """Run the report NAME into reports/<date>/: executed notebook and self-contained HTML."""
-    from ytempire.runs import reports
-
-    settings = load()
-    with Warehouse(settings) as warehouse:
-        with warehouse.connect("reader") as connection:
-            migrations.require_current(connection)
-        given = {"report_date": report_date} if report_date else {}
-        made = reports.make(settings, warehouse, name, given, set_name=set_name)
-    if made.error:
-        click.echo(f"report {name} failed: {made.error}", err=True)
-        click.echo(f"  the notebook with its error: {made.notebook}", err=True)
-        sys.exit(1)
-    click.echo(f"report {name}: {made.html}")

@@ -1,0 +1,1 @@
+"""State folders: which there are, and what is running in each."""

@@ -1,0 +1,123 @@
+"""What runs in a home right now: a file a process, believed only while its lock is held.
+
+The kernel takes a lock away however a process ends, so a file that a killed process left is
+known to be stale, whoever has its process id now.
+"""
+
+from __future__ import annotations
+
+import fcntl
+import json
+import os
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+from typing import IO, Any
+
+from ytempire import clock
+
+_FOLDER = "running"
+_LOOKS = 10
+
+
+@dataclass(frozen=True)
+class Running:
+    """A process that says what it does.
+
+    Attributes
+    ----------
+    what
+        ``collection``, ``dashboards`` or ``lab``.
+    verb
+        The command that was typed, as ``run``.
+    facts
+        What else it says of itself, as its address.
+    """
+
+    what: str
+    verb: str
+    pid: int
+    since: datetime
+    facts: dict[str, Any] = field(default_factory=dict)
+
+
+class AlreadyRunning(RuntimeError):
+    """Another process does in this home what only one may do."""
+
+    def __init__(self, other: Running | None, sentence: str) -> None:
+        super().__init__(sentence)
+        self.other = other
+
+
+@contextmanager
+def announced(home: Path, what: str, verb: str, **facts: Any) -> Iterator[None]:
+    """Say that this process does `what` as long as the block; only one at a time may.
+
+    Raises
+    ------
+    AlreadyRunning
+        If another process does it; `other` says which.
+    """
+    folder = home / _FOLDER
+    folder.mkdir(parents=True, exist_ok=True)
+    path = folder / f"{what}.json"
+    with path.open("a+") as file:
+        if not _take(file):
+            other = _read(path)
+            who = f"process {other.pid} (ytempire {other.verb})" if other else "another process"
+            raise AlreadyRunning(other, f"{who} is busy with {what} in {home}")
+        told = {
+            "what": what,
+            "verb": verb,
+            "pid": os.getpid(),
+            "since": clock.wall_now().isoformat(),
+            "facts": facts,
+        }
+        file.seek(0)
+        file.truncate()
+        file.write(json.dumps(told))
+        file.flush()
+        try:
+            yield
+        finally:
+            file.truncate(0)
+
+
+def _take(file: IO[str]) -> bool:
+    """Take the lock. Who only looks whether it is held holds it for an instant: try again."""
+    for _ in range(_LOOKS):
+        try:
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            time.sleep(0.02)
+        else:
+            return True
+    return False
+
+
+def now(home: Path) -> list[Running]:
+    """Return what runs in a home, oldest first; nothing where there is no home."""
+    found = []
+    for path in sorted((home / _FOLDER).glob("*.json")):
+        try:
+            with path.open() as file:
+                fcntl.flock(file, fcntl.LOCK_SH | fcntl.LOCK_NB)  # nobody holds it: stale
+        except BlockingIOError:
+            told = _read(path)
+            if told is not None:
+                found.append(told)
+        except FileNotFoundError:
+            continue
+    return sorted(found, key=lambda one: one.since)
+
+
+def _read(path: Path) -> Running | None:
+    """Return what a file says; None while it is being written."""
+    try:
+        told = json.loads(path.read_text())
+        return Running(**told | {"since": datetime.fromisoformat(told["since"])})
+    except (OSError, ValueError, TypeError, KeyError):
+        return None
