@@ -73,7 +73,7 @@ def test_a_wrong_network_file_names_its_entry(tmp_path: Path, text: str, said: s
     file = tmp_path / "network.yaml"
     file.write_text(text)
     with pytest.raises(ParameterError, match=said):
-        parameters.network(file)
+        parameters.network(tmp_path)
 
 
 def test_every_sidecar_of_the_project_is_well_formed() -> None:

@@ -46,7 +46,7 @@ class Sidecar(BaseModel):
 
 
 class NamedChannel(BaseModel):
-    """A channel of the user's, as parameters/network.yaml names it."""
+    """A channel of the user's, as network.yaml names it."""
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 
@@ -77,7 +77,7 @@ class SimulatedNetwork(BaseModel):
 
 
 class Network(BaseModel):
-    """parameters/network.yaml."""
+    """A network.yaml."""
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 
@@ -86,16 +86,22 @@ class Network(BaseModel):
     simulated: SimulatedNetwork = SimulatedNetwork()
 
 
-def network(path: Path | None = None) -> Network:
-    """Read parameters/network.yaml.
+def network_file(home: Path | None = None) -> Path:
+    """Return the file that names a home's channels: its own, else parameters/network.yaml."""
+    if home is not None and (home / "network.yaml").exists():
+        return home / "network.yaml"
+    return paths.parameters() / "network.yaml"
+
+
+def network(home: Path | None = None) -> Network:
+    """Read the network of a home, or of the project when none is named.
 
     Raises
     ------
     ParameterError
-        Naming the entry that is wrong.
+        Naming the file and the entry that is wrong.
     """
-    file = path or paths.parameters() / "network.yaml"
-    return _parsed(Network, file)
+    return _parsed(Network, network_file(home))
 
 
 def sidecar(notebook: str, folder: Path | None = None) -> Sidecar:
@@ -146,6 +152,9 @@ def _parsed(model: type[_Model], file: Path) -> _Model:
         return model.model_validate(yaml.safe_load(file.read_text()) or {})
     except FileNotFoundError as error:
         raise ParameterError(f"{file} does not exist; restore it with git checkout") from error
+    except (OSError, UnicodeDecodeError) as error:
+        why = getattr(error, "strerror", None) or "it is not UTF-8 text"
+        raise ParameterError(f"{file} cannot be read: {why}") from error
     except yaml.YAMLError as error:
         raise ParameterError(f"{file} is not YAML: {error}") from error
     except ValidationError as error:

@@ -1,27 +1,62 @@
 """The environment, read once into one frozen, typed object.
 
 Every variable starts with ``YTEMPIRE_``; ``.env.example`` lists them with their meaning.
-Secrets are ``SecretStr``: they do not print.
+A variable of the process goes before the home's ``.env``, and that before the project's; a
+relative path in a file counts from the file's folder. Secrets are ``SecretStr``: they do not
+print.
 """
 
 from __future__ import annotations
 
 from datetime import datetime
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal
 
 from pydantic import Field, SecretStr, field_validator
-from pydantic_settings import BaseSettings, SettingsConfigDict
+from pydantic_settings import (
+    BaseSettings,
+    DotEnvSettingsSource,
+    PydanticBaseSettingsSource,
+    SettingsConfigDict,
+)
 
 from ytempire import paths
+
+ENV_FILE = ".env"
+"""Name of the file of settings, in the project's folder and in a home."""
+_PATHS = ("home", "oauth_file", "reports")
+
+
+class SettingsRefused(ValueError):
+    """A file of settings cannot be read, or says what it may not."""
 
 
 class Settings(BaseSettings):
     """What the environment says."""
 
     model_config = SettingsConfigDict(
-        env_prefix="YTEMPIRE_", env_file=".env", extra="ignore", frozen=True
+        env_prefix="YTEMPIRE_", env_file=ENV_FILE, extra="ignore", frozen=True
     )
+
+    @classmethod
+    def settings_customise_sources(
+        cls,
+        settings_cls: type[BaseSettings],
+        init_settings: PydanticBaseSettingsSource,
+        env_settings: PydanticBaseSettingsSource,
+        dotenv_settings: PydanticBaseSettingsSource,
+        file_secret_settings: PydanticBaseSettingsSource,
+    ) -> tuple[PydanticBaseSettingsSource, ...]:
+        """Put the home's file between the process and the project's file."""
+        named = getattr(dotenv_settings, "env_file", None)
+        project = _File(settings_cls, None if named is None else paths.project_root() / named)
+        home = (project() | env_settings() | init_settings()).get("home") or paths.default_home()
+        own = _File(settings_cls, Path(home).expanduser().resolve() / ENV_FILE)
+        if "home" in own():
+            raise SettingsRefused(
+                f"{own.env_file} sets YTEMPIRE_HOME, but it lies in a home already: remove the line"
+            )
+        return init_settings, env_settings, own, project
 
     home: Path = Field(default_factory=paths.default_home)
     """State folder: embedded database, lake, credentials, run logs."""
@@ -45,7 +80,7 @@ class Settings(BaseSettings):
     reports: Path | None = None
     """Where reports are left; see `reports_folder`."""
 
-    dashboard_port: int = 8866
+    dashboard_port: int = Field(default=8866, ge=1, le=65535)
     """Port of the dashboards on 127.0.0.1."""
 
     @property
@@ -81,12 +116,35 @@ class Settings(BaseSettings):
         return value
 
 
+class _File(DotEnvSettingsSource):
+    """One file of settings."""
+
+    def __init__(self, settings_cls: type[BaseSettings], file: Path | None) -> None:
+        try:
+            super().__init__(settings_cls, env_file=file)
+        except (OSError, UnicodeDecodeError) as error:
+            why = getattr(error, "strerror", None) or "it is not UTF-8 text"
+            raise SettingsRefused(
+                f"{file} cannot be read: {why}. Mend it, or move it away"
+            ) from error
+
+    def __call__(self) -> dict[str, Any]:
+        """Return what it says, its relative paths counted from its folder."""
+        values = super().__call__()
+        for name in _PATHS:
+            if values.get(name) and isinstance(self.env_file, Path):
+                values[name] = self.env_file.parent / Path(values[name]).expanduser()
+        return values
+
+
 def load() -> Settings:
-    """Read the environment now.
+    """Read the environment and the files now.
 
     Raises
     ------
     pydantic.ValidationError
         If a variable is ill-typed; the message names it.
+    SettingsRefused
+        If a file cannot be read, or the home's names another home.
     """
     return Settings()

@@ -9,7 +9,7 @@ import pytest
 
 from ytempire import paths
 from ytempire.collection import imports
-from ytempire.collection.imports import ImportRefused
+from ytempire.collection.imports import ImportOptions, ImportRefused
 from ytempire.warehouse import identity
 from ytempire.warehouse.connection import Warehouse
 from ytempire.warehouse.errors import NetworkMixed
@@ -29,6 +29,15 @@ ccccccccccc,UC0000000000000000000001,Third,2026-01-01T02:00:00Z,130,0,0
 ccccccccccc,UC0000000000000000000001,Third,2026-01-01T03:00:00Z,160,25,16
 ccccccccccc,UC0000000000000000000001,Third,2026-01-01T04:00:00Z,150,25,
 """
+
+
+def studio(warehouse, path, channel=None, first=None, last=None):
+    options = ImportOptions(channel=channel, first_day=first, last_day=last)
+    return imports.load(warehouse, "studio", path, options)
+
+
+def snapshots(warehouse, path):
+    return imports.load(warehouse, "snapshots", path, ImportOptions())
 
 
 @pytest.fixture
@@ -51,14 +60,15 @@ def one(warehouse: Warehouse, text: str):
 
 
 def test_a_studio_export_is_loaded_once(warehouse: Warehouse, studio_file: Path) -> None:
-    first = imports.studio(warehouse, studio_file, "Mine", "2026-03-01", "2026-04-30")
+    first = studio(warehouse, studio_file, "Mine", "2026-03-01", "2026-04-30")
     assert first.written == {
         "channels": 1,
         "videos": 2,
         "video_period_facts": 2,
         "channel_period_facts": 1,
+        "unknown_cells": 0,
     }
-    again = imports.studio(warehouse, studio_file, "Mine", "2026-03-01", "2026-04-30")
+    again = studio(warehouse, studio_file, "Mine", "2026-03-01", "2026-04-30")
     assert again.rows_written == 0
     sums = one(
         warehouse,
@@ -76,9 +86,9 @@ def test_a_studio_export_is_loaded_once(warehouse: Warehouse, studio_file: Path)
 def test_a_window_named_later_is_learnt_and_not_lost_again(
     warehouse: Warehouse, studio_file: Path
 ) -> None:
-    imports.studio(warehouse, studio_file, "Mine")
-    imports.studio(warehouse, studio_file, "Mine", "2026-03-01", "2026-04-30")
-    imports.studio(warehouse, studio_file, "Mine")
+    studio(warehouse, studio_file, "Mine")
+    studio(warehouse, studio_file, "Mine", "2026-03-01", "2026-04-30")
+    studio(warehouse, studio_file, "Mine")
     found = one(warehouse, "select distinct window_start::text from ytempire.video_period_facts")
     assert found == ("2026-03-01",)
 
@@ -97,7 +107,7 @@ def test_what_does_not_go_together_is_refused(
     warehouse: Warehouse, studio_file: Path, channel, first, last, said: str
 ) -> None:
     with pytest.raises(ImportRefused, match=said):
-        imports.studio(warehouse, studio_file, channel, first, last)
+        studio(warehouse, studio_file, channel, first, last)
     assert one(warehouse, "select count(*) from ytempire.videos") == (0,)
 
 
@@ -106,9 +116,9 @@ def test_nothing_is_imported_into_a_simulated_warehouse(
 ) -> None:
     identity.claim(warehouse, "simulated")
     with pytest.raises(NetworkMixed, match=r"YTEMPIRE_HOME=\.data-real make import"):
-        imports.studio(warehouse, studio_file, "Mine")
+        studio(warehouse, studio_file, "Mine")
     with pytest.raises(NetworkMixed):
-        imports.snapshots(warehouse, readings_file)
+        snapshots(warehouse, readings_file)
     assert one(warehouse, "select count(*) from ytempire.channels") == (0,)
 
 
@@ -116,7 +126,7 @@ def test_zero_readings_are_kept_flagged_and_are_no_growth(
     warehouse: Warehouse, readings_file: Path
 ) -> None:
     for expected in (True, False):
-        assert (imports.snapshots(warehouse, readings_file).rows_written > 0) == expected
+        assert (snapshots(warehouse, readings_file).rows_written > 0) == expected
     with warehouse.transaction("reader") as connection:
         rows = connection.execute(
             "select views, likes, comments, views_delta, flags, comments_state "
@@ -136,11 +146,11 @@ def test_a_late_file_repairs_the_changes_around_it(warehouse: Warehouse, tmp_pat
     late, rest = tmp_path / "late.csv", tmp_path / "rest.csv"
     rest.write_text("\n".join([head, lines[0], lines[3]]))
     late.write_text("\n".join([head, lines[2]]))
-    imports.snapshots(warehouse, rest)
+    snapshots(warehouse, rest)
     assert one(
         warehouse, "select sum(views_delta)::int from ytempire.video_metrics_timeseries"
     ) == (50,)
-    imports.snapshots(warehouse, late)
+    snapshots(warehouse, late)
     with warehouse.transaction("reader") as connection:
         deltas = connection.execute(
             "select views_delta from ytempire.video_metrics_timeseries order by time"
@@ -155,8 +165,8 @@ def test_a_studio_export_does_not_move_a_video_nor_undo_its_readings(
 ) -> None:
     known = tmp_path / "known.csv"
     known.write_text(READINGS.replace("ccccccccccc", "aaaaaaaaaaa"))
-    imports.snapshots(warehouse, known)
-    imports.studio(warehouse, studio_file, "Mine")
+    snapshots(warehouse, known)
+    studio(warehouse, studio_file, "Mine")
     video = one(
         warehouse,
         "select v.title, v.views, c.youtube_channel_id from ytempire.videos v "
@@ -181,7 +191,7 @@ def test_the_real_export_equals_its_rows_to_the_micro_dollar(warehouse: Warehous
     impressions = sum(int(r["Impressões"]) for r in rows)
     rate = "Taxa de cliques de impressões (%)"
     clicks = sum(int(r["Impressões"]) * Decimal(r[rate] or 0) for r in rows)
-    result = imports.studio(warehouse, file, "Imported")
+    result = studio(warehouse, file, "Imported")
     assert (result.records_processed, result.rejected) == (497, 0)
     assert one(warehouse, "select sum(views)::bigint, count(*) from ytempire.videos") == (
         views,
@@ -199,7 +209,7 @@ def test_the_real_export_equals_its_rows_to_the_micro_dollar(warehouse: Warehous
 
 @real
 def test_the_real_readings_are_all_kept(warehouse: Warehouse) -> None:
-    imports.snapshots(warehouse, DATA / "timeseries" / "elaval_tinydesk_hourly.json")
+    snapshots(warehouse, DATA / "timeseries" / "elaval_tinydesk_hourly.json")
     counted = one(
         warehouse,
         "select count(*), count(*) filter (where likes = 0 and flags <> '{}'), "
@@ -211,7 +221,7 @@ def test_the_real_readings_are_all_kept(warehouse: Warehouse) -> None:
         "from ytempire.video_metrics_timeseries) ends",
     )
     assert counted == (5129, 1, 0, 0, True)
-    imports.snapshots(warehouse, DATA / "timeseries" / "ripple_daily_stats.csv")
+    snapshots(warehouse, DATA / "timeseries" / "ripple_daily_stats.csv")
     blanks = one(
         warehouse,
         "select count(*) filter (where views is null), count(*) filter (where views = 0) "

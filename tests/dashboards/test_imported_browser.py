@@ -56,7 +56,7 @@ def test_the_period_panel_equals_the_file(
 ) -> None:
     file = tmp_path / "Table data.csv"
     file.write_text(STUDIO if kind == "made up" else REAL[0].read_text("utf-8"), encoding="utf-8")
-    imports.studio(warehouse, file, "Imported channel")
+    imports.load(warehouse, "studio", file, imports.ImportOptions(channel="Imported channel"))
     expected = truth(file.read_text("utf-8"))
     heard = Heard()
     with served(settings) as (address, _), chromium() as browser:

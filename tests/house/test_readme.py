@@ -199,7 +199,7 @@ def test_the_examples_are_understood(tmp_path: Path) -> None:
     network = tmp_path / "network.yaml"
     shipped = (ROOT / "parameters" / "network.yaml").read_text()
     network.write_text(shipped.replace("channels: []\n", channels))
-    [named] = parameters.network(network).channels
+    [named] = parameters.network(tmp_path).channels
     assert (named.niche, named.tier) == ("personal finance", "standard")
     file = tmp_path / "oauth.json"
     file.write_text(consents)

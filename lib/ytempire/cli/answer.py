@@ -8,7 +8,6 @@ from contextvars import ContextVar
 from datetime import date, datetime
 from decimal import Decimal
 from enum import IntEnum
-from pathlib import Path
 from typing import Any, TypeVar
 
 import click

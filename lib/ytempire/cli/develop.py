@@ -16,7 +16,7 @@ _PASSED_ON = {"ignore_unknown_options": True}
 @click.command(context_settings=_PASSED_ON)
 @click.argument("arguments", nargs=-1, type=click.UNPROCESSED)
 def test(arguments: tuple[str, ...]) -> None:
-    """Run every test, or those that ARGUMENTS name to pytest.
+    r"""Run every test, or those that ARGUMENTS name to pytest.
 
     \b
     ytempire test
@@ -37,7 +37,7 @@ def lint() -> None:
 @click.command()
 @click.option("--only", help="Names of figures, with commas between them.")
 def bench(only: str | None) -> None:
-    """Measure: one JSON line a figure.
+    r"""Measure: one JSON line a figure.
 
     \b
     ytempire bench --only first_run_seconds,second_run_seconds

@@ -49,7 +49,7 @@ def connected(
     SimulatorFailed
         If the simulator does not get ready; the message holds what it said.
     """
-    named = parameters.network()
+    named = parameters.network(settings.home)
     if settings.google_api_endpoint or settings.network == "simulated":
         yield settings  # somebody else runs the sources
         return

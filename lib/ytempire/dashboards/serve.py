@@ -36,10 +36,10 @@ def command(settings: Settings, port: int) -> list[str]:
 def environment(settings: Settings) -> dict[str, str]:
     """Return the environment of the server and its kernels.
 
-    Kernels run in the notebook's folder, where no ``.env`` lies, so the settings they need
-    travel as variables.
+    What they need travels as variables; what they need not know is set to nothing, so that
+    no ``.env`` tells it either.
     """
-    told = {k: v for k, v in os.environ.items() if k not in _NOT_FOR_PAGES}
+    told = dict(os.environ) | dict.fromkeys(_NOT_FOR_PAGES, "")
     told["YTEMPIRE_HOME"] = str(settings.home)
     told["YTEMPIRE_NETWORK"] = settings.network
     if settings.database_url is not None:

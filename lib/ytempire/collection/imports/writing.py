@@ -1,0 +1,56 @@
+"""What all imports do alike: write rows, keep what was refused, respect what is known."""
+
+from __future__ import annotations
+
+import polars as pl
+import psycopg
+
+from ytempire.collection.writing import Tally
+from ytempire.warehouse import loading, queries, rejections
+
+MOST_REJECTIONS_SHOWN = 3
+
+
+def known_videos(connection: psycopg.Connection, videos: pl.DataFrame) -> pl.DataFrame:
+    """Return which of `videos` are there, of which channel, and whether they are read."""
+    return queries.run(
+        connection,
+        "collection/known_videos",
+        video_ids=videos.get_column("video_id").to_list(),
+    )
+
+
+def of_known_channel(rows: pl.DataFrame, known: pl.DataFrame) -> pl.DataFrame:
+    """Keep a video with the channel it was first met in: a name in an import is only a name."""
+    there = known.select("video_id", pl.col("channel_id").alias("known_channel_id"))
+    return (
+        rows.join(there, on="video_id", how="left", maintain_order="left")
+        .with_columns(channel_id=pl.coalesce("known_channel_id", "channel_id"))
+        .drop("known_channel_id")
+    )
+
+
+def load(
+    connection: psycopg.Connection,
+    tally: Tally,
+    table: str,
+    rows: pl.DataFrame,
+    key: list[str],
+    **options: object,
+) -> None:
+    """Upsert rows with the options of `loading.upsert` and count them."""
+    written = loading.upsert(connection, table, rows, key, **options)  # type: ignore[arg-type]
+    tally.wrote(table, written.changed)
+
+
+def keep_rejected(
+    connection: psycopg.Connection,
+    tally: Tally,
+    source: str,
+    source_ref: str,
+    rejected: pl.DataFrame,
+) -> None:
+    """Keep rejected rows, count them, and show the first few."""
+    tally.rejected = rejections.keep(connection, source, source_ref, rejected)
+    for row in rejected.head(MOST_REJECTIONS_SHOWN).iter_rows(named=True):
+        tally.notes.append(f"row {row['row_number']} rejected: {row['reason']}")
