@@ -26,7 +26,7 @@ def no_inherited_settings(monkeypatch: pytest.MonkeyPatch) -> None:
     for name in list(os.environ):
         if name.startswith("YTEMPIRE_"):
             monkeypatch.delenv(name)
-    monkeypatch.setitem(Settings.model_config, "env_file", None)
+    monkeypatch.setattr(Settings, "project_file", None)
 
 
 @pytest.fixture(scope="session")

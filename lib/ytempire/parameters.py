@@ -34,15 +34,27 @@ class Parameter(BaseModel):
     minimum: float | None = None
     maximum: float | None = None
     choices: list[str] | None = None
+    for_date: Literal["first", "end"] | None = None
+    """What a run for one Pacific day gives: the day itself, or the day after it."""
 
 
 class Sidecar(BaseModel):
-    """The YAML beside a notebook."""
+    """The YAML beside a notebook.
+
+    Attributes
+    ----------
+    after
+        Pipeline steps that must have ended before this one; without it, all with a lower number.
+    always
+        The step runs again when an interrupted pipeline continues, though it had ended.
+    """
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 
     parameters: dict[str, Parameter] = Field(default_factory=dict)
     sets: dict[str, dict[str, Any]] = Field(default_factory=dict)
+    after: list[str] | None = None
+    always: bool = False
 
 
 class NamedChannel(BaseModel):

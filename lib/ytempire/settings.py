@@ -8,10 +8,12 @@ print.
 
 from __future__ import annotations
 
+import os
 from datetime import datetime
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any, ClassVar, Literal
 
+from dotenv.parser import parse_stream
 from pydantic import Field, SecretStr, field_validator
 from pydantic_settings import (
     BaseSettings,
@@ -34,9 +36,10 @@ class SettingsRefused(ValueError):
 class Settings(BaseSettings):
     """What the environment says."""
 
-    model_config = SettingsConfigDict(
-        env_prefix="YTEMPIRE_", env_file=ENV_FILE, extra="ignore", frozen=True
-    )
+    model_config = SettingsConfigDict(env_prefix="YTEMPIRE_", extra="ignore", frozen=True)
+    # Not env_file, which counts from the folder that a command happens to be typed in.
+    project_file: ClassVar[str | None] = ENV_FILE
+    """Name of the project's file; None: it is not read."""
 
     @classmethod
     def settings_customise_sources(
@@ -48,10 +51,11 @@ class Settings(BaseSettings):
         file_secret_settings: PydanticBaseSettingsSource,
     ) -> tuple[PydanticBaseSettingsSource, ...]:
         """Put the home's file between the process and the project's file."""
-        named = getattr(dotenv_settings, "env_file", None)
-        project = _File(settings_cls, None if named is None else paths.project_root() / named)
+        project = _File(settings_cls, getattr(dotenv_settings, "env_file", None) or _project_file())
         home = (project() | env_settings() | init_settings()).get("home") or paths.default_home()
         own = _File(settings_cls, Path(home).expanduser().resolve() / ENV_FILE)
+        if own.env_file == project.env_file:  # the project's own folder was named as the home
+            return init_settings, env_settings, project
         if "home" in own():
             raise SettingsRefused(
                 f"{own.env_file} sets YTEMPIRE_HOME, but it lies in a home already: remove the line"
@@ -76,6 +80,9 @@ class Settings(BaseSettings):
     """Base address that replaces Google's for all three APIs."""
     collect_until: datetime | None = None
     """Keep collecting until this instant; without it one round is made."""
+
+    steps_at_once: int = Field(default=2, ge=1, le=16)
+    """Steps of the pipeline that may run side by side, where none needs the other."""
 
     reports: Path | None = None
     """Where reports are left; see `reports_folder`."""
@@ -121,6 +128,8 @@ class _File(DotEnvSettingsSource):
 
     def __init__(self, settings_cls: type[BaseSettings], file: Path | None) -> None:
         try:
+            if file is not None and file.is_file():
+                _refuse_odd_lines(file)
             super().__init__(settings_cls, env_file=file)
         except (OSError, UnicodeDecodeError) as error:
             why = getattr(error, "strerror", None) or "it is not UTF-8 text"
@@ -135,6 +144,35 @@ class _File(DotEnvSettingsSource):
             if values.get(name) and isinstance(self.env_file, Path):
                 values[name] = self.env_file.parent / Path(values[name]).expanduser()
         return values
+
+
+def _refuse_odd_lines(file: Path) -> None:
+    """Refuse a line that is neither ``NAME=value`` nor a comment: it would be left out."""
+    with file.open(encoding="utf-8") as lines:
+        for line in parse_stream(lines):
+            if line.error:
+                raise SettingsRefused(
+                    f"line {line.original.line} of {file} is not NAME=value: "
+                    "mend it, or put a # before it"
+                )
+
+
+def _project_file() -> Path | None:
+    return paths.project_root() / Settings.project_file if Settings.project_file else None
+
+
+def chosen_home() -> Path:
+    """Return the home that is asked for, also where other settings are wrong.
+
+    Raises
+    ------
+    SettingsRefused
+        If the project's file cannot be read.
+    """
+    told = os.environ.get("YTEMPIRE_HOME")
+    if told is None:
+        told = str(_File(Settings, _project_file())().get("home") or "")
+    return Path(told or paths.default_home()).expanduser().resolve()
 
 
 def load() -> Settings:

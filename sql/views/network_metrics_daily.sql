@@ -111,3 +111,25 @@ comment on column ytempire.network_metrics_daily.channels_told is
 'of those, channels whose day YouTube has told in full';
 comment on column ytempire.network_metrics_daily.is_revenue_complete is
 'YouTube has told the day for every active monetised channel, of which there is one or more';
+comment on column ytempire.network_metrics_daily.pacific_date is 'Pacific day';
+comment on column ytempire.network_metrics_daily.videos_published is
+'videos that went public that day';
+comment on column ytempire.network_metrics_daily.videos_with_cost is
+'of those, videos with a known cost';
+comment on column ytempire.network_metrics_daily.views_gained is
+'signed change of the public counters; null: no two readings';
+comment on column ytempire.network_metrics_daily.views_reported is
+'views of the day by Analytics, 48 to 72 h late; null: not told';
+comment on column ytempire.network_metrics_daily.engaged_views is
+'views past the first frame, by Analytics';
+comment on column ytempire.network_metrics_daily.watch_seconds is 'seconds watched, by Analytics';
+comment on column ytempire.network_metrics_daily.subscribers_net is
+'subscribers won less lost, by Analytics';
+comment on column ytempire.network_metrics_daily.impressions is
+'times a thumbnail was shown; null: no reach report';
+comment on column ytempire.network_metrics_daily.clicks is
+'thumbnail clicks; null: no reach report';
+comment on column ytempire.network_metrics_daily.revenue_micros is
+'micro-dollars, YouTube''s estimate; part of the day until is_revenue_complete';
+comment on column ytempire.network_metrics_daily.published_cost_micros is
+'micro-dollars: direct cost of the videos published that day';

@@ -102,3 +102,32 @@ comment on column ytempire.period_summaries.ctr is
 'sum of clicks / sum of impressions over the listed videos with a rate, 0..1';
 comment on column ytempire.period_summaries.views_unlisted is
 'Total less listed: videos that the export left out, as it is capped';
+comment on column ytempire.period_summaries.channel_id is 'the channel';
+comment on column ytempire.period_summaries.channel_name is 'title of the channel';
+comment on column ytempire.period_summaries.source is 'which kind of export, as studio_export';
+comment on column ytempire.period_summaries.source_ref is 'sha-256 of the file';
+comment on column ytempire.period_summaries.videos_listed is 'videos listed in the file';
+comment on column ytempire.period_summaries.views is 'views of the listed videos';
+comment on column ytempire.period_summaries.views_total is 'views as the file totals them';
+comment on column ytempire.period_summaries.watch_seconds is 'seconds watched, listed videos';
+comment on column ytempire.period_summaries.watch_seconds_total is
+'seconds watched, as the file totals them';
+comment on column ytempire.period_summaries.subscribers_net is
+'subscribers won less lost, listed videos';
+comment on column ytempire.period_summaries.subscribers_net_total is
+'subscribers won less lost, as the file totals them';
+comment on column ytempire.period_summaries.impressions is 'thumbnail impressions, listed videos';
+comment on column ytempire.period_summaries.impressions_total is
+'thumbnail impressions, as the file totals them';
+comment on column ytempire.period_summaries.impressions_unlisted is 'Total less listed';
+comment on column ytempire.period_summaries.revenue_micros is 'micro-dollars, listed videos';
+comment on column ytempire.period_summaries.revenue_micros_total is
+'micro-dollars, as the file totals them';
+comment on column ytempire.period_summaries.revenue_micros_unlisted is
+'micro-dollars: Total less listed';
+comment on column ytempire.period_summaries.ctr_total is
+'thumbnail clicks / impressions, as the file states it, 0..1';
+comment on column ytempire.period_summaries.window_start is
+'first day of the window; null: not known';
+comment on column ytempire.period_summaries.window_end is 'day after the last day of the window';
+comment on column ytempire.period_summaries.as_of is 'when the export was made or read';

@@ -31,3 +31,6 @@ comment on view ytempire.published_video_costs is 'one row a published video: it
 comment on column ytempire.published_video_costs.total_cost_micros is
 'micro-dollars, failed attempts included; null: no cost is known';
 comment on column ytempire.published_video_costs.pacific_date is 'Pacific day of publication';
+comment on column ytempire.published_video_costs.video_id is 'the video';
+comment on column ytempire.published_video_costs.channel_id is 'the video''s channel';
+comment on column ytempire.published_video_costs.published_at is 'when it went public';

@@ -19,6 +19,7 @@ SECONDS_TO_END = 60.0
 _PIPELINE = re.compile(
     r"^pipeline: (\d+) steps?, ([\d,]+) rows added, ([\d,]+) rejected, (\d+) s$", re.MULTILINE
 )
+_OVERHEAD = re.compile(r"^  overhead: ([\d.]+) s over the notebooks' own ", re.MULTILINE)
 _ADDRESS = re.compile(r"^dashboards: (http://127\.0\.0\.1:\d+/)", re.MULTILINE)
 
 
@@ -28,12 +29,19 @@ class RunError(RuntimeError):
 
 @dataclass(frozen=True)
 class Pipeline:
-    """What the line ``pipeline: ...`` says."""
+    """What the line ``pipeline: ...`` says, and the one below it.
+
+    Attributes
+    ----------
+    overhead_seconds
+        Seconds of the pipeline in which no cell of a notebook ran.
+    """
 
     steps: int
     rows_added: int
     rejected: int
     seconds: int
+    overhead_seconds: float
 
     @property
     def rows_per_second(self) -> float | None:
@@ -51,11 +59,11 @@ class ServedRun:
 
 
 def pipeline_of(printed: str) -> Pipeline | None:
-    """Return what the last pipeline line says, None before there is one."""
-    found = _PIPELINE.findall(printed)
-    if not found:
+    """Return what the last two lines of a pipeline say, None before they are there."""
+    found, over = _PIPELINE.findall(printed), _OVERHEAD.findall(printed)
+    if not found or not over:
         return None
-    return Pipeline(*(int(number.replace(",", "")) for number in found[-1]))
+    return Pipeline(*(int(number.replace(",", "")) for number in found[-1]), float(over[-1]))
 
 
 def address_of(printed: str) -> str | None:

@@ -11,7 +11,8 @@ from .figures import FIGURES, Figure, FigureError, chosen, pipeline_rows_per_s
 from .fresh_clone import FreshClone
 from .served_run import Pipeline, RunError, ServedRun
 
-NAMES = ["first_run_seconds", "second_run_seconds", "pipeline_rows_per_s"]
+NAMES = ["first_run_seconds", "second_run_seconds", "pipeline_rows_per_s",
+         "pipeline_overhead_seconds"]  # fmt: skip
 
 
 @pytest.fixture
@@ -21,11 +22,11 @@ def runs(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 
     def first(_: FreshClone) -> ServedRun:
         made.append("first")
-        return ServedRun("http://127.0.0.1:1/", 81.26, Pipeline(9, 200_000, 0, 64))
+        return ServedRun("http://127.0.0.1:1/", 81.26, Pipeline(9, 200_000, 0, 64, 5.5))
 
     def second(_: FreshClone) -> ServedRun:
         made.append("second")
-        return ServedRun("http://127.0.0.1:1/", 9.5, Pipeline(9, 12, 0, 5))
+        return ServedRun("http://127.0.0.1:1/", 9.5, Pipeline(9, 12, 0, 5, 6.5))
 
     monkeypatch.setattr(fresh_clone.FreshClone, "first", first)
     monkeypatch.setattr(fresh_clone.FreshClone, "second", second)
@@ -49,6 +50,8 @@ def test_every_figure_is_printed_and_kept(runs, kept, capsys) -> None:
          "vs": "at most 60 s on 2 cores", "rows": 12},
         {"name": "pipeline_rows_per_s", "value": 3125.0, "unit": "rows/s", "vs": None,
          "rows": 200_000},
+        {"name": "pipeline_overhead_seconds", "value": 6.5, "unit": "s",
+         "vs": "at most 12 s on 2 cores, over the notebooks' own time"},
     ]  # fmt: skip
 
 
@@ -58,7 +61,7 @@ def test_some_figures(runs, kept, capsys) -> None:
     assert names == ["first_run_seconds", "pipeline_rows_per_s"]
     assert "second" not in runs
     assert list(FIGURES) == chosen(None) == NAMES
-    assert chosen("pipeline_rows_per_s,second_run_seconds") == NAMES[1:]
+    assert chosen("pipeline_rows_per_s,second_run_seconds") == NAMES[1:3]
 
 
 @pytest.mark.parametrize("asked", ["first_run", "first_run_seconds,nonsense", "", ","])
@@ -78,13 +81,15 @@ def test_a_failed_figure_is_said_and_the_others_are_kept(runs, kept, capsys, mon
 
     monkeypatch.setattr(fresh_clone.FreshClone, "second", fails)
     assert bench.main([]) == 1
-    assert "second_run_seconds: it ended with status 2" in capsys.readouterr().err
+    said = capsys.readouterr().err
+    assert "second_run_seconds: it ended with status 2" in said
+    assert "pipeline_overhead_seconds: it ended with status 2" in said
     names = [json.loads(line)["name"] for line in kept.read_text().splitlines()]
     assert names == ["first_run_seconds", "pipeline_rows_per_s"]
 
 
 def test_a_rate_over_no_seconds_is_not_a_figure(monkeypatch) -> None:
-    run = ServedRun("http://127.0.0.1:1/", 9.5, Pipeline(9, 12, 0, 0))
+    run = ServedRun("http://127.0.0.1:1/", 9.5, Pipeline(9, 12, 0, 0, 1.0))
     monkeypatch.setattr(fresh_clone.FreshClone, "first", lambda _: run)
     with pytest.raises(FigureError):
         pipeline_rows_per_s(FreshClone(Path()))

@@ -78,7 +78,10 @@ def test_make_alone_prints_every_verb() -> None:
         "pipeline",
         "report",
         "dashboards",
+        "lab",
         "import",
+        "status",
+        "doctor",
         "bench",
         "clean",
     ]

@@ -64,6 +64,8 @@ def test_stays_thin(notebook: Path) -> None:
 
 
 def test_holds_no_sql_no_paths_no_secrets_and_no_long_functions(notebook: Path) -> None:
+    # An analyst writes SQL: that is what explore/ teaches.
+    is_analysts = notebook.parent == paths.notebooks() / "explore"
     for cell in cells(notebook, "code"):
         tree = ast.parse(source(cell))
         for node in ast.walk(tree):
@@ -71,7 +73,8 @@ def test_holds_no_sql_no_paths_no_secrets_and_no_long_functions(notebook: Path) 
                 assert node.end_lineno - node.lineno < 5, f"{node.name} belongs into the package"
             if isinstance(node, ast.Constant) and isinstance(node.value, str):
                 text = node.value.lower()
-                assert not re.search(r"\bselect\b.+\bfrom\b", text, re.DOTALL), "SQL in a notebook"
+                is_sql = re.search(r"\bselect\b.+\bfrom\b", text, re.DOTALL)
+                assert not is_sql or is_analysts, "SQL in a notebook"
                 assert not re.match(r"(/|\./|\.\./|~)[\w.]", text), "a path in a notebook"
         assert not SECRET.search(source(cell))
 

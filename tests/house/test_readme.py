@@ -38,6 +38,11 @@ video_id,collected_at,view_count
 BBBBBBBBBB1,2026-05-01 10:00,100
 BBBBBBBBBB1,2026-05-01 11:00,150
 """
+MAPPED = """\
+clip,when,plays
+CCCCCCCCCC1,2026-05-01 10:00,7
+CCCCCCCCCC1,2026-05-01 11:00,9
+"""
 
 
 def recipe(verb: str) -> str | None:
@@ -56,10 +61,13 @@ def check_make(words: list[str]) -> None:
 
 
 def check_ytempire(words: list[str]) -> None:
-    name, *arguments = words
-    command = cli.get_command(click.Context(cli), name)
-    assert command is not None, f"ytempire has no command {name}"
-    command.make_context(name, arguments)  # refuses unknown options and ill-typed values
+    """Refuse unknown verbs and options and ill-typed values, down to the verb of a group."""
+    context = cli.make_context("ytempire", list(words))
+    while isinstance(context.command, click.Group):
+        arguments = [*context._protected_args, *context.args]
+        name, command, rest = context.command.resolve_command(context, arguments)
+        assert command is not None, f"ytempire has no command {name}"
+        context = command.make_context(name, rest, parent=context)
 
 
 def check_python(words: list[str]) -> None:
@@ -159,7 +167,11 @@ def known_variables() -> set[str]:
 def test_every_variable_and_file_is_real(document: Path) -> None:
     text = document.read_text()
     assert set(re.findall(r"YTEMPIRE_[A-Z_]*[A-Z]", text)) <= known_variables()
-    places = [document.parent, ROOT, *(ROOT / n for n in ("sql", "notebooks", "tests"))]
+    places = [
+        document.parent,
+        ROOT,
+        *(ROOT / n for n in ("sql", "notebooks", "tests", "parameters")),
+    ]
     for name in mentioned_files(document):
         assert any((place / name).exists() for place in places), f"there is no {name}"
 
@@ -207,7 +219,6 @@ def test_the_examples_are_understood(tmp_path: Path) -> None:
     assert list(read_consents(file)) == [named.id]
     (tmp_path / ".env").write_text(variables)
     settings = Settings(_env_file=tmp_path / ".env")
-    assert settings.home.name == ".data-real"
     assert settings.youtube_api_key.get_secret_value() == "your-key"
 
 
@@ -229,11 +240,12 @@ def test_the_picture_is_there_wide_and_small() -> None:
 
 @pytest.fixture(scope="module")
 def desk(server_home: Path) -> Iterator[Path]:
-    """A user's folder, with the two files that the README imports."""
+    """A user's folder, with the files that the README imports."""
     folder = server_home.parent / f"readme-{os.getpid()}"
     folder.mkdir(mode=0o755)
     (folder / "Table data.csv").write_text(STUDIO)
     (folder / "readings.csv").write_text(READINGS)
+    (folder / "mine.csv").write_text(MAPPED)
     yield folder
     # The server stops by itself, and needs its folder for that.
     running = folder / ".data-real" / "postgres" / "data" / "postmaster.pid"
@@ -274,7 +286,7 @@ def test_the_cheap_commands_do_what_the_readme_says(desk: Path) -> None:
     ]
     said = {c.line: run(c, desk) for c in cheap}
     imports = [text for line, text in said.items() if "make import" in line]
-    assert len(imports) == 2 and all(
+    assert len(imports) == 3 and all(
         text.startswith("import: 2 rows read") and "0 rejected" in text for text in imports
     )
     asked = {line.split('"')[1]: text for line, text in said.items() if " sql " in line}
@@ -289,5 +301,7 @@ def test_the_cheap_commands_do_what_the_readme_says(desk: Path) -> None:
         {"views": 2000, "revenue_micros": 10_005_000},
     ]
     readings = Command("", "ytempire sql 'select time, views from "
-                       "ytempire.video_metrics_timeseries order by 1' --format csv")  # fmt: skip
-    assert [line.split(",")[1] for line in run(readings, desk).splitlines()[1:]] == ["100", "150"]
+                       "ytempire.video_metrics_timeseries order by 1, 2 desc' --format csv")  # fmt: skip
+    assert [line.split(",")[1] for line in run(readings, desk).splitlines()[1:]] == [
+        *("100", "7", "150", "9"),
+    ]

@@ -13,7 +13,7 @@ import pytest
 
 from ytempire import parameters
 from ytempire.cli import network as network_of
-from ytempire.runs import pipeline
+from ytempire.runs import pipeline, planning
 from ytempire.runs.pipeline import Step
 from ytempire.settings import Settings
 from ytempire.simulator.network import Network
@@ -42,11 +42,11 @@ class SmallNetwork:
         with self.warehouse.transaction("reader") as connection:
             return connection.execute(text, values or None).fetchall()
 
-    def run_pipeline(self) -> list[Step]:
+    def run_pipeline(self, asked: planning.Asked | None = None) -> list[Step]:
         with pytest.MonkeyPatch.context() as patch:
             for name, value in self.environment.items():
                 patch.setenv(name, value)
-            return list(pipeline.run(self.settings, self.warehouse))
+            return list(pipeline.run(self.settings, self.warehouse, planning.make(asked)))
 
 
 @pytest.fixture(scope="session")

@@ -26,7 +26,7 @@ def nbval(folder: str, network: SmallNetwork, *arguments: str) -> subprocess.Com
     )
 
 
-@pytest.mark.parametrize("folder", ["pipeline", "reports", "dashboards"])
+@pytest.mark.parametrize("folder", ["pipeline", "reports", "dashboards", "explore"])
 def test_nbval(small_network: SmallNetwork, folder: str) -> None:
     ran = nbval(folder, small_network)
     assert ran.returncode == 0, ran.stdout[-3000:] + ran.stderr[-1000:]

@@ -7,7 +7,7 @@ from datetime import timedelta
 import pytest
 
 from ytempire import clock
-from ytempire.runs import pipeline
+from ytempire.runs import planning, steps
 from ytempire.simulator.factory.truth import factory_truth
 
 from .conftest import END, SmallNetwork
@@ -40,7 +40,7 @@ def checksums(network: SmallNetwork) -> dict[str, str]:
 
 
 def test_every_step_ran_and_left_its_notebook_and_its_row(small_network: SmallNetwork) -> None:
-    assert [s.notebook for s in small_network.first_run] == pipeline.steps()
+    assert sorted(s.notebook for s in small_network.first_run) == steps.names()
     assert len(small_network.first_run) == 9
     for step in small_network.first_run:
         assert not step.failed, step.execution.error
@@ -216,8 +216,28 @@ def test_every_check_holds(small_network: SmallNetwork) -> None:
 def test_twice_equals_once(small_network: SmallNetwork) -> None:
     before = checksums(small_network)
     assert before["video_metrics_timeseries"] != hashlib.sha256(b"[]").hexdigest()
-    steps = small_network.run_pipeline()
-    assert [s.failed for s in steps] == [False] * 9
+    again = small_network.run_pipeline()
+    assert [s.failed for s in again] == [False] * 9
+    assert checksums(small_network) == before
+
+
+def test_a_run_for_a_date_replaces_that_date_and_no_other(small_network: SmallNetwork) -> None:
+    before = checksums(small_network)
+    day = small_network.truth.analytics_through(END)
+    with small_network.warehouse.transaction("writer") as connection:
+        connection.execute(
+            "update ytempire.video_metrics_daily set views_gained = -1 "
+            "where pacific_date in (%s, %s)",
+            [day, day - timedelta(days=1)],
+        )
+    again = small_network.run_pipeline(planning.Asked(day=day, only="30,31"))
+    assert [steps.short(s.notebook)[:2] for s in again] == ["30", "31"]
+    assert [s.reason for s in again] == [None, None]
+    left = small_network.rows(
+        "select distinct pacific_date from ytempire.video_metrics_daily where views_gained = -1"
+    )
+    assert left == [(day - timedelta(days=1),)]
+    small_network.run_pipeline(planning.Asked(day=day - timedelta(days=1), only="30,31"))
     assert checksums(small_network) == before
 
 

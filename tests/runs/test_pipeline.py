@@ -1,58 +1,26 @@
-"""Notebooks through Papermill: recorded, and stopped at the first that fails."""
+"""Notebooks through Papermill: each after those it needs, recorded, logged, continued."""
 
 import json
 import os
 import signal
 import subprocess
 import sys
+import time
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
-from ytempire import parameters, paths
-from ytempire.runs import pipeline
+from ytempire import parameters
+from ytempire.runs import pipeline, planning
+from ytempire.runs.pipeline import PipelineRun
 from ytempire.runs.pipeline_result import PipelineResult
 from ytempire.settings import Settings
 from ytempire.warehouse.connection import Warehouse
 
+from .conftest import BAD, GOOD
+
 pytestmark = pytest.mark.xdist_group("kernels")
-
-GOOD = """from ytempire.runs import step
-from ytempire.runs.pipeline_result import PipelineResult
-step.finish(PipelineResult(True, 5, 1, {"videos": 4}, note=f"days={days}"))"""
-BAD = "raise ValueError('the cause')"
-
-
-@pytest.fixture
-def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
-    """A project with the notebooks of the test."""
-    for name in ("notebooks/pipeline", "parameters/pipeline"):
-        (tmp_path / name).mkdir(parents=True)
-    (tmp_path / "sql").symlink_to(paths.sql())
-    monkeypatch.setenv("YTEMPIRE_PROJECT", str(tmp_path))
-
-    def add(name: str, *cells: str) -> None:
-        found = [
-            {
-                "cell_type": "code", "id": f"c{n}", "source": text, "outputs": [],
-                "execution_count": None, "metadata": {"tags": ["parameters"]} if n == 0 else {},
-            }
-            for n, text in enumerate(["days = 7", *cells])
-        ]  # fmt: skip
-        whole = {
-            "cells": found,
-            "metadata": {
-                "kernelspec": {"name": "python3", "display_name": "p", "language": "python"}
-            },
-            "nbformat": 4,
-            "nbformat_minor": 5,
-        }
-        (tmp_path / "notebooks" / "pipeline" / f"{name}.ipynb").write_text(json.dumps(whole))
-        (tmp_path / "parameters" / "pipeline" / f"{name}.yaml").write_text(
-            "parameters: {days: {type: integer, minimum: 1, description: how many}}"
-        )
-
-    return add
 
 
 def runs(warehouse: Warehouse) -> list[tuple]:
@@ -64,17 +32,30 @@ def runs(warehouse: Warehouse) -> list[tuple]:
         ).fetchall()
 
 
-def test_a_failing_cell_stops_the_pipeline_and_stays_to_be_read(
+def plan(warehouse: Warehouse, **given: dict) -> planning.RunPlan:
+    with warehouse.connect("reader") as connection:
+        return planning.make(None, connection, {f"pipeline/{n}": v for n, v in given.items()})
+
+
+def names(steps) -> list[str]:
+    return [step.notebook.split("/")[1] for step in steps]
+
+
+def test_a_failing_cell_stays_to_be_read_and_keeps_from_running_what_needs_it(
     project, settings: Settings, warehouse: Warehouse
 ) -> None:
     project("10_good", GOOD)
     project("20_bad", BAD)
     project("30_never", GOOD)
-    steps = list(pipeline.run(settings, warehouse, {"pipeline/10_good": {"days": "3"}}))
-    assert [s.notebook for s in steps] == ["pipeline/10_good", "pipeline/20_bad"]
-    assert [s.failed for s in steps] == [False, True]
-    assert "the cause" in steps[1].execution.output.read_text()
-    good, bad = runs(warehouse)
+    project("40_on_its_own", GOOD, after=["10_good"])
+    run = PipelineRun(settings, warehouse, plan(warehouse, **{"10_good": {"days": "3"}}))
+    steps = {step.notebook: step for step in run.steps()}
+    assert sorted(names(steps.values())) == ["10_good", "20_bad", "40_on_its_own"]
+    assert [name for name, step in steps.items() if step.failed] == ["pipeline/20_bad"]
+    assert run.not_run == ["pipeline/30_never"]
+    assert "the cause" in steps["pipeline/20_bad"].execution.output.read_text()
+    recorded = {row[0]: row for row in runs(warehouse)}
+    good, bad = recorded["pipeline/10_good"], recorded["pipeline/20_bad"]
     assert good[:6] == ("pipeline/10_good", "ok", 5, 1, 4, "days=3")
     assert good[7] == {"days": 3}
     assert good[8] == 64
@@ -89,16 +70,21 @@ def test_a_wrong_parameter_is_refused_before_anything_runs(
     project("10_good", GOOD)
     project("20_good", GOOD)
     with pytest.raises(parameters.ParameterError, match="dayz"):
-        list(pipeline.run(settings, warehouse, {"pipeline/20_good": {"dayz": 1}}))
+        plan(warehouse, **{"20_good": {"dayz": 1}})
     assert runs(warehouse) == []
 
 
 def test_each_notebook_has_a_kernel_of_its_own(
     project, settings: Settings, warehouse: Warehouse
 ) -> None:
-    project("10_leaves", "leaked = 1", GOOD)
-    project("20_looks", "assert 'leaked' not in globals() and 'polars' not in globals()", GOOD)
-    assert [s.failed for s in pipeline.run(settings, warehouse)] == [False, False]
+    project("10_leaves", "leaked = 1\nimport os\nos.environ['LEAKED'] = '1'", GOOD)
+    project(
+        "20_looks",
+        "import os\nassert 'leaked' not in globals() and 'polars' not in globals()\n"
+        "assert 'LEAKED' not in os.environ",
+        GOOD,
+    )
+    assert [s.reason for s in pipeline.run(settings, warehouse)] == [None, None]
 
 
 def test_results_add_up_and_survive_json() -> None:
@@ -110,11 +96,75 @@ def test_results_add_up_and_survive_json() -> None:
     assert PipelineResult.from_json(json.loads(json.dumps(both.to_json()))) == both
 
 
-def test_a_killed_run_leaves_its_trace(project, settings: Settings, warehouse: Warehouse) -> None:
-    project("10_killed", "import os, signal; os.kill(os.getppid(), signal.SIGKILL)")
+def test_two_steps_run_side_by_side_and_no_more(
+    project, settings: Settings, warehouse: Warehouse, tmp_path: Path
+) -> None:
+    meet = (
+        "import time\nfrom pathlib import Path\n"
+        f"here = Path({str(tmp_path)!r})\n"
+        "(here / 'ME').touch()\n"
+        "until = time.monotonic() + 30\n"
+        "while not (here / 'OTHER').exists():\n"
+        "    assert time.monotonic() < until, 'the other one did not come'\n"
+        "    time.sleep(0.02)\n"
+    )
+    project("10_left", meet.replace("ME", "a").replace("OTHER", "b"), GOOD, after=[])
+    project("20_right", meet.replace("ME", "b").replace("OTHER", "a"), GOOD, after=[])
+    project("30_third", GOOD, after=[])
+    under_way: list[int] = []
+    most = 0
+
+    def begins(name: str) -> None:
+        nonlocal most
+        under_way.append(1)
+        most = max(most, len(under_way))
+
+    run = PipelineRun(settings, warehouse, plan(warehouse))
+    for step in run.steps(begins):
+        under_way.pop()
+        assert step.reason is None
+    assert most == 2
+    assert run.overhead.cells_seconds < sum(
+        span[1] - span[0]
+        for path in run.plan.batch.folder(settings.home).glob("*.ipynb")
+        for span in pipeline.cells.times_of(json.loads(path.read_text())).spans
+    ), "time in which two cells run counts once"
+
+
+def test_a_failed_run_goes_on_where_it_stopped(
+    project, settings: Settings, warehouse: Warehouse
+) -> None:
+    project("10_good", GOOD)
+    project("20_mended", BAD)
+    project("30_after", GOOD)
+    first = PipelineRun(settings, warehouse, plan(warehouse))
+    assert names(first.steps()) == ["10_good", "20_mended"]
+
+    project("20_mended", GOOD)
+    second = PipelineRun(settings, warehouse, plan(warehouse))
+    assert "stopped at 20_mended, which failed: ValueError: the cause" in second.plan.why
+    assert second.plan.steps[0].why.startswith("done at ")
+    assert names(second.steps()) == ["20_mended", "30_after"]
+    assert second.plan.batch.batch_id == first.plan.batch.batch_id
+    assert second.log == first.log
+    attempts = sorted(p.name for p in first.plan.batch.folder(settings.home).glob("20*"))
+    assert attempts == ["20_mended.2.ipynb", "20_mended.ipynb"], "the failed one is kept"
+
+    third = plan(warehouse)
+    assert "is complete" in third.why
+    assert len(third.to_run) == 3
+    assert third.batch.batch_id != first.plan.batch.batch_id
+
+
+def test_a_killed_run_leaves_its_trace_and_goes_on(
+    project, settings: Settings, warehouse: Warehouse
+) -> None:
+    project("10_good", GOOD)
+    project("20_killed", "import os, signal\nos.kill(int(os.environ['RUNNER']), signal.SIGKILL)")
     script = (
-        "from ytempire import settings; from ytempire.runs import pipeline; "
-        "from ytempire.warehouse.connection import Warehouse; s = settings.load(); "
+        "import os; os.environ['RUNNER'] = str(os.getpid())\n"
+        "from ytempire import settings; from ytempire.runs import pipeline\n"
+        "from ytempire.warehouse.connection import Warehouse; s = settings.load()\n"
         "list(pipeline.run(s, Warehouse(s)))"
     )
     environment = {
@@ -125,9 +175,139 @@ def test_a_killed_run_leaves_its_trace(project, settings: Settings, warehouse: W
         [sys.executable, "-c", script], env={**os.environ, **environment}, timeout=90, check=False
     )
     assert killed.returncode == -signal.SIGKILL
-    assert [row[:2] for row in runs(warehouse)] == [("pipeline/10_killed", "running")]
-    project("10_killed", GOOD)
-    assert [s.failed for s in pipeline.run(settings, warehouse)] == [False]
-    first, second = runs(warehouse)
-    assert (first[1], first[6]) == ("failed", "the run was killed before it ended")
-    assert second[1] == "ok"
+    assert [row[:2] for row in runs(warehouse)] == [
+        ("pipeline/10_good", "ok"),
+        ("pipeline/20_killed", "running"),
+    ]
+    project("20_killed", GOOD)
+    goes_on = plan(warehouse)
+    assert "stopped at 20_killed, which was killed" in goes_on.why
+    assert names(pipeline.run(settings, warehouse, goes_on)) == ["20_killed"]
+    assert [(row[1], row[6]) for row in runs(warehouse)] == [
+        ("ok", None),
+        ("failed", "the run was killed before it ended"),
+        ("ok", None),
+    ]
+
+
+def test_a_run_that_is_left_ends_its_kernels(
+    project, settings: Settings, warehouse: Warehouse, tmp_path: Path
+) -> None:
+    mark = tmp_path / "pid"
+    project("10_quick", GOOD, after=[])
+    project(
+        "20_long",
+        f"import os, pathlib, time\npathlib.Path({str(mark)!r}).write_text(str(os.getpid()))\n"
+        "time.sleep(120)",
+        after=[],
+    )
+    run = PipelineRun(settings, warehouse, plan(warehouse))
+    begun = time.monotonic()
+    with pytest.raises(KeyboardInterrupt), closing(run.steps()) as steps:
+        next(steps)
+        while not (mark.exists() and mark.read_text()):
+            time.sleep(0.05)
+        raise KeyboardInterrupt
+    assert time.monotonic() - begun < 60
+    assert not Path(f"/proc/{mark.read_text()}").exists()
+    assert [row[6] for row in runs(warehouse) if row[0] == "pipeline/20_long"] == [
+        "the run was interrupted"
+    ]
+
+
+def test_a_kernel_that_dies_fails_its_step_only(
+    project, settings: Settings, warehouse: Warehouse
+) -> None:
+    project("10_dies", "import os, signal\nos.kill(os.getpid(), signal.SIGKILL)", after=[])
+    project("20_lives", GOOD, after=[])
+    steps = {step.notebook: step for step in pipeline.run(settings, warehouse)}
+    assert "process ended by itself" in steps["pipeline/10_dies"].reason
+    assert steps["pipeline/20_lives"].reason is None
+
+
+def test_the_log_tells_the_run_a_line_an_event_and_no_secret(
+    project, settings: Settings, warehouse: Warehouse, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("FACTORY_PASSWORD", 'very"secret\\word')
+    monkeypatch.setenv("YTEMPIRE_HOME", str(settings.home))
+    project(
+        "10_warns",
+        "import logging, os, warnings\n"
+        "logging.getLogger('ytempire.test').info('told: %s', os.environ['FACTORY_PASSWORD'])\n"
+        "warnings.warn('take care')",
+        GOOD,
+        after=[],
+    )
+    project("20_bad", "raise OSError('postgresql://me:hidden99@db/x does not answer')", after=[])
+    run = PipelineRun(settings, warehouse, plan(warehouse))
+    reasons = [step.reason for step in run.steps()]
+    text = run.log.read_text()
+    lines = [json.loads(line) for line in text.splitlines()]
+    events = {line["event"]: line for line in lines}
+    told = events["told: ***"]
+    assert told["step"] == "10_warns"
+    assert told["level"] == "INFO"
+    assert told["batch"] == str(run.plan.batch.batch_id)
+    assert events["UserWarning: take care"]["level"] == "WARNING"
+    failed = next(line for line in lines if "traceback" in line)
+    assert "postgresql://me:***@db/x" in failed["traceback"]
+    assert failed["step"] == "20_bad"
+    assert "the step failed: OSError: postgresql://me:***@db/x does not answer" in events
+    assert lines[0]["event"].startswith("the run begins")
+    assert lines[-1]["failed"] == ["20_bad"]
+    assert all(line["at"] and line["level"] for line in lines)
+    assert "hidden99" not in text
+    assert "secret" not in text
+    assert any("hidden99" in (reason or "") for reason in reasons), "the cause was there to leak"
+    with warehouse.transaction("reader") as connection:
+        linked = connection.execute(
+            "select distinct log_path, pid from ytempire.pipeline_runs"
+        ).fetchall()
+        [(overhead, cells)] = connection.execute(
+            "select overhead_seconds, cells_seconds from ytempire.pipeline_batches"
+        ).fetchall()
+    assert linked == [(str(run.log.relative_to(settings.home)), os.getpid())]
+    assert {line["run_id"] for line in lines if "run_id" in line} == {
+        str(row[0]) for row in _fetch(warehouse, "select run_id from ytempire.pipeline_runs")
+    }
+    assert overhead > 0
+    assert cells > 0
+
+
+def _fetch(warehouse: Warehouse, text: str) -> list[tuple]:
+    with warehouse.transaction("reader") as connection:
+        return connection.execute(text).fetchall()
+
+
+def test_the_first_run_is_recorded_once_there_is_a_table(
+    project, settings: Settings, warehouse: Warehouse
+) -> None:
+    with warehouse.connect("owner", autocommit=True) as connection:
+        connection.execute("drop schema ytempire cascade")
+    project(
+        "10_migrates",
+        "from ytempire import settings\nfrom ytempire.warehouse import migrations\n"
+        "from ytempire.warehouse.connection import Warehouse\n"
+        "with Warehouse(settings.load()) as warehouse:\n    migrations.migrate(warehouse)",
+        GOOD,
+    )
+    project("20_good", GOOD)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("YTEMPIRE_DATABASE_URL", settings.database_url.get_secret_value())
+        steps = list(pipeline.run(settings, warehouse, plan(warehouse)))
+    assert [step.reason for step in steps] == [None, None]
+    assert [row[:2] for row in runs(warehouse)] == [
+        ("pipeline/10_migrates", "ok"),
+        ("pipeline/20_good", "ok"),
+    ]
+    assert "is complete" in plan(warehouse).why
+
+
+def test_a_schema_that_cannot_hold_the_record_does_not_fail_the_run(
+    project, settings: Settings, warehouse: Warehouse
+) -> None:
+    with warehouse.connect("owner", autocommit=True) as connection:
+        connection.execute("alter table ytempire.pipeline_runs drop column pid")
+    project("10_good", GOOD)
+    assert [step.reason for step in pipeline.run(settings, warehouse)] == [None]
+    assert runs(warehouse) == []

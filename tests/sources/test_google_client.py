@@ -165,7 +165,7 @@ THREADS = "errors_from_issue_threads/"
         ("processingFailure_400_api-samples_294", 400, BadRequest),
         ("quotaExceeded_403_ShareX_4477", 403, QuotaExceeded),
         ("quotaExceeded_403_old_shape_tokland_268", 403, QuotaExceeded),
-        ("uploadLimitExceeded_400_tokland_188", 400, BadRequest),
+        ("uploadLimitExceeded_400_tokland_188", 400, QuotaExceeded),
     ],
 )
 def test_bodies_met_in_public(recorded, name, status, kind):

@@ -13,6 +13,7 @@ import polars as pl
 import pytest
 
 from ytempire.sources import snapshots
+from ytempire.sources.file_text import FileRefused
 from ytempire.sources.snapshots import SnapshotFileRefused
 
 REAL = Path(__file__).resolve().parents[3] / "shared" / "data" / "timeseries"
@@ -64,7 +65,7 @@ def test_json_with_offsets(tmp_path: Path) -> None:
     # A key that is not there says nothing.
     assert (second["views"], second["likes"], second["likes_state"]) == (10, None, "absent")
     assert read.unknown_columns == ("row_number",)
-    assert read.unknown.rows() == [(2, '{"row_number": 7}')]
+    assert read.unknown.rows() == [(2, ID, '{"row_number": 7}')]
     assert len(read.source_ref) == 64
 
 
@@ -144,8 +145,10 @@ def test_a_mapping_names_what_is_not_recognised(tmp_path: Path) -> None:
     assert (row["channel_name"], row["title"]) == ("Somebody", None)
     with pytest.raises(SnapshotFileRefused, match="there is no column 'wann'"):
         snapshots.read(path, mapping={"time": "wann"})
-    with pytest.raises(SnapshotFileRefused, match="not a column of a reading"):
+    with pytest.raises(SnapshotFileRefused, match="'when' is not a column of a reading: youtube_v"):
         snapshots.read(path, mapping={"when": "time"})
+    with pytest.raises(SnapshotFileRefused, match=r"'subscribers' is not a column .* of a video"):
+        snapshots.read(path, mapping=mapping | {"subscribers": "views"})
 
 
 def test_bad_rows_are_rejected_with_their_reason(tmp_path: Path) -> None:
@@ -190,16 +193,18 @@ def test_broken_text_is_rejected_and_can_be_stored(tmp_path: Path) -> None:
         (b"[]", "no readings"),
         (b"time,id,views\n", "no readings"),
         (b"[1, 2]", "list of objects"),
-        (b'{"items": []}', "list of objects"),
+        (b'{"items": []}', "no readings"),
+        (b'{"a": [{"id": 1}], "b": [{"id": 2}]}', "several lists of objects .a, b."),
+        (b'{"a": 1}\n{"b"', "not valid JSON"),
         (b"[{", "not valid JSON"),
         (b"time,id,views\n\xff,1,1", "UTF-8"),
-        (b"date_utc,channel_id,subscribers\n2026-01-17,UC1,5", "without a video id"),
+        (b"date_utc,id\n2026-01-17,UC1", "no column for views"),
     ],
 )
 def test_files_that_are_refused(tmp_path: Path, content: bytes, says: str) -> None:
     path = tmp_path / "a"
     path.write_bytes(content)
-    with pytest.raises(SnapshotFileRefused, match=says):
+    with pytest.raises(FileRefused, match=says):
         snapshots.read(path)
 
 
@@ -245,5 +250,15 @@ def test_real_one_day_of_many_channels() -> None:
     assert rows.filter(pl.col("likes_state") == "absent").height == 111
     assert rows.filter(pl.col("comments_state") == "absent").height == 51
     assert rows.get_column("duration_seconds").null_count() == 0
-    with pytest.raises(SnapshotFileRefused):
-        snapshots.read(next(REAL.glob("*_channel_daily.csv")))
+
+
+@needs_real_files
+def test_real_days_of_channels() -> None:
+    (path,) = REAL.glob("*_channel_daily.csv")
+    with path.open(encoding="utf-8-sig", newline="") as file:
+        truth = list(csv.DictReader(file))
+    read = snapshots.read(path)
+    assert (read.subject, read.rows.height, read.rejected.height) == ("channel", 4628, 0)
+    for ours, theirs in {"subscribers": "subscribers", "total_views": "views"}.items():
+        assert read.rows.get_column(ours).to_list() == [int(line[theirs]) for line in truth]
+    assert set(read.rows.get_column("time_precision")) == {"day"}

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from ytempire.sources.studio_headers import COLUMNS, LANGUAGES, read_header
+from ytempire.sources import studio_names
+from ytempire.sources.studio_headers import is_total, read_header
 
 EN = "Content,Video title,Video publish time,Views,Impressions"
 PT = "Conteúdo,Título do vídeo,Horário de publicação do vídeo,Visualizações,Impressões"
@@ -58,11 +59,27 @@ def test_soft_hyphens_bom_spaces_and_decomposed_letters_do_not_matter() -> None:
         ("Date,Geography,Views", "chart by geography"),
         ("Traffic source,Views,Impressions", "table by traffic source"),
         ("Origem do tráfego,Visualizações", "table by traffic source"),
-        ("Date,Views", "totals by date"),
-        ("Data,Receita estimada (USD)", "totals by date"),
-        ("Datum,Aufrufe", "totals by date"),
+        ("Date,Views", "totals"),
+        ("Data,Receita estimada (USD)", "totals"),
+        ("Datum,Aufrufe", "totals"),
         ("Date,Content,Video title,Views", "chart by video"),
+        ("Datum,Videos,Videotitel,Aufrufe", "chart by video"),
+        ("Data,Conteúdo,Visualizações", "chart by video"),
+        ("Data,País,Visualizações", "chart by geography"),
+        ("Viewer age,Views (%)", "table by viewer age"),
+        (
+            "Idade do espectador,Gênero do espectador,Visualizações (%)",
+            "table by viewer age and viewer gender",
+        ),
+        ("Cidades,Nome da cidade,Região geográfica,Visualizações", "table by city"),
+        ("Gerätetyp,Aufrufe", "table by device type"),
+        ("Date,New and returning viewers,Views", "chart by new and returning viewers"),
+        ("Tipo de conteúdo,Visualizações", "table by content type"),
+        ("Content,Content type,Views", "table by video"),
+        ("Video position (%),Absolute audience retention (%)", "audience retention"),
         ("Content,Video title", "unknown"),
+        ("Geography,RPM (USD)", "unknown"),
+        ("Date,Monthly audience", "unknown"),
         ("name,age", "unknown"),
     ],
 )
@@ -82,5 +99,66 @@ def test_a_second_column_of_the_same_meaning_is_kept_as_unknown() -> None:
     assert header.unknown == {2: "Thumbnail impressions"}
 
 
-def test_every_column_has_a_name_in_every_language() -> None:
-    assert all(set(names) == set(LANGUAGES) for names in COLUMNS.values())
+@pytest.mark.parametrize(
+    "names",
+    [
+        studio_names.VIDEO_COLUMNS,
+        studio_names.FIGURES,
+        studio_names.SHARES_OF_ALL,
+        studio_names.DIMENSIONS,
+        studio_names.VALUE_NAMES,
+        studio_names.REFUSED,
+        {"total": studio_names.TOTAL_LABELS},
+    ],
+)
+def test_everything_has_a_name_in_every_language(names: studio_names.Names) -> None:
+    assert all(list(told) == list(studio_names.LANGUAGES) for told in names.values())
+    assert all(all(spellings) for told in names.values() for spellings in told.values())
+
+
+def test_every_breakdown_is_known_by_every_name() -> None:
+    for breakdown, by_language in studio_names.DIMENSIONS.items():
+        for language, names in by_language.items():
+            for name in names:
+                (views, *_) = studio_names.FIGURES["views"][language]
+                found = read_header([name, views])
+                assert found.breakdown == ("total" if breakdown == "date" else breakdown), name
+
+
+def test_columns_of_one_name_stay_apart() -> None:
+    header = read_header(["Cities", "City name", "Geography", "Geography", "Views"])
+    assert (header.keys, header.positions) == ((0,), {"value_name": 1, "views": 4})
+    assert header.unknown == {2: "Geography", 3: "Geography (2)"}
+
+
+def test_what_describes_a_video_is_unknown_where_no_video_is_named() -> None:
+    header = read_header(["Playlist", "Video title", "Views"])
+    assert (header.kind, header.unknown) == ("table by playlist", {1: "Video title"})
+
+
+@pytest.mark.parametrize(
+    ("said", "currency"),
+    [
+        ("Estimated revenue (USD)", "USD"),
+        ("Estimated revenue (eur)", "EUR"),
+        ("Receita estimada (R$)", "BRL"),
+        ("Receita estimada (reais)", "BRL"),
+        ("Receita estimada (dólares americanos)", "USD"),
+        ("Geschätzter Umsatz (€)", "EUR"),
+        ("Geschätz\u00adter Umsatz (US-Dollar)", "USD"),
+        ("Dein geschätzter Umsatz (US$)", "USD"),
+        ("Estimated revenue ($)", None),
+        ("Estimated revenue (¥)", None),
+        ("Estimated revenue", None),
+    ],
+)
+def test_currency(said: str, currency: str | None) -> None:
+    header = read_header(["Content", "Views", said])
+    assert header.positions["revenue_micros"] == 2
+    assert header.currency == currency
+
+
+@pytest.mark.parametrize("label", ["Total", "TOTAL ", "Gesamt", "Ge\u00adsamt", "Totals"])
+def test_a_total_is_known_in_every_language(label: str) -> None:
+    assert is_total(label)
+    assert not is_total("Total solar eclipse")

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import csv
+from collections import Counter
 from decimal import Decimal
 from pathlib import Path
 
 import polars as pl
 import pytest
 
+from ytempire import paths
 from ytempire.sources import studio_export
-from ytempire.sources.studio_export import StudioFileRefused
+from ytempire.sources.studio_export import StudioExport
 
-STUDIO = Path(__file__).resolve().parents[3] / "shared" / "data" / "studio"
+STUDIO = paths.project_root().parent / "shared" / "data" / "studio"
 pytestmark = pytest.mark.skipif(not STUDIO.is_dir(), reason="no real files beside the checkout")
 
 
@@ -28,6 +30,11 @@ def column_sum(rows: list[dict[str, str]], name: str) -> Decimal:
     return sum((Decimal(row[name]) for row in rows if row[name]), Decimal(0))
 
 
+def read(path: Path) -> StudioExport:
+    (export,) = studio_export.read(path).exports
+    return export
+
+
 def studio_files(pattern: str) -> list[Path]:
     return sorted(STUDIO.glob(pattern)) if STUDIO.is_dir() else []
 
@@ -35,7 +42,7 @@ def studio_files(pattern: str) -> list[Path]:
 def test_portuguese_export_to_the_micro_dollar() -> None:
     (path,) = STUDIO.glob("*/Dados da tabela.csv")
     total, lines = studio_lines(path)
-    export = studio_export.read(path)
+    export = read(path)
     rows = export.rows
     assert (export.language, export.currency, export.rejected.height) == ("pt", "USD", 0)
     assert (len(lines), rows.height, export.rows_listed) == (497, 497, 497)
@@ -65,21 +72,23 @@ def test_portuguese_export_to_the_micro_dollar() -> None:
 @pytest.mark.parametrize(
     "path", studio_files("*/Table data.csv"), ids=lambda path: path.parent.name[:4]
 )
-def test_english_exports(path: Path) -> None:
-    with path.open(encoding="utf-8-sig") as file:
-        by_video = file.readline().startswith("Content,")
-    if not by_video:
-        with pytest.raises(StudioFileRefused, match=r"table by (geography|traffic source)"):
-            studio_export.read(path)
-        return
-    _, lines = studio_lines(path)
-    export = studio_export.read(path)
+def test_english_tables(path: Path) -> None:
+    total, lines = studio_lines(path)
+    export = read(path)
     assert (export.rows.height, export.rejected.height) == (len(lines), 0)
+    assert export.total is not None
     for ours, theirs in {"views": "Views", "impressions": "Impressions"}.items():
+        if theirs not in total:
+            continue
         assert export.rows[ours].sum() == column_sum(lines, theirs)
         assert export.rows[ours].null_count() == sum(not line[theirs] for line in lines)
-    spaced = [line["Content"] for line in lines if line["Content"].startswith(" -")]
-    assert spaced and {text.strip() for text in spaced} <= set(export.rows["youtube_video_id"])
+        assert export.total.item(0, ours) == int(total[theirs])
+    hours = "Watch time (hours)"
+    seconds = sum(round(Decimal(line[hours]) * 3600) for line in lines if line[hours])
+    assert export.rows["watch_seconds"].sum() == seconds
+    if "Content" in total:
+        spaced = [line["Content"] for line in lines if line["Content"].startswith(" -")]
+        assert spaced and {text.strip() for text in spaced} <= set(export.rows["youtube_video_id"])
 
 
 @pytest.mark.parametrize(
@@ -87,6 +96,35 @@ def test_english_exports(path: Path) -> None:
     [*studio_files("*/Chart data.csv"), *studio_files("*/Total*.csv")],
     ids=lambda path: f"{path.parent.name[:4]}-{path.stem[:5]}",
 )
-def test_charts_and_totals_are_refused(path: Path) -> None:
-    with pytest.raises(StudioFileRefused, match=r"chart by|totals by date"):
-        studio_export.read(path)
+def test_charts_and_totals(path: Path) -> None:
+    with path.open(encoding="utf-8-sig", newline="") as file:
+        lines = list(csv.DictReader(file))
+    day, figure = next(iter(lines[0])), list(lines[0])[-1]
+    ours = {"Views": "views", "Engaged views": "engaged_views"}.get(figure, "revenue_micros")
+    export = read(path)
+    assert (export.rows.height, export.rejected.height) == (len(lines), 0)
+    times = 1_000_000 if ours == "revenue_micros" else 1
+    assert export.rows[ours].sum() == column_sum(lines, figure) * times
+    shown = export.rows["pacific_date"].cast(pl.String).to_list()
+    assert shown == [line[day] for line in lines]
+
+
+def test_every_real_file_is_read() -> None:
+    """Which files there are, what they are, and that none is refused nor loses a row."""
+    kinds: Counter[str] = Counter()
+    read_rows = rejected = 0
+    for path in studio_files("*/*.csv"):
+        export = read(path)
+        kinds[export.kind] += 1
+        read_rows += export.rows_listed
+        rejected += export.rejected.height
+    assert (read_rows, rejected) == (89_212, 0)
+    assert kinds == {
+        "table by video": 3,
+        "table by geography": 1,
+        "table by traffic source": 1,
+        "chart by video": 1,
+        "chart by geography": 1,
+        "chart by traffic source": 1,
+        "totals": 4,
+    }

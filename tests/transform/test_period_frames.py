@@ -10,30 +10,42 @@ import pytest
 from pandera.polars import DataFrameModel
 
 from ytempire import paths
-from ytempire.transform.period_frames import ChannelPeriodFacts, ImportedVideos, VideoPeriodFacts
+from ytempire.transform.period_frames import (
+    BreakdownDailyFacts,
+    BreakdownPeriodFacts,
+    ChannelPeriodFacts,
+    ImportedVideos,
+    VideoPeriodFacts,
+)
 from ytempire.transform.validate import validate
 
 KEY = "7975eb14-6484-570d-b678-db639f2c3f11"
 
 
-def columns_of(migration: str) -> list[str]:
-    text = (paths.sql() / "migrations" / migration).read_text(encoding="utf-8")
-    body = text.split("create table", 1)[1].split("primary key (", 1)[0]
-    return re.findall(
-        r"^    (\w+) (?:uuid|text|date|bigint|double|timestamptz)", body, re.MULTILINE
-    )
+def columns_of(table: str) -> list[str]:
+    """Return the columns that the migrations give a table, in made and altered."""
+    kinds = r"(?:uuid|text|date|bigint|numeric|double|timestamptz)"
+    found = []
+    for path in sorted((paths.sql() / "migrations").glob("*.sql")):
+        for statement in path.read_text(encoding="utf-8").split(";"):
+            if re.search(rf"(?:create|alter) table ytempire\.{table}\b", statement):
+                body = statement.split("primary key (", 1)[0]
+                found += re.findall(rf"^(?:    |add column )(\w+) {kinds}", body, re.MULTILINE)
+    return found
 
 
 @pytest.mark.parametrize(
-    ("model", "migration"),
+    ("model", "table"),
     [
-        (VideoPeriodFacts, "0012_video_period_facts.sql"),
-        (ChannelPeriodFacts, "0013_channel_period_facts.sql"),
+        (VideoPeriodFacts, "video_period_facts"),
+        (ChannelPeriodFacts, "channel_period_facts"),
+        (BreakdownPeriodFacts, "breakdown_period_facts"),
+        (BreakdownDailyFacts, "breakdown_daily_facts"),
     ],
 )
-def test_columns_are_those_of_the_table(model: type[DataFrameModel], migration: str) -> None:
-    declared = list(model.to_schema().columns)
-    assert declared == [name for name in columns_of(migration) if name != "ingested_at"]
+def test_columns_are_those_of_the_table(model: type[DataFrameModel], table: str) -> None:
+    declared = sorted(model.to_schema().columns)
+    assert declared == sorted(name for name in columns_of(table) if name != "ingested_at")
 
 
 def facts(**changed: object) -> pl.DataFrame:

@@ -11,6 +11,7 @@ import polars as pl
 import pytest
 
 from ytempire.sources import studio_export
+from ytempire.sources.studio_export import StudioExport
 from ytempire.transform.keys import imported_channel_key, video_key
 from ytempire.transform.studio_import import StudioFrames, studio_frames
 
@@ -23,10 +24,14 @@ HEADER = (
 )
 
 
+def read(path: Path, **options: str | None) -> StudioExport:
+    (export,) = studio_export.read(path, **options).exports  # type: ignore[arg-type]
+    return export
+
+
 def frames_of(path: Path, *lines: str, window: str | None = None) -> StudioFrames:
     path.write_text("\n".join(lines), encoding="utf-8")
-    export = studio_export.read(path, window=window)
-    return studio_frames(export, channel_name="Some  channel ", as_of=AS_OF)
+    return studio_frames(read(path, window=window), channel_name="Some  channel ", as_of=AS_OF)
 
 
 def test_four_tables(tmp_path: Path) -> None:
@@ -127,13 +132,22 @@ def test_the_same_file_again_gives_the_same_keys(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "as_of"), [("  ", AS_OF), ("x", AS_OF.replace(tzinfo=None))], ids=["blank", "naive"]
+    ("name", "as_of"),
+    [("  ", AS_OF), ("x" * 300, AS_OF), ("x", AS_OF.replace(tzinfo=None))],
+    ids=["blank", "long", "naive"],
 )
 def test_refused_arguments(tmp_path: Path, name: str, as_of: datetime) -> None:
     path = tmp_path / "t.csv"
     path.write_text("Content,Video title,Views\nAAAAAAAAAA1,One,10\n")
-    with pytest.raises(ValueError, match=r"channel name|time zone"):
-        studio_frames(studio_export.read(path), channel_name=name, as_of=as_of)
+    with pytest.raises(ValueError, match=r"channel name|name of a channel|time zone"):
+        studio_frames(read(path), channel_name=name, as_of=as_of)
+
+
+def test_views_taken_back_are_a_figure_and_no_counter(tmp_path: Path) -> None:
+    made = frames_of(tmp_path / "t.csv", "Content,Video title,Views,Likes", "AAAAAAAAAA1,One,-3,-1")
+    assert made.rejected.is_empty()
+    assert made.video_period_facts.select("views", "likes").row(0) == (-3, -1)
+    assert made.videos.item(0, "views") is None
 
 
 @pytest.mark.skipif(not REAL.is_dir(), reason="no real files beside the checkout")
@@ -141,7 +155,7 @@ def test_real_export_to_the_micro_dollar() -> None:
     (path,) = REAL.glob("*/Dados da tabela.csv")
     with path.open(encoding="utf-8-sig", newline="") as file:
         total, *lines = csv.DictReader(file)
-    made = studio_frames(studio_export.read(path), channel_name="Imported", as_of=AS_OF)
+    made = studio_frames(read(path), channel_name="Imported", as_of=AS_OF)
     assert made.rejected.is_empty()
     assert made.videos.height == made.video_period_facts.height == 497
     assert made.videos.get_column("views").sum() == 30_226_259

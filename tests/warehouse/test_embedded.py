@@ -11,7 +11,7 @@ from pathlib import Path
 import psycopg
 import pytest
 
-from ytempire.warehouse import credentials
+from ytempire.warehouse import credentials, remains
 from ytempire.warehouse.embedded import EmbeddedServer
 from ytempire.warehouse.errors import WarehouseError
 
@@ -124,9 +124,27 @@ def test_a_half_made_cluster_is_made_anew(home: Path) -> None:
 
 
 def test_damaged_passwords_are_told_with_what_to_do(tmp_path: Path) -> None:
-    credentials.credentials_file(tmp_path).write_text("{")
-    with pytest.raises(WarehouseError, match="remove the whole folder to start afresh"):
-        credentials.read(tmp_path)
+    file = credentials.credentials_file(tmp_path)
+    for content in ("{", "[]", '{"admin": "x"}'):
+        file.write_text(content)
+        assert credentials.are_damaged(tmp_path)
+        with pytest.raises(WarehouseError, match="is made anew when the database starts"):
+            credentials.read(tmp_path)
+    credentials.write(tmp_path, credentials.draw())
+    assert not credentials.are_damaged(tmp_path)
+    assert mode(file) == 0o600
+
+
+def test_a_socket_folder_may_be_elsewhere(home: Path) -> None:
+    """Its path must stay short; what a killed server leaves there is cleared, too."""
+    with EmbeddedServer(home / ("deep" * 25)) as server:
+        assert not server.sockets.is_relative_to(home)
+        assert answers(server)
+        pid = remains.postmaster(server.data)
+        os.kill(pid, signal.SIGKILL)
+        until(lambda: not remains.processes(server.data))
+        server.revive()
+        assert answers(server)
 
 
 @pytest.mark.parametrize("name", ["it's, a home", "with spaces"])

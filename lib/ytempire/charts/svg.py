@@ -1,4 +1,4 @@
-"""Charts as SVG, for reports that must stand alone."""
+"""Charts as pictures, for reports and notebooks that must stand alone."""
 
 from __future__ import annotations
 
@@ -18,6 +18,20 @@ def compiled(specification: Mapping[str, Any]) -> dict[str, Any]:
     import vl_convert
 
     return dict(vl_convert.vegalite_to_vega(dict(specification), vl_version=VEGA_LITE))
+
+
+def picture(specification: Mapping[str, Any]) -> str:
+    """Return a Vega-Lite specification that holds its rows, as SVG."""
+    import vl_convert
+
+    return str(vl_convert.vegalite_to_svg(dict(specification), vl_version=VEGA_LITE))
+
+
+def pixels(specification: Mapping[str, Any]) -> bytes:
+    """Return a Vega-Lite specification that holds its rows, as PNG: many points in few bytes."""
+    import vl_convert
+
+    return bytes(vl_convert.vegalite_to_png(dict(specification), vl_version=VEGA_LITE))
 
 
 def draw(name: str, rows: Mapping[str, Rows], width: int = 860) -> str:

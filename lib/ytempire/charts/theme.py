@@ -25,11 +25,14 @@ CATEGORIES = (
 )  # fmt: skip
 """Okabe and Ito's palette, the accent first; same order for the same thing everywhere."""
 
+SEQUENCE = ("#e6f1f6", PALE, "#4f9ab9", ACCENT, "#07435d")
+"""From little to much: heat."""
+
 FONT = "system-ui, -apple-system, 'Segoe UI', 'Noto Sans', sans-serif"
 
 _SHORT = (
     "(abs(datum.value) >= 1000 ? replace(format(abs(datum.value), '~s'), 'G', 'B')"
-    " : format(abs(datum.value), ',.2~f'))"
+    " : format(abs(datum.value), abs(datum.value) < 1 ? '.2~r' : ',.2~f'))"
 )
 _MINUS = "(datum.value < 0 ? '−' : '')"
 MONEY_LABEL = f"{_MINUS} + '$' + {_SHORT}"
@@ -58,6 +61,15 @@ def config() -> dict[str, Any]:
         "rule": {"color": MUTED},
         "text": {"color": MUTED, "fontSize": 11},
         "point": {"color": ACCENT},
-        "range": {"category": list(CATEGORIES)},
+        "range": {"category": list(CATEGORIES), "heatmap": list(SEQUENCE), "ramp": list(SEQUENCE)},
         "legend": {"labelColor": MUTED, "title": None, "orient": "top", "labelFontSize": 11},
+        "title": {
+            "anchor": "start",
+            "color": INK,
+            "fontSize": 14,
+            "subtitleColor": MUTED,
+            "subtitleFontSize": 11,
+            "subtitlePadding": 4,
+            "offset": 10,
+        },
     }

@@ -44,6 +44,12 @@ def json_option(command: _Verb) -> _Verb:
     )(command)
 
 
+def expect_json(arguments: list[str]) -> None:
+    """Look for ``--json`` before the command line is read: a mistake in it is told so, too."""
+    before = arguments[: arguments.index("--")] if "--" in arguments else arguments
+    _as_json.set("--json" in before)
+
+
 def wants_json() -> bool:
     """Say whether the verb was asked for JSON."""
     return _as_json.get()

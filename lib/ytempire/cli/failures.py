@@ -3,13 +3,21 @@
 from __future__ import annotations
 
 import errno
+import traceback
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from ytempire.cli.answer import Exit
+from ytempire.warehouse.space import MEGABYTE, free_bytes, is_full
+
+if TYPE_CHECKING:
+    import psycopg
 
 _DISK_IS_FULL = {errno.ENOSPC, errno.EDQUOT}
-_READ_ONLY = {errno.EROFS, errno.EACCES, errno.EPERM}
+_NOT_OURS = {errno.EACCES, errno.EPERM}
+_IN_THE_WAY = {errno.ENOTDIR, errno.EEXIST}
 
 
 def sentence_and_status(error: Exception) -> tuple[str, Exit] | None:
@@ -29,9 +37,7 @@ def sentence_and_status(error: Exception) -> tuple[str, Exit] | None:
     if isinstance(error, OSError):
         return _of_system(error)
     if isinstance(error, psycopg.Error):
-        said = " ".join(str(error).split()) or type(error).__name__
-        notes = " ".join(getattr(error, "__notes__", []))
-        return f"the database refused: {said} {notes}".rstrip(), Exit.FAILED
+        return _of_database(error)
     return None
 
 
@@ -46,37 +52,122 @@ def _of_click(error: click.ClickException) -> tuple[str, Exit]:
 
 def _expected() -> list[tuple[tuple[type[Exception], ...], Exit]]:
     from ytempire import parameters
+    from ytempire.cli.lab import LabFailed
     from ytempire.cli.network import SimulatorFailed
+    from ytempire.cli.pages import DashboardsFailed
+    from ytempire.cli.ports import PortTaken
     from ytempire.clock import ClockError
     from ytempire.collection.connected import NotConnected
+    from ytempire.collection.corrections.entries import CorrectionsRefused
+    from ytempire.homes.registry import HomeRefused
     from ytempire.homes.running import AlreadyRunning
+    from ytempire.settings import SettingsRefused
     from ytempire.sources.errors import SourceError, SourceUnavailable
-    from ytempire.sources.snapshots import SnapshotFileRefused
+    from ytempire.sources.file_text import FileRefused
     from ytempire.sources.studio_files import StudioFileRefused
-    from ytempire.warehouse.errors import ServerUnavailable, WarehouseError
+    from ytempire.warehouse.errors import AddressRefused, InUse, ServerUnavailable, WarehouseError
+    from ytempire.warehouse.rejections import RowsBusy
 
     return [
-        ((AlreadyRunning,), Exit.BUSY),
-        ((ServerUnavailable, SourceUnavailable, SimulatorFailed, ClockError), Exit.UNAVAILABLE),
-        ((parameters.ParameterError,), Exit.USAGE),
+        ((AlreadyRunning, InUse, RowsBusy), Exit.BUSY),
         (
-            (WarehouseError, SourceError, NotConnected, StudioFileRefused, SnapshotFileRefused),
+            (ServerUnavailable, SourceUnavailable, SimulatorFailed, ClockError, DashboardsFailed),
+            Exit.UNAVAILABLE,
+        ),
+        ((LabFailed,), Exit.UNAVAILABLE),
+        (
+            (parameters.ParameterError, AddressRefused, PortTaken, SettingsRefused, HomeRefused),
+            Exit.USAGE,
+        ),
+        ((CorrectionsRefused,), Exit.USAGE),
+        (
+            (WarehouseError, SourceError, NotConnected, StudioFileRefused, FileRefused),
             Exit.FAILED,
         ),
     ]
 
 
-def _of_system(error: OSError) -> tuple[str, Exit]:
-    if error.errno in _DISK_IS_FULL:
-        where = f" ({error.filename})" if error.filename else ""
+def tell_bug(error: Exception) -> None:
+    """Show where a failure that nobody expected came from, and how to report it."""
+    traceback.print_exception(error)
+    click.echo(
+        "ytempire: this is a bug of ours. Please report what you typed, the lines above, and what "
+        "`ytempire doctor` prints",
+        err=True,
+    )
+
+
+def _of_database(error: psycopg.Error) -> tuple[str, Exit]:
+    """Tell a server that went away or is full from one that refused what it was asked."""
+    import psycopg
+
+    if isinstance(error, psycopg.errors.DiskFull):
         return (
-            f"the disk is full{where}: free space, or name another folder in YTEMPIRE_HOME",
+            "the disk of the database is full. Free some space there and run the same command "
+            "again: what was not finished was rolled back",
             Exit.UNAVAILABLE,
         )
-    if error.errno in _READ_ONLY:
+    lost = (
+        psycopg.errors.AdminShutdown,
+        psycopg.errors.CrashShutdown,
+        psycopg.errors.CannotConnectNow,
+    )
+    is_operational = isinstance(error, psycopg.OperationalError)
+    if isinstance(error, lost) or (is_operational and error.sqlstate is None):
+        said = " ".join(str(error).split())
         return (
-            f"{error.filename} may not be written: {error.strerror}. Give yourself the right, "
-            "or name another folder in YTEMPIRE_HOME",
+            f"the connection to the database was lost ({said}). Run the same command again: what "
+            "was stored is kept, and what was not finished was rolled back",
+            Exit.UNAVAILABLE,
+        )
+    said = " ".join(str(error).split()) or type(error).__name__
+    notes = " ".join(getattr(error, "__notes__", []))
+    return f"the database refused: {said} {notes}".rstrip(), Exit.FAILED
+
+
+def _of_system(error: OSError) -> tuple[str, Exit]:
+    named = f" ({error.filename})" if error.filename else ""
+    if error.errno in _DISK_IS_FULL:
+        where = _full_folder(error)
+        free = f": {free_bytes(where) // MEGABYTE} MB are free in {where}" if where else ""
+        return (
+            f"the disk is full{free}. Free some space there and run the same command again, or "
+            "name a folder on another disk (of state: YTEMPIRE_HOME; of temporary files: TMPDIR)",
+            Exit.UNAVAILABLE,
+        )
+    if error.errno == errno.EROFS:
+        return (
+            f"{error.filename} lies on a disk that may only be read. Mount it for writing, or name "
+            "another folder in YTEMPIRE_HOME",
+            Exit.UNAVAILABLE,
+        )
+    if error.errno in _NOT_OURS:
+        return (
+            f"{error.filename} may not be used: {error.strerror}. Give yourself the right (it may "
+            "have been made by root), or name another folder in YTEMPIRE_HOME",
+            Exit.UNAVAILABLE,
+        )
+    if error.errno in _IN_THE_WAY:
+        return (
+            f"a file is where a folder is needed{named}: move it, or name another folder (of "
+            "state: YTEMPIRE_HOME; of temporary files: TMPDIR)",
+            Exit.USAGE,
+        )
+    if "No usable temporary directory" in str(error):
+        return (
+            "no folder for temporary files may be written: set TMPDIR to one of yours, or free "
+            "space in it",
             Exit.UNAVAILABLE,
         )
     return str(error), Exit.FAILED
+
+
+def _full_folder(error: OSError) -> Path | None:
+    """Return the folder that has no room: a write that failed does not say where it wrote."""
+    if error.filename:
+        return Path(error.filename).parent
+    import tempfile
+
+    from ytempire.settings import chosen_home
+
+    return next((at for at in (chosen_home(), Path(tempfile.gettempdir())) if is_full(at)), None)

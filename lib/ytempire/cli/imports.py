@@ -49,10 +49,11 @@ def import_(
     file again changes nothing. Rows that cannot be believed are kept: `ytempire rejected`.
 
     \b
-    ytempire import --file "Table data.csv" --channel "My channel" --from 2026-01-01 --to 2026-06-30
-    ytempire import --kind snapshots --file readings.csv --timezone UTC
-    ytempire import --kind snapshots --file mine.csv --map "time=when,views=plays"
-    ytempire import --file downloads/ --channel "My channel"
+    Examples:
+      ytempire import --file "Table data.csv" --channel "My channel"
+      ytempire import --kind snapshots --file readings.csv --timezone UTC
+      ytempire import --kind snapshots --file mine.csv --map "time=when,views=plays"
+      ytempire import --file downloads/ --channel "My channel"
     """
     from ytempire.collection import imports
     from ytempire.warehouse import migrations
@@ -77,7 +78,7 @@ def import_(
 def _load_one(warehouse: Warehouse, kind: str | None, path: Path, options: ImportOptions) -> None:
     from ytempire.collection import imports
 
-    result = imports.load(warehouse, kind or imports.kind_of(path), path, options)
+    result = imports.load(warehouse, kind, path, options)
     lines = [
         f"import: {result.records_processed:,} rows read, {result.rows_written:,} written, "
         f"{result.rejected:,} rejected"

@@ -13,19 +13,23 @@ from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from datetime import datetime
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
-import psycopg
 
 from ytempire import parameters
+from ytempire.cli.answer import say
 from ytempire.homes import running
 from ytempire.settings import Settings, load
-from ytempire.warehouse import identity
-from ytempire.warehouse.connection import Warehouse
-from ytempire.warehouse.embedded import EmbeddedServer
+
+if TYPE_CHECKING:
+    from ytempire.warehouse.embedded import EmbeddedServer
 
 READY_SECONDS = 180
+_ENDED = (
+    "the simulated network ended in the middle of the run (its log: {home}/simulator.log). Run the "
+    "same command again: it goes on where it stopped"
+)
 
 
 class SimulatorFailed(RuntimeError):
@@ -55,18 +59,22 @@ def connected(
         return
     if named.channels and settings.youtube_api_key is None:
         raise click.UsageError(
-            "channels are named in parameters/network.yaml, but YTEMPIRE_YOUTUBE_API_KEY is not "
-            "set. Set it to a key of a project with the YouTube Data API v3 enabled."
+            f"channels are named in {parameters.network_file(settings.home)}, but "
+            "YTEMPIRE_YOUTUBE_API_KEY is not set. Set it to a key of a project with the YouTube "
+            "Data API v3 enabled."
         )
     if named.channels or settings.factory_database_url is not None:
         yield settings
         return
     if settings.youtube_api_key is not None:
         raise click.UsageError(
-            "YTEMPIRE_YOUTUBE_API_KEY is set, but parameters/network.yaml names no channel. "
+            "YTEMPIRE_YOUTUBE_API_KEY is set, but no channel is named in "
+            f"{parameters.network_file(settings.home)}. "
             "Name your channels there, or unset the key to see the simulated network."
         )
     _refuse_real_data(settings)
+    from ytempire.warehouse.embedded import EmbeddedServer
+
     # The simulated factory keeps its database on the embedded server, wherever ours lies.
     with EmbeddedServer(settings.home) as server, _simulated(server, named, scale, end) as ready:
         yield ready
@@ -78,6 +86,11 @@ def _simulated(
 ) -> Iterator[Settings]:
     """Run the simulator, with the environment pointing at it, as long as the block."""
     home = server.home / "simulator"
+    if not home.exists():
+        from ytempire.warehouse import space
+
+        wanted = space.FOR_A_NEW_DATABASE + int(scale * space.FOR_THE_SIMULATED_NETWORK)
+        space.require(server.home, wanted, "a simulated network of this size")
     home.mkdir(parents=True, exist_ok=True)
     factory = server.create_database("factory", "factory_owner", _factory_password(home))
     process = _start(home, named.simulated, scale, end, factory)
@@ -87,6 +100,14 @@ def _simulated(
         # In the environment, where the kernels find it.
         os.environ.update(_environment(told, factory))
         yield load()
+    except Exception as error:
+        if process.poll() is not None:
+            raise SimulatorFailed(_ENDED.format(home=home)) from error
+        raise
+    except SystemExit:
+        if process.poll() is not None:
+            say(_ENDED.format(home=home))
+        raise
     finally:
         os.environ.clear()
         os.environ.update(before)
@@ -99,6 +120,11 @@ def _simulated(
 
 def _refuse_real_data(settings: Settings) -> None:
     """Refuse to simulate into a warehouse of real data before anything is started."""
+    import psycopg
+
+    from ytempire.warehouse import identity
+    from ytempire.warehouse.connection import Warehouse
+
     with Warehouse(settings) as warehouse, warehouse.connect("reader") as connection:
         try:
             held = identity.of(connection)
@@ -132,10 +158,16 @@ def alone(home: Path, verb: str) -> Iterator[None]:
         except running.AlreadyRunning as busy:
             raise running.AlreadyRunning(
                 busy.other,
-                f"{busy}: wait until it ends (a make run ends with Ctrl-C), or give this one a "
-                "YTEMPIRE_HOME of its own.",
+                f"{_who(busy.other)} is collecting into {home}: wait until it ends (a make run "
+                "ends with Ctrl-C where it was typed), or give this one a YTEMPIRE_HOME of its own",
             ) from None
         yield
+
+
+def _who(other: running.Running | None) -> str:
+    if other is None:
+        return "another process"
+    return f"process {other.pid} (ytempire {other.verb}, since {other.since:%Y-%m-%d %H:%M} UTC)"
 
 
 def _start(
@@ -153,6 +185,7 @@ def _start(
         "videos-per-day": size.videos_per_day,
         "days": size.days,
         "scale": scale,
+        "parent": os.getpid(),
     }
     if end is not None:
         arguments["end"] = end.isoformat()

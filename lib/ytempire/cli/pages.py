@@ -5,74 +5,157 @@ from __future__ import annotations
 import os
 import signal
 import subprocess
-import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
+import time
+from pathlib import Path
 
 import click
 
+from ytempire.cli import ports
+from ytempire.cli.answer import give, json_option, say
+from ytempire.homes.running import announced
 from ytempire.settings import Settings, load
-from ytempire.warehouse import migrations
-from ytempire.warehouse.connection import Warehouse
+
+_RESTARTS = 3
+_LAST_LINES = 2
 
 port_option = click.option(
     "--port",
     type=click.IntRange(1, 65535),
-    help="Port on 127.0.0.1; default YTEMPIRE_DASHBOARD_PORT.",
+    help="Port on 127.0.0.1; default YTEMPIRE_DASHBOARD_PORT, or the next free one after 8866.",
 )
 
 
 @click.command()
 @port_option
+@json_option
 def dashboards(port: int | None) -> None:
-    """Serve the dashboards on 127.0.0.1 until Ctrl-C."""
+    r"""Serve the dashboards on 127.0.0.1 until Ctrl-C.
+
+    They show the warehouse as it is; nothing is collected. One command at a time serves a
+    home. A port that you name and another program uses is refused; without one the next
+    free port is taken. With --json the address is printed as soon as they answer.
+
+    \b
+    Examples:
+      ytempire dashboards
+      ytempire dashboards --port 8870
+    """
+    from ytempire.warehouse import migrations
+    from ytempire.warehouse.connection import Warehouse
+
     settings = load()
+    ports.refuse_second(settings.home)
+    ports.choose(settings, port)
     with Warehouse(settings) as warehouse:
         with warehouse.connect("reader") as connection:
             migrations.require_current(connection)
-        with served(settings, port) as server:
-            wait(server)
+        serve_until_stopped(settings, port, "dashboards")
 
 
-@contextmanager
-def served(settings: Settings, port: int | None) -> Iterator[subprocess.Popen[bytes]]:
-    """Run the dashboard server as a process and say its address once it answers."""
-    from ytempire.dashboards import serve
+class DashboardsFailed(RuntimeError):
+    """The dashboard server did not come up, or does not stay."""
 
-    chosen = port or settings.dashboard_port
-    log = settings.home / "logs" / "dashboards.log"
-    log.parent.mkdir(parents=True, exist_ok=True)
-    with log.open("w") as said:
-        process = subprocess.Popen(
-            [sys.executable, "-m", "ytempire.dashboards.serve", "--port", str(chosen)],
-            env=os.environ,
-            stdin=subprocess.DEVNULL,
-            stdout=said,
-            stderr=subprocess.STDOUT,
-            start_new_session=True,
-        )
-    try:
-        address = f"http://127.0.0.1:{chosen}/"
+
+class Server:
+    """The dashboard server's process; one that is killed is started again."""
+
+    def __init__(self, settings: Settings, port: int) -> None:
+        self.address = f"http://127.0.0.1:{port}/"
+        self._settings = settings
+        self._port = port
+        self._log = settings.home / "logs" / "dashboards.log"
+        self._process: subprocess.Popen[bytes] | None = None
+
+    def start(self) -> None:
+        """Start it and wait until it answers.
+
+        Raises
+        ------
+        DashboardsFailed
+            If it does not; with what it said at last.
+        """
+        from ytempire.dashboards import serve
+
+        self._log.parent.mkdir(parents=True, exist_ok=True)
+        with self._log.open("w") as said:
+            self._process = subprocess.Popen(
+                serve.command(self._settings, self._port),
+                env=os.environ,
+                stdin=subprocess.DEVNULL,
+                stdout=said,
+                stderr=subprocess.STDOUT,
+                start_new_session=True,
+            )
         try:
-            serve.wait_until_answers(address, process)
+            serve.wait_until_answers(self.address, self._process)
         except TimeoutError as error:
-            raise click.ClickException(f"{error} What it said is in {log}.") from error
-        click.echo(f"dashboards: {address}  (Ctrl-C stops them)")
-        yield process
-    finally:
-        process.send_signal(signal.SIGTERM)
+            raise DashboardsFailed(f"{error} What it said: {_end_of(self._log)}") from error
+
+    def wait(self) -> None:
+        """Wait until Ctrl-C; a server that ends by itself is started again, a few times.
+
+        Raises
+        ------
+        DashboardsFailed
+            If it ends again and again.
+        KeyboardInterrupt
+            At Ctrl-C or SIGTERM.
+        """
+        for left in reversed(range(_RESTARTS)):
+            assert self._process is not None
+            status = self._process.wait()
+            how = f"signal {-status}" if status < 0 else f"status {status}"
+            if left == 0:
+                break
+            say(f"the dashboard server ended by itself ({how}): starting it again")
+            time.sleep(0.5)
+            self.start()
+        raise DashboardsFailed(
+            f"the dashboard server ended by itself {_RESTARTS} times, at last with {how}. What it "
+            f"said: {_end_of(self._log)}. The whole is in {self._log}"
+        )
+
+    def stop(self) -> None:
+        """End it and its kernels."""
+        if self._process is None:
+            return
+        self._process.send_signal(signal.SIGTERM)
         try:
-            process.wait(timeout=15)
+            self._process.wait(timeout=15)
         except subprocess.TimeoutExpired:
-            process.kill()
+            self._process.kill()
 
 
-def wait(server: subprocess.Popen[bytes]) -> None:
-    """Wait until Ctrl-C, or until the server ends by itself, which is a failure."""
-    signal.signal(signal.SIGTERM, signal.default_int_handler)
-    try:
-        code = server.wait()
-    except KeyboardInterrupt:
-        click.echo("stopping", err=True)
-        return
-    raise click.ClickException(f"the dashboard server ended with status {code}")
+def serve_until_stopped(settings: Settings, port: int | None, verb: str) -> None:
+    """Serve, say the address once the server answers, and wait for Ctrl-C.
+
+    Raises
+    ------
+    ytempire.homes.running.AlreadyRunning
+        If another command serves this home.
+    ytempire.cli.ports.PortTaken
+        If the port that was asked for is another program's.
+    DashboardsFailed
+        If the server does not come up, or does not stay.
+    KeyboardInterrupt
+        At Ctrl-C or SIGTERM.
+    """
+    ports.refuse_second(settings.home)
+    chosen = ports.choose(settings, port)
+    server = Server(settings, chosen)
+    with announced(settings.home, "dashboards", verb, url=server.address, port=chosen):
+        try:
+            server.start()
+            if chosen != (port or settings.dashboard_port):
+                taken = settings.dashboard_port
+                say(f"port {taken} is used by another program; serving on {chosen}")
+            text = f"dashboards: {server.address}  (Ctrl-C stops them)"
+            give(text, url=server.address, port=chosen)
+            server.wait()
+        finally:
+            server.stop()
+
+
+def _end_of(log: Path) -> str:
+    lines = [line.strip() for line in log.read_text(errors="replace").splitlines() if line.strip()]
+    return " / ".join(lines[-_LAST_LINES:]) or "nothing"

@@ -6,19 +6,42 @@ import sys
 
 import click
 
+from ytempire.cli.answer import Exit, give, json_option
 from ytempire.settings import load
-from ytempire.warehouse import migrations
-from ytempire.warehouse.connection import Warehouse
+
+DEFAULT = "channel_performance_summary"
 
 
 @click.command()
-@click.argument("name", required=False, default="channel_performance_summary")
-@click.option("--date", "report_date", help="Day of the report; default: the latest complete one.")
+@click.argument("name", required=False, default=DEFAULT)
+@click.option("--date", "report_date", metavar="DAY", help="Last day of the report, Pacific.")
 @click.option("--set", "set_name", help="A named set of parameters, as daily or weekly.")
-def report(name: str, report_date: str | None, set_name: str | None) -> None:
-    """Run the report NAME into reports/<date>/: executed notebook and self-contained HTML."""
-    from ytempire.runs import reports
+@click.option("--list", "listed", is_flag=True, help="Print the reports and their sets.")
+@json_option
+def report(name: str, report_date: str | None, set_name: str | None, listed: bool) -> None:
+    r"""Run the report NAME into reports/<date>/: executed notebook and self-contained HTML.
 
+    Without --date it is about the latest complete Pacific day. A report of the same day is
+    replaced as a whole; one that fails leaves the older one alone. It reads what the pipeline
+    has collected, and collects nothing.
+
+    \b
+    Examples:
+      ytempire report
+      ytempire report --date 2026-11-19 --set weekly
+      ytempire report --list
+    """
+    from ytempire.runs import reports
+    from ytempire.warehouse import migrations
+    from ytempire.warehouse.connection import Warehouse
+
+    if listed:
+        known = reports.described()
+        lines = [
+            f"{one['name']}: {one['question']} Sets: {', '.join(one['sets'])}" for one in known
+        ]
+        give("\n".join(lines), reports=known)
+        return
     settings = load()
     with Warehouse(settings) as warehouse:
         with warehouse.connect("reader") as connection:
@@ -26,7 +49,11 @@ def report(name: str, report_date: str | None, set_name: str | None) -> None:
         given = {"report_date": report_date} if report_date else {}
         made = reports.make(settings, warehouse, name, given, set_name=set_name)
     if made.error:
-        click.echo(f"report {name} failed: {made.error}", err=True)
-        click.echo(f"  the notebook with its error: {made.notebook}", err=True)
-        sys.exit(1)
-    click.echo(f"report {name}: {made.html}")
+        error = f"report {name} failed: {' '.join(made.error.split())}"
+        give("", ok=False, error=error, exit_code=int(Exit.FAILED), notebook=made.notebook,
+             log=made.log)  # fmt: skip
+        click.echo(error, err=True)
+        click.echo(f"  the notebook: {made.notebook}", err=True)
+        click.echo(f"  the log: {made.log}", err=True)
+        sys.exit(Exit.FAILED)
+    give(f"report {name}: {made.html}", html=made.html, notebook=made.notebook, log=made.log)

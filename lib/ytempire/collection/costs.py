@@ -42,7 +42,7 @@ def ingest(warehouse: Warehouse, settings: Settings) -> PipelineResult:
                 source="internal_db",
             )
             touched.update(accepted.get_column("factory_video_id").drop_nulls())
-        _project(connection, tally, touched)
+        project(connection, tally, touched)
         watermarks.advance(connection, "internal_db", SCOPE, through=at)
     return tally.result(since, at)
 
@@ -59,7 +59,7 @@ def _entries(calls: pl.DataFrame, names: pl.DataFrame) -> pl.DataFrame:
     )
 
 
-def _project(connection: psycopg.Connection, tally: Tally, touched: set[str]) -> None:
+def project(connection: psycopg.Connection, tally: Tally, touched: set[str]) -> None:
     """Bring video_costs in step with the ledger, also for videos that were published since."""
     ledger = queries.extract(
         connection,

@@ -41,12 +41,14 @@ class Tally:
     processed: int = 0
     rejected: int = 0
     written: dict[str, int] = field(default_factory=dict)
+    updated: dict[str, int] = field(default_factory=dict)
     notes: list[str] = field(default_factory=list)
     begun: float = field(default_factory=time.monotonic)
 
-    def wrote(self, table: str, rows: int) -> None:
-        """Add rows added or changed in a table."""
+    def wrote(self, table: str, rows: int, *, updated: int = 0) -> None:
+        """Add rows added or changed in a table; `updated` of them were there before."""
         self.written[table] = self.written.get(table, 0) + rows
+        self.updated[table] = self.updated.get(table, 0) + updated
 
     def result(self, start: datetime | None = None, end: datetime | None = None) -> PipelineResult:
         """Return the PipelineResult of a step that succeeded."""
@@ -55,6 +57,7 @@ class Tally:
             records_processed=self.processed,
             rejected=self.rejected,
             written=self.written,
+            updated=self.updated,
             duration_seconds=round(time.monotonic() - self.begun, 3),
             note="; ".join(self.notes) or None,
             window_start=start,
@@ -98,7 +101,7 @@ def write(
 ) -> pl.DataFrame:
     """Upsert the accepted rows, keep the rejected ones, count both; return the accepted."""
     tally.processed += validated.accepted.height + validated.rejected.height
-    tally.rejected += rejections.keep(connection, source, source_ref, validated.rejected)
+    tally.rejected += rejections.keep(connection, source, source_ref, validated.rejected).came
     written = loading.upsert(
         connection,
         table,
@@ -108,7 +111,7 @@ def write(
         unless_only=unless_only,
         touch=touch,
     )
-    tally.wrote(table, written.changed)
+    tally.wrote(table, written.changed, updated=written.updated)
     return validated.accepted
 
 

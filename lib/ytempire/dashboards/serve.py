@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import argparse
 import os
+import signal
 import subprocess
 import sys
+import threading
 import time
 import urllib.request
 from collections.abc import Sequence
@@ -22,6 +24,7 @@ FRONT_PAGE = "executive"
 READY = "ytempire {pid}"
 """What /ready answers: another program on the port, or an older server, answers otherwise."""
 
+_ENDING_SECONDS = 10.0
 _NOT_FOR_PAGES = (
     "YTEMPIRE_YOUTUBE_API_KEY", "YTEMPIRE_OAUTH_FILE", "YTEMPIRE_FACTORY_DATABASE_URL",
 )  # fmt: skip
@@ -29,8 +32,12 @@ _NOT_FOR_PAGES = (
 
 
 def command(settings: Settings, port: int) -> list[str]:
-    """Return the command of a server on `port`; run it with `environment`."""
-    return [sys.executable, "-m", "ytempire.dashboards.serve", "--port", str(port)]
+    """Return the command of a server on `port`, which ends with this process.
+
+    Run it with `environment`.
+    """
+    program = [sys.executable, "-m", "ytempire.dashboards.serve"]
+    return [*program, "--port", str(port), "--parent", str(os.getpid())]
 
 
 def environment(settings: Settings) -> dict[str, str]:
@@ -94,11 +101,33 @@ def _answers(address: str, process: subprocess.Popen[bytes] | None) -> bool:
     return bool(said == READY.format(pid=process.pid))
 
 
+def end_with(parent: int) -> None:
+    """End this process when the one that started it has ended, however that was.
+
+    Parameters
+    ----------
+    parent
+        Its process id as it told it: it may have ended before we can ask for it.
+    """
+
+    def watch() -> None:
+        while os.getppid() == parent:
+            time.sleep(1.0)
+        os.kill(os.getpid(), signal.SIGTERM)
+        time.sleep(_ENDING_SECONDS)
+        os._exit(1)
+
+    threading.Thread(target=watch, name="parent", daemon=True).start()
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
     """Serve until interrupted."""
     parser = argparse.ArgumentParser(description="Serve the dashboards on 127.0.0.1.")
     parser.add_argument("--port", type=int, default=None)
+    parser.add_argument("--parent", type=int, help="end with the process of this id")
     given = parser.parse_args(arguments)
+    if given.parent is not None:
+        end_with(given.parent)
     settings = load()
     os.environ.update(environment(settings))
     for name in _NOT_FOR_PAGES:

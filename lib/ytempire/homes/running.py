@@ -13,7 +13,7 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import IO, Any
 
@@ -100,18 +100,31 @@ def _take(file: IO[str]) -> bool:
 
 def now(home: Path) -> list[Running]:
     """Return what runs in a home, oldest first; nothing where there is no home."""
-    found = []
-    for path in sorted((home / _FOLDER).glob("*.json")):
+    found = [_running(path) for path in sorted((home / _FOLDER).glob("*.json"))]
+    return sorted((one for one in found if one), key=lambda one: one.since)
+
+
+def _running(path: Path) -> Running | None:
+    """Return who holds a file; None for a stale one. Its holder may be about to write."""
+    for _ in range(_LOOKS):
         try:
             with path.open() as file:
-                fcntl.flock(file, fcntl.LOCK_SH | fcntl.LOCK_NB)  # nobody holds it: stale
+                fcntl.flock(file, fcntl.LOCK_SH | fcntl.LOCK_NB)
+                return None
         except BlockingIOError:
             told = _read(path)
             if told is not None:
-                found.append(told)
-        except FileNotFoundError:
-            continue
-    return sorted(found, key=lambda one: one.since)
+                return told
+            time.sleep(0.02)
+        except OSError:  # gone meanwhile, or not ours to read
+            return None
+    return _silent(path)
+
+
+def _silent(path: Path) -> Running:
+    """Return what holds a lock and does not say, or not in our words, who it is."""
+    since = datetime.fromtimestamp(path.stat().st_mtime, UTC)
+    return Running(path.stem, "unknown", 0, since)
 
 
 def _read(path: Path) -> Running | None:

@@ -40,13 +40,17 @@ class RollupMark:
     through: datetime | None
     told: str | None
 
-    def window(self, from_date: date | str | None = None) -> dict[str, object]:
+    def window(
+        self, from_date: date | str | None = None, before_date: date | str | None = None
+    ) -> dict[str, object]:
         """Return the parameters of the query ``rollups/days_touched``.
 
         Parameters
         ----------
         from_date
             Ask for every day from here on as well (ISO text or a date).
+        before_date
+            Those days end before this one; None: they have no end.
         """
         return {
             "since": self.since,
@@ -54,6 +58,7 @@ class RollupMark:
             "through": self.through,
             "told": self.told,
             "from_date": from_date,
+            "before_date": before_date,
         }
 
 

@@ -4,17 +4,24 @@ from __future__ import annotations
 
 import hashlib
 import json
+import logging
 import os
+import re
 import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from ytempire import parameters, paths
+from ytempire.runs import cells
+from ytempire.runs.cells import CellTimes
 from ytempire.runs.pipeline_result import PipelineResult
 from ytempire.runs.step import read_result
+
+_log = logging.getLogger(__name__)
+_COLOURS = re.compile(r"\x1b\[[0-9;]*m")
 
 
 @dataclass(frozen=True)
@@ -43,6 +50,7 @@ class Execution(Plan):
     output: Path
     result: PipelineResult | None
     error: str | None
+    cells: CellTimes = field(default_factory=CellTimes)
 
 
 def source_of(notebook: str) -> Path:
@@ -60,6 +68,7 @@ def execute(
     *,
     set_name: str | None = None,
     kernel: Any = None,
+    environment: dict[str, str] | None = None,
 ) -> Execution:
     """Run a notebook with checked parameters and keep the executed copy, error included.
 
@@ -74,7 +83,10 @@ def execute(
     set_name
         A named set of the sidecar, under `given`.
     kernel
-        A started kernel's manager, from ``KernelAhead``; without it one is started.
+        A started kernel's manager, from ``Kernels``, to be given back; without it one is
+        started, and has ended when this returns.
+    environment
+        Variables for a kernel that is started here.
 
     Raises
     ------
@@ -84,34 +96,49 @@ def execute(
     values = parameters.resolve(notebook, given, set_name=set_name)
     source = source_of(notebook)
     # Imported here: Papermill costs a second, which `ytempire sql` need not pay.
+    from nbclient.exceptions import DeadKernelError
     from papermill import execute_notebook
     from papermill.exceptions import PapermillExecutionError
 
-    from ytempire.runs.kernels import started_kernel
+    from ytempire.runs import engine
+    from ytempire.runs.kernels import shut_down, started_kernel
 
     output.parent.mkdir(parents=True, exist_ok=True)
     error = None
-    with _quiet():
-        try:
-            execute_notebook(
-                str(source),
-                str(output),
-                parameters=values,
-                engine_name="started-kernel",
-                kernel_name="python3",
-                progress_bar=False,
-                kernel_manager=kernel or started_kernel(),
-            )
-        except PapermillExecutionError as failure:
-            error = f"{failure.ename}: {failure.evalue}"
+    manager = kernel or started_kernel(source, environment)
+    try:
+        execute_notebook(
+            str(source),
+            str(output),
+            parameters=values,
+            engine_name=engine.NAME,
+            kernel_name="python3",
+            progress_bar=False,
+            kernel_manager=manager,
+        )
+    except PapermillExecutionError as failure:
+        error = f"{failure.ename}: {failure.evalue}"
+        _log.error(error, extra={"notebook": str(output), "traceback": _plain(failure.traceback)})
+    except (DeadKernelError, RuntimeError):  # the second: before its first word
+        error = "the notebook's process ended by itself: was it killed, or memory short?"
+        _log.exception(error, extra={"notebook": str(output)})
+    finally:
+        if kernel is None:
+            shut_down(manager)
     executed = json.loads(output.read_text())
-    return Execution(notebook, values, output, read_result(executed), error)
+    return Execution(
+        notebook, values, output, read_result(executed), error, cells.times_of(executed)
+    )
 
 
 @contextmanager
-def _quiet() -> Iterator[None]:
+def quiet() -> Iterator[None]:
     """Keep debugger and frozen-module warnings of kernels off the user's screen."""
     os.environ.setdefault("PYDEVD_DISABLE_FILE_VALIDATION", "1")
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         yield
+
+
+def _plain(traceback: list[str]) -> str:
+    return _COLOURS.sub("", "\n".join(traceback))

@@ -1,36 +1,43 @@
-"""Kernels started ahead: while one notebook runs, the next one's kernel gets ready.
+"""A kernel for each notebook, started ahead: it gets ready while the notebooks before it run.
 
-Every notebook still has a kernel of its own, so nothing leaks from one to the next; what is
-saved is the wait for it to start and to import what all of them import.
+Every notebook has a kernel of its own, so nothing leaks from one to the next. Kernels are
+forked from a warm process where that can be done, and started cold where it cannot.
 """
 
 from __future__ import annotations
 
 import asyncio
+import logging
+import os
 import shutil
 import tempfile
 from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 from types import TracebackType
-from typing import Any
 
 from jupyter_client.manager import AsyncKernelManager
-from papermill.clientwrap import PapermillNotebookClient
-from papermill.engines import NBClientEngine, papermill_engines
 
-PRELOADED = ("polars", "psycopg", "ytempire.warehouse.connection", "ytempire.runs.step")
-"""Imported before the notebook comes, outside its namespace."""
+from ytempire.runs import ahead, forking
+
+_log = logging.getLogger(__name__)
+_READY_SECONDS = 60
 
 
-class KernelAhead:
-    """Keeps one started kernel in hand."""
+class Kernels:
+    """Keeps kernels in hand for the notebooks that come next."""
 
     def __init__(self) -> None:
-        self._starter = ThreadPoolExecutor(max_workers=1, thread_name_prefix="kernel-ahead")
-        self._next: Future[AsyncKernelManager] | None = None
+        self._starters = ThreadPoolExecutor(thread_name_prefix="kernel-ahead")
+        self._ready: dict[str, Future[AsyncKernelManager]] = {}
+        self._taken: list[AsyncKernelManager] = []
+        self._nursery: forking.Nursery | None = None
 
-    def __enter__(self) -> KernelAhead:
-        self.prepare()
+    def __enter__(self) -> Kernels:
+        if forking.can_fork():
+            try:
+                self._nursery = forking.Nursery()
+            except OSError as error:
+                _log.warning("kernels are started cold: %s", error)
         return self
 
     def __exit__(
@@ -39,45 +46,78 @@ class KernelAhead:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        if self._next is not None:
-            _shut_down(self._next.result())
-        self._starter.shutdown()
+        for unused in self._ready.values():
+            if unused.exception() is None:
+                shut_down(unused.result())
+        self._starters.shutdown()
+        if self._nursery is not None:
+            self._nursery.close()
 
-    def prepare(self) -> None:
-        """Start the next kernel in the background."""
-        if self._next is None:
-            self._next = self._starter.submit(started_kernel)
+    def prepare(self, notebook: Path, **environment: str) -> None:
+        """Start the kernel of a notebook in the background."""
+        if str(notebook) not in self._ready:
+            self._ready[str(notebook)] = self._starters.submit(
+                started_kernel, notebook, environment, self._nursery
+            )
 
-    def take(self, *, then_prepare: bool = True) -> AsyncKernelManager:
-        """Return a started kernel, which is the caller's from then on, and start the next."""
-        self.prepare()
-        assert self._next is not None
-        ready, self._next = self._next.result(), None
-        if then_prepare:
-            self.prepare()
-        return ready
+    def take(self, notebook: Path, **environment: str) -> AsyncKernelManager:
+        """Return the started kernel of a notebook, which is the caller's from then on."""
+        self.prepare(notebook, **environment)
+        taken = self._ready.pop(str(notebook)).result()
+        self._taken.append(taken)
+        return taken
+
+    def kill_taken(self) -> None:
+        """Kill the kernels that were taken; who waits for one is told that it died."""
+        for used in list(self._taken):
+            if used.provisioner is not None:
+                asyncio.run(used.provisioner.kill())
+
+    def give_back(self, kernel: AsyncKernelManager) -> None:
+        """End a kernel that was taken; nobody waits for it."""
+        self._taken.remove(kernel)
+        self._starters.submit(shut_down, kernel)
 
 
-def started_kernel() -> AsyncKernelManager:
-    """Start a kernel that imports what all notebooks import."""
-    # Unix sockets in a folder of the kernel's own: no port, and nobody else may enter.
-    folder = Path(tempfile.mkdtemp(prefix="ytempire-kernel-"))
-    manager = AsyncKernelManager(
-        kernel_name="python3",
-        transport="ipc",
-        ip=str(folder / "socket"),
-        connection_file=str(folder / "connection.json"),
-    )
-    preload = f"[__import__(name) for name in {PRELOADED!r}]"
+def started_kernel(
+    notebook: Path,
+    environment: dict[str, str] | None = None,
+    nursery: forking.Nursery | None = None,
+) -> AsyncKernelManager:
+    """Start a kernel that imports what the notebook imports.
 
-    async def start() -> None:
-        await manager.start_kernel(extra_arguments=[f"--IPKernelApp.exec_lines={preload}"])
-
-    asyncio.run(start())
+    Parameters
+    ----------
+    notebook
+        The file that will run on it.
+    environment
+        Variables besides those of this process.
+    nursery
+        Where it is forked; without one, or when that fails, it is started cold.
+    """
+    arguments = [
+        f"--IPKernelApp.exec_lines={ahead.line(ahead.modules_of(notebook))}",
+        "--HistoryManager.enabled=False",
+    ]
+    given = os.environ | (environment or {})
+    if nursery is not None:
+        manager = _manager()
+        forking.fork_with(manager, nursery)
+        try:
+            asyncio.run(_start(manager, arguments, given, wait=True))
+        except (forking.NurseryFailed, RuntimeError) as error:
+            _log.warning("a kernel is started cold: %s", error)
+            shut_down(manager)
+        else:
+            return manager
+    manager = _manager()
+    asyncio.run(_start(manager, arguments, given))
     return manager
 
 
-def _shut_down(manager: AsyncKernelManager) -> None:
+def shut_down(manager: AsyncKernelManager) -> None:
+    """End a kernel and remove what it left."""
+
     async def end() -> None:
         await manager.shutdown_kernel(now=True)
 
@@ -85,36 +125,31 @@ def _shut_down(manager: AsyncKernelManager) -> None:
     shutil.rmtree(Path(manager.connection_file).parent, ignore_errors=True)
 
 
-class StartedKernelEngine(NBClientEngine):
-    """Papermill's engine, given a kernel that is already running."""
-
-    @classmethod
-    def execute_managed_notebook(  # type: ignore[override]
-        cls,
-        nb_man: Any,
-        kernel_name: str,
-        log_output: bool = False,
-        stdout_file: Any = None,
-        stderr_file: Any = None,
-        start_timeout: int = 60,
-        execution_timeout: int | None = None,
-        **kwargs: Any,
-    ) -> Any:
-        """Run the notebook's cells on ``kwargs["kernel_manager"]`` and shut it down."""
-        manager: AsyncKernelManager = kwargs.pop("kernel_manager")
-        client = PapermillNotebookClient(
-            nb_man,
-            km=manager,
-            timeout=execution_timeout,
-            startup_timeout=start_timeout,
-            log_output=log_output,
-            stdout_file=stdout_file,
-            stderr_file=stderr_file,
-        )
-        try:
-            return client.execute()
-        finally:
-            _shut_down(manager)
+async def _start(
+    manager: AsyncKernelManager,
+    arguments: list[str],
+    environment: dict[str, str],
+    *,
+    wait: bool = False,
+) -> None:
+    """Start a kernel, and wait for its first word if asked; RuntimeError if it ends before."""
+    await manager.start_kernel(extra_arguments=arguments, env=environment)
+    if not wait:
+        return
+    client = manager.client()
+    client.start_channels()
+    try:
+        await client.wait_for_ready(timeout=_READY_SECONDS)
+    finally:
+        client.stop_channels()
 
 
-papermill_engines.register("started-kernel", StartedKernelEngine)
+def _manager() -> AsyncKernelManager:
+    # Unix sockets in a folder of the kernel's own: no port, and nobody else may enter.
+    folder = Path(tempfile.mkdtemp(prefix="ytempire-kernel-"))
+    return AsyncKernelManager(
+        kernel_name="python3",
+        transport="ipc",
+        ip=str(folder / "socket"),
+        connection_file=str(folder / "connection.json"),
+    )

@@ -21,6 +21,8 @@ class PipelineResult:
         Rows refused, each kept in rejected_rows with its reason.
     written
         Rows added or changed, per target table.
+    updated
+        Those of them that were there before with other values.
     duration_seconds
         Wall time of the work, without the kernel's start.
     note
@@ -37,6 +39,7 @@ class PipelineResult:
     note: str | None = None
     window_start: datetime | None = None
     window_end: datetime | None = None
+    updated: dict[str, int] = field(default_factory=dict)
 
     @property
     def rows_written(self) -> int:
@@ -45,9 +48,6 @@ class PipelineResult:
 
     def __add__(self, other: PipelineResult) -> PipelineResult:
         """Join two parts of one step."""
-        written = dict(self.written)
-        for table, rows in other.written.items():
-            written[table] = written.get(table, 0) + rows
         starts = [t for t in (self.window_start, other.window_start) if t]
         ends = [t for t in (self.window_end, other.window_end) if t]
         notes = [n for n in (self.note, other.note) if n]
@@ -55,7 +55,8 @@ class PipelineResult:
             success=self.success and other.success,
             records_processed=self.records_processed + other.records_processed,
             rejected=self.rejected + other.rejected,
-            written=written,
+            written=_sum(self.written, other.written),
+            updated=_sum(self.updated, other.updated),
             duration_seconds=self.duration_seconds + other.duration_seconds,
             note="; ".join(notes) or None,
             window_start=min(starts, default=None),
@@ -78,3 +79,8 @@ class PipelineResult:
             for name in ("window_start", "window_end")
         }
         return cls(**{**values, **times})
+
+
+def _sum(one: dict[str, int], two: dict[str, int]) -> dict[str, int]:
+    """Add what two parts did to each table."""
+    return {table: one.get(table, 0) + two.get(table, 0) for table in {**one, **two}}

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from functools import cache
 from typing import Any
@@ -16,6 +17,14 @@ import ytempire
 from ytempire import clock, paths
 from ytempire.runs.execute import Execution, Plan
 from ytempire.warehouse.connection import Warehouse
+
+KILLED = "the run was killed before it ended"
+NOT_MADE_YET = (
+    psycopg.errors.InvalidSchemaName,
+    psycopg.errors.UndefinedTable,
+    psycopg.errors.UndefinedColumn,
+)
+"""What a schema answers that step 10 has not brought to this version."""
 
 
 @cache
@@ -41,16 +50,13 @@ class RunRecord:
 
     batch_id: UUID
     notebook: str
-    started_at: datetime
-    run_id: UUID
-
-    @classmethod
-    def start(cls, batch_id: UUID, notebook: str) -> RunRecord:
-        """Note the beginning."""
-        return cls(batch_id, notebook, clock.now(), uuid4())
+    log_path: str | None = None
+    run_id: UUID = field(default_factory=uuid4)
+    started_at: datetime = field(default_factory=clock.now)
 
     def begin(self, warehouse: Warehouse, execution: Plan) -> None:
         """Write the row as running, so that a killed run leaves its trace."""
+        self.started_at = clock.now()
         values = self._values(execution) | dict.fromkeys(_OUTCOME) | {"status": "running"}
         self._write(warehouse, values)
 
@@ -73,6 +79,8 @@ class RunRecord:
             "written": Jsonb(result.written) if result else None,
             "output_path": output_path,
             "error": execution.error,
+            "cells_seconds": execution.cells.seconds,
+            "import_seconds": execution.cells.import_seconds,
         }
         self._write(warehouse, values)
 
@@ -86,6 +94,8 @@ class RunRecord:
             "notebook_sha256": execution.notebook_sha256,
             "parameters_sha256": execution.parameters_sha256,
             "started_at": self.started_at,
+            "log_path": self.log_path,
+            "pid": os.getpid(),
         }
 
     def _write(self, warehouse: Warehouse, values: dict[str, Any]) -> None:
@@ -93,7 +103,7 @@ class RunRecord:
         try:
             with warehouse.transaction("writer") as connection:
                 connection.execute(_INSERT, values)
-        except (psycopg.errors.UndefinedTable, psycopg.errors.InvalidSchemaName):
+        except NOT_MADE_YET:
             return
 
 
@@ -102,11 +112,11 @@ def close_killed(warehouse: Warehouse) -> None:
     try:
         with warehouse.transaction("writer") as connection:
             connection.execute(
-                "update ytempire.pipeline_runs set status = 'failed', "
-                "error = 'the run was killed before it ended' "
-                "where status = 'running' and notebook like 'pipeline/%'"
+                "update ytempire.pipeline_runs set status = 'failed', error = %s "
+                "where status = 'running' and notebook like 'pipeline/%%'",
+                [KILLED],
             )
-    except (psycopg.errors.UndefinedTable, psycopg.errors.InvalidSchemaName):
+    except NOT_MADE_YET:
         return
 
 
@@ -122,22 +132,27 @@ _OUTCOME = (
     "written",
     "output_path",
     "error",
+    "cells_seconds",
+    "import_seconds",
 )
 _INSERT = """
 insert into ytempire.pipeline_runs (
     run_id, batch_id, notebook, parameters, code_version, notebook_sha256, parameters_sha256,
     window_start, window_end, started_at, ended_at, duration_seconds, status, outcome,
-    rows_in, rows_out, rows_rejected, written, output_path, error
+    rows_in, rows_out, rows_rejected, written, output_path, error,
+    log_path, pid, cells_seconds, import_seconds
 ) values (
     %(run_id)s, %(batch_id)s, %(notebook)s, %(parameters)s, %(code_version)s,
     %(notebook_sha256)s, %(parameters_sha256)s, %(window_start)s, %(window_end)s,
     %(started_at)s, %(ended_at)s, %(duration_seconds)s, %(status)s, %(outcome)s,
-    %(rows_in)s, %(rows_out)s, %(rows_rejected)s, %(written)s, %(output_path)s, %(error)s
+    %(rows_in)s, %(rows_out)s, %(rows_rejected)s, %(written)s, %(output_path)s, %(error)s,
+    %(log_path)s, %(pid)s, %(cells_seconds)s, %(import_seconds)s
 )
 on conflict (run_id) do update set
     window_start = excluded.window_start, window_end = excluded.window_end,
     ended_at = excluded.ended_at, duration_seconds = excluded.duration_seconds,
     status = excluded.status, outcome = excluded.outcome, rows_in = excluded.rows_in,
     rows_out = excluded.rows_out, rows_rejected = excluded.rows_rejected,
-    written = excluded.written, output_path = excluded.output_path, error = excluded.error
+    written = excluded.written, output_path = excluded.output_path, error = excluded.error,
+    cells_seconds = excluded.cells_seconds, import_seconds = excluded.import_seconds
 """

@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
+import json
+import logging
 import shutil
 import tempfile
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 from uuid import uuid4
 
 from ytempire import clock, parameters, paths
-from ytempire.runs import html
-from ytempire.runs.execute import execute
+from ytempire.runs import html, run_log
+from ytempire.runs.execute import Execution, execute, quiet, source_of
 from ytempire.runs.record import RunRecord
 from ytempire.settings import Settings
 from ytempire.warehouse.connection import Warehouse
+
+_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True)
@@ -25,11 +31,26 @@ class Report:
     notebook: Path
     html: Path | None
     error: str | None
+    log: Path
 
 
 def names() -> list[str]:
     """Return the names of the reports."""
     return sorted(path.stem for path in (paths.notebooks() / "reports").glob("*.ipynb"))
+
+
+def described() -> list[dict[str, Any]]:
+    """Return each report's name, the question it answers, and its parameter sets."""
+    found = []
+    for name in names():
+        cells = json.loads(source_of(f"reports/{name}").read_text())["cells"]
+        title = next(
+            "".join(cell["source"]).splitlines()[0] for cell in cells
+            if cell["cell_type"] == "markdown"
+        )  # fmt: skip
+        sets = sorted(parameters.sidecar(f"reports/{name}").sets)
+        found.append({"name": name, "question": title.lstrip("# "), "sets": sets})
+    return found
 
 
 def make(
@@ -65,25 +86,44 @@ def make(
     asked = parameters.resolve(f"reports/{name}", given, set_name=set_name).get("report_date")
     if asked is not None and asked > clock.pacific_date(clock.now()).isoformat():
         raise parameters.ParameterError(f"{asked} has not come yet: report on an earlier day")
-    record = RunRecord.start(uuid4(), f"reports/{name}")
+    identity, began_at = uuid4(), clock.wall_now()
+    stem = run_log.stem_of(began_at, identity)
+    log = run_log.path_of(settings.home, stem)
+    record = RunRecord(identity, f"reports/{name}", str(log.relative_to(settings.home)))
     begun = time.monotonic()
     day = asked or record.started_at.date().isoformat()
-    stem = f"{name}.{set_name}" if set_name else name
-    folder = settings.reports_folder / str(day)
-    with tempfile.TemporaryDirectory(prefix="ytempire-report-") as scratch:
-        draft = Path(scratch) / f"{stem}.ipynb"
-        execution = execute(f"reports/{name}", given, draft, set_name=set_name)
-        if execution.error is None:
-            page = html.write(draft, draft.with_suffix(".html"))
-            kept = _put(draft, folder)
-            report = Report(kept, _put(page, folder), None)
-        else:
-            failed = (
-                settings.home / "runs" / f"{clock.now():%Y%m%dT%H%M%SZ}-{str(record.run_id)[:8]}"
-            )
-            report = Report(_put(draft, failed), None, execution.error)
-    record.finish(warehouse, execution, time.monotonic() - begun, str(report.notebook))
+    about = {"batch": identity, "run_id": record.run_id, "step": name}
+    run_log.remove_old(settings.home)
+    with run_log.written(log, settings, **about), quiet(), _scratch() as scratch:
+        draft = scratch / f"{name}{f'.{set_name}' if set_name else ''}.ipynb"
+        execution = execute(
+            f"reports/{name}",
+            given,
+            draft,
+            set_name=set_name,
+            environment=run_log.environment(log, **about),
+        )
+        report = _kept(execution, settings.reports_folder / str(day), settings.home, stem, log)
+        record.finish(warehouse, execution, time.monotonic() - begun, str(report.notebook))
+        if report.error is None:
+            _log.info("the report is made", extra={"html": str(report.html)})
     return report
+
+
+@contextmanager
+def _scratch() -> Iterator[Path]:
+    with tempfile.TemporaryDirectory(prefix="ytempire-report-") as folder:
+        yield Path(folder)
+
+
+def _kept(execution: Execution, folder: Path, home: Path, stem: str, log: Path) -> Report:
+    """Put a report in place; of one that failed, only the notebook, into the home."""
+    draft = execution.output
+    if execution.error is not None:
+        return Report(_put(draft, home / "runs" / stem), None, execution.error, log)
+    page = html.write(draft, draft.with_suffix(".html"))
+    kept = _put(draft, folder)
+    return Report(kept, _put(page, folder), None, log)
 
 
 def _put(file: Path, folder: Path) -> Path:

@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 import asyncio
+import fcntl
 import os
 import signal
 import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 import click
 import psycopg
@@ -28,6 +33,7 @@ from ytempire.simulator.state import (
 from ytempire.simulator.virtual_clock import VirtualClock
 
 PARENT_CHECK_SECONDS = 1.0
+EARLIER_SECONDS = 30.0
 FACTORY_SECONDS = 20.0
 FACTORY_AHEAD_SECONDS = 60.0
 
@@ -66,15 +72,32 @@ FACTORY_AHEAD_SECONDS = 60.0
     envvar="YTEMPIRE_FACTORY_DATABASE_URL",
     help="PostgreSQL database that the factory fills.",
 )
+@click.option(
+    "--parent",
+    type=int,
+    help="End with the process of this id; default: the one that started this one.",
+)
 def main(
     *,
     home: Path, seed: int, channels: int, videos_per_day: int, days: int, scale: float,
-    end: str | None, port: int, factory_url: str | None,
+    end: str | None, port: int, factory_url: str | None, parent: int | None,
 ) -> None:  # fmt: skip
     """Run a simulated YouTube network on 127.0.0.1."""
-    parent = os.getppid()
+    parent = parent or os.getppid()
     fixed_end = _instant(end)
     home.mkdir(parents=True, exist_ok=True)
+    with _alone(home):
+        _run(
+            home=home, seed=seed, channels=channels, videos_per_day=videos_per_day, days=days,
+            scale=scale, fixed_end=fixed_end, port=port, factory_url=factory_url, parent=parent,
+        )  # fmt: skip
+
+
+def _run(
+    *,
+    home: Path, seed: int, channels: int, videos_per_day: int, days: int, scale: float,
+    fixed_end: datetime | None, port: int, factory_url: str | None, parent: int,
+) -> None:  # fmt: skip
     present = datetime.now(UTC)
     start = start_for(min(fixed_end or present, present), days)
     spec = NetworkSpec.scaled(seed, start, channels, videos_per_day, scale)
@@ -103,6 +126,25 @@ def main(
         raise click.ClickException(
             f"the factory cannot write to its database (YTEMPIRE_FACTORY_DATABASE_URL): {error}"
         ) from error
+
+
+@contextmanager
+def _alone(home: Path) -> Iterator[None]:
+    """Be the only one that writes this home's state; wait for one that is about to end."""
+    until = time.monotonic() + EARLIER_SECONDS
+    with (home / "simulator.lock").open("w") as lock:
+        while True:
+            try:
+                fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            except BlockingIOError:
+                if time.monotonic() > until:
+                    raise click.ClickException(
+                        f"another simulator runs in {home}: end it, or use another --home"
+                    ) from None
+                time.sleep(0.1)
+            else:
+                break
+        yield
 
 
 def _instant(text: str | None) -> datetime | None:
@@ -135,12 +177,13 @@ async def _serve(
         if factory_url:
             ahead = 0.0 if world.clock.is_fixed else FACTORY_AHEAD_SECONDS
             factory = Factory(factory_url, spec, world.clock.limit, ahead)
-            await loop.run_in_executor(None, factory.fill)
+            await _unless_stopped(loop.run_in_executor(None, factory.fill), stop)
             tasks.append(asyncio.create_task(_keep_producing(factory)))
-        write_oauth(home / "oauth.json", world.grants, world.endpoint + "/token")
-        state.save(spec, world.clock.now(), at_once=True)
-        write_private(announcement, _announcement(world, home))
-        print("ready", flush=True)
+        if not stop.is_set():
+            write_oauth(home / "oauth.json", world.grants, world.endpoint + "/token")
+            state.save(spec, world.clock.now(), at_once=True)
+            write_private(announcement, _announcement(world, home))
+            print("ready", flush=True)
         await stop.wait()
     finally:
         for task in tasks:
@@ -149,6 +192,18 @@ async def _serve(
         state.save(spec, world.clock.now(), at_once=True)
         http.stop()
         await http.close_all_connections()
+    sys.stdout.flush()
+    os._exit(0)  # a thread in the middle of the factory would be waited for; it rolls back
+
+
+async def _unless_stopped(work: asyncio.Future[int], stop: asyncio.Event) -> None:
+    """Wait for work in a thread, and no longer when we are told to end."""
+    stopped = asyncio.ensure_future(stop.wait())
+    waited: set[asyncio.Future[Any]] = {work, stopped}
+    await asyncio.wait(waited, return_when=asyncio.FIRST_COMPLETED)
+    stopped.cancel()
+    if work.done():
+        work.result()
 
 
 def _announcement(world: World, home: Path) -> dict[str, object]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import http.client
+import logging
 import random
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
 IDS_A_REQUEST = 50
 """Most ids that one request of the Data API takes."""
 
+_log = logging.getLogger(__name__)
 _TIMEOUT_SECONDS = 60
 _ATTEMPTS = 5
 _FIRST_WAIT_SECONDS = 0.5
@@ -160,7 +162,9 @@ class GoogleClient:
                 return answer
             if attempt == _ATTEMPTS or not isinstance(error, RateLimited | SourceUnavailable):
                 raise error
-            self._wait(wait * random.uniform(0.5, 1.0))  # noqa: S311 - spreads callers, hides nothing
+            pause = wait * random.uniform(0.5, 1.0)  # noqa: S311 - spreads callers, hides nothing
+            _log.warning("asked again in %.1f s: %s", pause, error)
+            self._wait(pause)
             wait = min(2 * wait, _LONGEST_WAIT_SECONDS)
         raise AssertionError("the last attempt returns or raises")
 

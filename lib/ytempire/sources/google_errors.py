@@ -25,6 +25,7 @@ _TAG = re.compile(r"<[^>]+>")
 
 _DAY_SPENT = {"quotaexceeded", "dailylimitexceeded", "dailylimitexceededunreg"}
 _TOO_FAST = {"ratelimitexceeded", "userratelimitexceeded", "rate_limit_exceeded"}
+_UPLOADS_SPENT = {"uploadlimitexceeded"}
 _DISABLED = {"accessnotconfigured", "service_disabled"}
 _NO_CONSENT = {"invalid_grant", "autherror"}
 _WRONG = {400, 405, 411, 413, 414}
@@ -75,7 +76,7 @@ def _kind(status: int, reason: str, told: str) -> type[SourceError]:
     """Choose the error by Google's reason first: one status means many things."""
     daily = "per day" in told and (status == 429 or reason in _TOO_FAST)
     by_reason: tuple[tuple[bool, type[SourceError]], ...] = (
-        (reason in _DAY_SPENT or daily, QuotaExceeded),
+        (reason in _DAY_SPENT | _UPLOADS_SPENT or daily, QuotaExceeded),
         (status == 429 or reason in _TOO_FAST, RateLimited),
         (status == 401 or reason in _NO_CONSENT, InvalidGrant),
         (reason in _DISABLED or "api key" in told or status == 403, PermissionRefused),
@@ -87,6 +88,8 @@ def _kind(status: int, reason: str, told: str) -> type[SourceError]:
 
 
 def _advice(kind: type[SourceError], reason: str, told: str, account: str) -> str:
+    if reason in _UPLOADS_SPENT:
+        return "The channel may upload no more for now: try again 24 hours later."
     if kind is PermissionRefused and reason in _DISABLED:
         return "Enable this API for the project in the Google Cloud console."
     if kind is PermissionRefused and "api key" in told:
@@ -101,16 +104,20 @@ def _reason_and_message(body: bytes | str) -> tuple[str | None, str]:
         answer: Any = json.loads(text)
     except ValueError:
         return None, _plain(text)
+    if isinstance(answer, list) and answer:
+        answer = answer[0]
     error = answer.get("error") if isinstance(answer, dict) else None
     if isinstance(error, str):  # the token endpoint's shape
         return error, _plain(answer.get("error_description") or "")
     if not isinstance(error, dict):
         return None, ""
-    first = (error.get("errors") or [{}])[0]
+    several = error.get("errors")
+    listed = several if isinstance(several, list) else ()
+    first = next((one for one in listed if isinstance(one, dict)), {})
     details = (d.get("reason") for d in error.get("details") or () if isinstance(d, dict))
     reason = first.get("reason") or next(filter(None, details), None) or error.get("status")
     return reason, _plain(error.get("message") or first.get("message") or "")
 
 
-def _plain(text: str) -> str:
-    return " ".join(_TAG.sub("", text).split())[:300]
+def _plain(text: Any) -> str:
+    return " ".join(_TAG.sub("", str(text)).split())[:300]

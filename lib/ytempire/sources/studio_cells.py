@@ -1,15 +1,19 @@
-"""A cell of a Studio export -> a number, a date, a duration; exact, or an error that says why.
-
-Studio itself writes ``1234`` and ``12.5``; separators for thousands and decimal commas come
-from spreadsheets that a file went through. Where such a cell can be read in two ways it is
-refused, not guessed.
-"""
+"""A cell of a Studio export -> an id, a date, a duration, money; or an error that says why."""
 
 from __future__ import annotations
 
 import re
 from datetime import date
-from decimal import ROUND_HALF_EVEN, Decimal, localcontext
+from decimal import Decimal, localcontext
+from functools import lru_cache
+
+from ytempire.sources.studio_numbers import (
+    Notation,
+    UnreadableCell,
+    number,
+    rounded,
+    within_64_bits,
+)
 
 VIDEO_ID = re.compile(r"[A-Za-z0-9_-]{11}")
 
@@ -30,17 +34,12 @@ _MONTHS = {
 _MONTH = {name: number for number, names in _MONTHS.items() for name in names}
 
 _ISO = re.compile(r"(\d{4})-(\d{2})-(\d{2})(?:[T ].*)?")
+_MONTH_ONLY = re.compile(r"\d{4}(-\d{2})?")
 _MONTH_FIRST = re.compile(r"([^\W\d]+)\.? (\d{1,2}),? (\d{4})")
 _DAY_FIRST = re.compile(r"(\d{1,2})\.?[ -](?:de )?([^\W\d]+)\.?[ -](?:de )?(\d{4})")
 _DOTTED = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4})")
 _SLASHED = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4})")
 _CLOCK = re.compile(r"(?:(\d+):)?(\d{1,2}):(\d{2})(?:\.(\d+))?")
-_GROUPED = {separator: re.compile(rf"-?\d{{1,3}}(\{separator}\d{{3}})+") for separator in ",.'"}
-_PLAIN = re.compile(r"-?\d+(\.\d+)?")
-
-
-class UnreadableCell(ValueError):
-    """A cell that is not what its column holds; the message says what was expected."""
 
 
 def looks_like_id(cell: str) -> bool:
@@ -61,83 +60,53 @@ def video_id(cell: str) -> str:
     return text
 
 
-def number(cell: str, language: str) -> Decimal:
-    """Return the exact number that a cell shows, in the language of the file."""
-    text = re.sub(r"\s", "", cell).replace("\u2212", "-").removesuffix("%").replace("’", "'")
-    decimal_comma = language != "en"
-    if "," in text and "." in text:
-        decimal = max(",.", key=text.rfind)
-        whole, _, fraction = text.rpartition(decimal)
-        thousands = "." if decimal == "," else ","
-        if _GROUPED[thousands].fullmatch(whole):
-            text = f"{whole.replace(thousands, '')}.{fraction}"
-    elif text.count(".") > 1 or "'" in text:
-        separator = "." if "." in text else "'"
-        if _GROUPED[separator].fullmatch(text):
-            text = text.replace(separator, "")
-    elif "," in text:
-        if decimal_comma and text.count(",") == 1:
-            text = text.replace(",", ".")
-        elif _GROUPED[","].fullmatch(text):
-            text = text.replace(",", "")
-    if not _PLAIN.fullmatch(text):
-        raise UnreadableCell("not a number")
-    return within_64_bits(Decimal(text))
-
-
-def count(cell: str, language: str) -> int:
-    """Return the whole number that a cell shows.
-
-    A lone separator before three digits parts thousands where that is how the language
-    writes; ``1.234`` in an English file may be a damaged 1,234 or 1.234 and is refused.
-    """
-    text = cell.strip()
-    if language != "en":
-        for separator in ",.":
-            if _GROUPED[separator].fullmatch(text):
-                return int(text.replace(separator, ""))
-    elif _GROUPED["."].fullmatch(text):
-        raise UnreadableCell("1234 or 1.234? a count with a point in it")
-    value = number(text, language)
-    if value != value.to_integral_value():
-        raise UnreadableCell("not a whole number")
-    return int(value)
-
-
-def hours_as_seconds(cell: str, language: str) -> int:
+def hours_as_seconds(cell: str, notation: Notation) -> int:
     """Return hours as whole seconds, half-even (Studio shows 4 decimals: 0.36 s)."""
-    return rounded(number(cell, language) * 3600)
+    return rounded(number(cell, notation) * 3600)
 
 
-def percent_as_ratio(cell: str, language: str) -> float:
+def percent_as_ratio(cell: str, notation: Notation) -> float:
     """Return a percentage as a ratio; retention may exceed 1."""
-    return float(number(cell, language) / 100)
+    return float(number(cell, notation) / 100)
 
 
-def seconds(cell: str, language: str) -> int:
+def seconds(cell: str, notation: Notation) -> int:
     """Return a duration shown as ``274`` or ``0:04:34`` in whole seconds."""
-    return rounded(Decimal(str(seconds_exact(cell, language))))
+    return rounded(Decimal(str(seconds_exact(cell, notation))))
 
 
-def seconds_exact(cell: str, language: str) -> float:
+def seconds_exact(cell: str, notation: Notation) -> float:
     """Return a duration shown as ``274``, ``4:34`` or ``0:04:34`` in seconds."""
     text = cell.strip()
     found = _CLOCK.fullmatch(text)
     if not found:
         if ":" in text:
             raise UnreadableCell("not a duration like 0:04:34")
-        return float(number(text, language))
+        return float(number(text, notation))
     hours, minutes, whole = int(found[1] or 0), int(found[2]), int(found[3])
     if whole > 59 or (found[1] and minutes > 59):
         raise UnreadableCell("not a duration like 0:04:34")
     return hours * 3600 + minutes * 60 + whole + float(f"0.{found[4] or 0}")
 
 
-def day(cell: str, language: str) -> date:
+def day(cell: str, notation: Notation) -> date:
     """Return the date of a cell, whatever language it is in.
 
     Studio writes ``Mar 25, 2023`` in files of other languages too.
     """
+    return _day(cell, notation.language)
+
+
+def chart_day(cell: str, notation: Notation) -> date:
+    """Return the day of a chart's line; an hour or a month is no day."""
+    text = cell.strip()
+    if _MONTH_ONLY.fullmatch(text) or (len(text) > 10 and _ISO.fullmatch(text)):
+        raise UnreadableCell("an hour or a month, not a day")
+    return day(cell, notation)
+
+
+@lru_cache(maxsize=16_384)
+def _day(cell: str, language: str) -> date:
     text = " ".join(cell.split()).casefold()
     try:
         if found := _ISO.fullmatch(text):
@@ -156,19 +125,7 @@ def day(cell: str, language: str) -> date:
     raise UnreadableCell("not a date like Mar 25, 2023 or 2023-03-25")
 
 
-def micros(cell: str, language: str, usd_per_unit: Decimal) -> int:
-    """Return money in micro-dollars, exact, half-even after the exchange rate."""
+def micros(cell: str, notation: Notation, rate: Decimal = Decimal(1)) -> int:
+    """Return money in millionths of its unit, exact, half-even after an exchange rate."""
     with localcontext(prec=60):
-        return rounded(within_64_bits(number(cell, language) * usd_per_unit * 1_000_000))
-
-
-def within_64_bits(value: Decimal) -> Decimal:
-    """Return `value`, which a column of the warehouse can hold."""
-    if abs(value) >= 2**63:
-        raise UnreadableCell("too large to be true")
-    return value
-
-
-def rounded(value: Decimal) -> int:
-    """Return the nearest whole number, half-even."""
-    return int(value.quantize(Decimal(1), rounding=ROUND_HALF_EVEN))
+        return rounded(within_64_bits(number(cell, notation) * rate * 1_000_000))

@@ -1,4 +1,4 @@
-"""A Studio download on disk -> the cells of its table, its window, its fingerprint."""
+"""A Studio download on disk -> the cells of its tables, their window, their fingerprints."""
 
 from __future__ import annotations
 
@@ -12,8 +12,6 @@ from datetime import date
 from pathlib import Path, PurePosixPath
 from typing import NamedTuple
 
-from ytempire.sources.studio_headers import is_table_file
-
 _MOST_BYTES = 200_000_000
 _WINDOW = re.compile(r"(?<!\d)(\d{4}-\d{2}-\d{2})_(\d{4}-\d{2}-\d{2})(?!\d)")
 
@@ -24,7 +22,7 @@ class StudioFileRefused(ValueError):
     Attributes
     ----------
     kind
-        What the file is, as ``table by geography``; ``unreadable`` where that is not known.
+        What the file is, as ``audience retention``; ``unreadable`` where that is not known.
     """
 
     def __init__(self, message: str, *, kind: str = "unreadable") -> None:
@@ -45,27 +43,72 @@ class Window(NamedTuple):
 
 @dataclass(frozen=True)
 class StudioFile:
-    """The table of a download: `source_ref` is the SHA-256 of the bytes of the CSV."""
+    """One table of a download, its text not yet looked at.
 
-    records: list[list[str]]
-    source_ref: str
+    Attributes
+    ----------
+    name
+        Where it is, for messages: the path, and in a zip the name within it.
+    window
+        The window in the nearest name that has one: of the file, the zip, a folder above.
+    """
+
+    name: str
+    content: bytes
     window: Window | None
 
+    @property
+    def source_ref(self) -> str:
+        """SHA-256 of the bytes."""
+        return hashlib.sha256(self.content).hexdigest()
 
-def open_file(path: Path) -> StudioFile:
-    """Read a CSV, or the table inside a zip as Studio downloads it.
+    @property
+    def short_name(self) -> str:
+        """The name without folders."""
+        return PurePosixPath(self.name.replace("\\", "/")).name
+
+    def records(self) -> list[list[str]]:
+        """Return the lines as cells, header first; the blank ones above it are left out.
+
+        Raises
+        ------
+        StudioFileRefused
+            If this is not text, not CSV, or empty.
+        """
+        encoding = "utf-16" if self.content.startswith((b"\xff\xfe", b"\xfe\xff")) else "utf-8-sig"
+        try:
+            text = self.content.decode(encoding)
+        except UnicodeDecodeError as error:
+            raise StudioFileRefused(
+                f"{self.name} is not UTF-8 text (byte {error.start}): it was saved by another "
+                'program. Export it again, or save it as "CSV UTF-8".'
+            ) from error
+        if not text.strip():
+            raise StudioFileRefused(f"{self.name} is empty: export it again.")
+        first_line = text.lstrip().splitlines()[0]
+        # A spreadsheet set to German or Portuguese saves with semicolons.
+        delimiter = max(",;\t", key=first_line.count)
+        csv.field_size_limit(10_000_000)
+        try:
+            return list(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter))
+        except csv.Error as error:
+            raise StudioFileRefused(
+                f"{self.name} is not a CSV file ({error}): export it again."
+            ) from error
+
+
+def open_files(path: Path) -> list[StudioFile]:
+    """Open a CSV, or every CSV in a zip as Studio downloads it.
 
     Raises
     ------
     FileNotFoundError
         If there is nothing at `path`.
     StudioFileRefused
-        If the file is empty, is not text, or is a zip without a table.
+        If it is a folder, is too large, or is a zip without a CSV.
     """
     if path.is_dir():
-        tables = sorted(child.name for child in path.iterdir() if is_table_file(child.name))
-        hint = f" Give {path / tables[0]}." if tables else ""
-        raise StudioFileRefused(f"{path} is a folder, not a file.{hint}")
+        raise StudioFileRefused(f"{path} is a folder, not a file: give the files in it.")
     if not path.is_file():
         raise FileNotFoundError(
             f"there is no file {path}. Give the CSV that YouTube Studio exports "
@@ -75,11 +118,16 @@ def open_file(path: Path) -> StudioFile:
         raise StudioFileRefused(f"{path} is too large for a Studio export (over 200 MB).")
     names = [path.name, *(parent.name for parent in path.absolute().parents)]
     content = path.read_bytes()
-    if content.startswith(b"PK\x03\x04"):
-        member, content = _table_in(path)
-        names = [*(str(part) for part in reversed(PurePosixPath(member).parts)), *names]
-    records = _records(content, path)
-    return StudioFile(records, hashlib.sha256(content).hexdigest(), _window_named(names))
+    if not content.startswith(b"PK\x03\x04"):
+        return [StudioFile(str(path), content, _window_named(names))]
+    return [
+        StudioFile(
+            f"{path}/{member}",
+            content,
+            _window_named([*reversed(PurePosixPath(member).parts), *names]),
+        )
+        for member, content in _members(path)
+    ]
 
 
 def as_window(window: Window | tuple[date, date] | str) -> Window:
@@ -122,41 +170,24 @@ def _parsed(found: re.Match[str]) -> Window | None:
         return None
 
 
-def _table_in(path: Path) -> tuple[str, bytes]:
+def _members(path: Path) -> list[tuple[str, bytes]]:
+    """Return the CSV files of a zip; what a Mac adds of its own is passed over."""
     try:
         with zipfile.ZipFile(path) as archive:
             files = [entry for entry in archive.infolist() if not entry.is_dir()]
-            tables = [e for e in files if is_table_file(PurePosixPath(e.filename).name)]
-            if len(tables) != 1:
+            tables = [entry for entry in files if _is_table(PurePosixPath(entry.filename))]
+            if not tables:
                 inside = ", ".join(entry.filename for entry in files[:10]) or "nothing"
                 raise StudioFileRefused(
-                    f'{path} holds {len(tables)} files called "Table data.csv" (or its name in '
-                    f"another language), not one: {inside}. Give the zip as YouTube Studio "
-                    "downloads it, or take the table out and give that."
+                    f"{path} holds no CSV file: {inside}. Give the zip as YouTube Studio "
+                    "downloads it."
                 )
-            if tables[0].file_size > _MOST_BYTES:
+            if sum(entry.file_size for entry in tables) > _MOST_BYTES:
                 raise StudioFileRefused(f"{path} is too large for a Studio export (over 200 MB).")
-            return tables[0].filename, archive.read(tables[0])
+            return [(entry.filename, archive.read(entry)) for entry in tables]
     except (zipfile.BadZipFile, RuntimeError, NotImplementedError) as error:
         raise StudioFileRefused(f"{path} is a damaged zip ({error}): download it again.") from error
 
 
-def _records(content: bytes, path: Path) -> list[list[str]]:
-    encoding = "utf-16" if content.startswith((b"\xff\xfe", b"\xfe\xff")) else "utf-8-sig"
-    try:
-        text = content.decode(encoding)
-    except UnicodeDecodeError as error:
-        raise StudioFileRefused(
-            f"{path} is not UTF-8 text (byte {error.start}): it was saved by another program. "
-            'Export it again, or save it as "CSV UTF-8".'
-        ) from error
-    if not text.strip():
-        raise StudioFileRefused(f"{path} is empty: export it again.")
-    first_line = text.lstrip().splitlines()[0]
-    # A spreadsheet set to German or Portuguese saves with semicolons.
-    delimiter = max(",;\t", key=first_line.count)
-    csv.field_size_limit(10_000_000)
-    try:
-        return list(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter))
-    except csv.Error as error:
-        raise StudioFileRefused(f"{path} is not a CSV file ({error}): export it again.") from error
+def _is_table(member: PurePosixPath) -> bool:
+    return member.suffix.lower() == ".csv" and not member.name.startswith("._")

@@ -10,8 +10,10 @@ from typing import TYPE_CHECKING, Any
 import polars as pl
 
 from ytempire import clock
+from ytempire.sources import analytics_answers
+from ytempire.sources.analytics_answers import METRICS, REVENUE
 from ytempire.sources.call_recorder import Recorder, ignore
-from ytempire.sources.errors import PermissionRefused, SourceError, UnexpectedAnswer
+from ytempire.sources.errors import PermissionRefused, SourceError
 from ytempire.sources.google_client import GoogleClient, in_batches
 
 if TYPE_CHECKING:
@@ -25,22 +27,6 @@ SOURCE = "youtube_analytics"
 
 Days = tuple[date, date]
 """First and last Pacific day, both within."""
-
-_METRICS = {
-    "views": "views",
-    "engagedViews": "engaged_views",
-    "estimatedMinutesWatched": "watch_minutes",
-    "likes": "likes",
-    "dislikes": "dislikes",
-    "comments": "comments",
-    "shares": "shares",
-    "subscribersGained": "subscribers_gained",
-    "subscribersLost": "subscribers_lost",
-}
-"""The fast metrics. All metrics of a query end with its slowest one's last day, so money is
-asked apart."""
-
-_COUNTS = tuple(name for name in _METRICS.values() if name != "watch_minutes")
 
 DAILY_FACTS: dict[str, Any] = {
     "youtube_video_id": pl.String,
@@ -146,10 +132,10 @@ class YouTubeAnalytics:
             If the owner may not see the facts, or they cannot be had.
         """
         as_of = as_of or clock.now()
-        metrics = list(_METRICS)
+        metrics = list(METRICS)
         days = (first_day, last_day)
         told = [self._days(ids, days, metrics, as_of) for ids in _chunks(video_ids)]
-        facts = _stacked(told, ["youtube_video_id", "pacific_date", *_METRICS.values()])
+        facts = _stacked(told, ["youtube_video_id", "pacific_date", *METRICS.values()])
         revenue, is_monetized, problem = self._revenue(
             video_ids if with_revenue else (), days, as_of
         )
@@ -160,12 +146,7 @@ class YouTubeAnalytics:
             "youtube_video_id",
             pl.lit(self._channel).alias("youtube_channel_id"),
             "pacific_date",
-            *(pl.col(name).cast(pl.Int64) for name in _COUNTS),
-            (pl.col("watch_minutes") * 60).round().cast(pl.Int64).alias("watch_seconds"),
-            (pl.col("revenue_usd") * 1_000_000)
-            .round()
-            .cast(pl.Int64)
-            .alias("estimated_revenue_micros"),
+            *analytics_answers.figures(whole),
             pl.lit(SOURCE).alias("source"),
             pl.lit(as_of).cast(DAILY_FACTS["as_of"]).alias("as_of"),
         )
@@ -186,9 +167,10 @@ class YouTubeAnalytics:
         as_of = clock.now()
         rows: list[list[Any]] = []
         for ids in _chunks(video_ids):
-            rows += self._query(
+            params, answer = self._query(
                 ids, (first_day, last_day), ["video", "creatorContentType"], ["views"], as_of
             )
+            rows += analytics_answers.table(params, answer)
         frame = pl.DataFrame(rows, schema=_FORMATS | {"views": pl.Int64}, orient="row")
         ranked = frame.sort("views", descending=True, maintain_order=True)
         return ranked.unique("youtube_video_id", keep="first", maintain_order=True).drop("views")
@@ -202,7 +184,7 @@ class YouTubeAnalytics:
         problem: str | None = None
         try:
             for ids in _chunks(video_ids):
-                told.append(self._days(ids, days, ["estimatedRevenue"], as_of))
+                told.append(self._days(ids, days, [REVENUE], as_of))
                 is_monetized = True
         except PermissionRefused as refusal:
             if refusal.reason == "insufficientPermissions":  # the consent lacks the scope
@@ -211,19 +193,14 @@ class YouTubeAnalytics:
                 is_monetized = False
         except SourceError as error:
             is_monetized, problem = None, str(error)
-        frame = _stacked(told, ["youtube_video_id", "pacific_date", "estimatedRevenue"])
-        return frame.rename({"estimatedRevenue": "revenue_usd"}), is_monetized, problem
+        frame = _stacked(told, ["youtube_video_id", "pacific_date", REVENUE])
+        return frame, is_monetized, problem
 
     def _days(
         self, ids: list[str], days: Days, metrics: list[str], as_of: datetime
     ) -> pl.DataFrame:
-        rows = self._query(ids, days, ["day", "video"], metrics, as_of)
-        names = [_METRICS.get(name, name) for name in metrics]
-        schema = {"pacific_date": pl.String, "youtube_video_id": pl.String}
-        frame = pl.DataFrame(
-            rows, schema=schema | dict.fromkeys(names, pl.Float64), orient="row", strict=False
-        )
-        return frame.with_columns(pl.col("pacific_date").str.to_date())
+        params, answer = self._query(ids, days, ["day", "video"], metrics, as_of)
+        return analytics_answers.days(params, answer)
 
     def _query(
         self,
@@ -232,32 +209,26 @@ class YouTubeAnalytics:
         dimensions: list[str],
         metrics: list[str],
         as_of: datetime,
-    ) -> list[list[Any]]:
-        """Return the rows of a report; no row is no key in the answer."""
+    ) -> tuple[dict[str, Any], Any]:
+        """Return what was asked and the answer."""
+        params = {
+            "ids": f"channel=={self._channel}",
+            "startDate": days[0].isoformat(),
+            "endDate": days[1].isoformat(),
+            "dimensions": ",".join(dimensions),
+            "metrics": ",".join(metrics),
+            "filters": f"video=={','.join(ids)}",
+            "currency": "USD",
+        }
         answer = self._client.call(
             self._reports.query,
-            {
-                "ids": f"channel=={self._channel}",
-                "startDate": days[0].isoformat(),
-                "endDate": days[1].isoformat(),
-                "dimensions": ",".join(dimensions),
-                "metrics": ",".join(metrics),
-                "filters": f"video=={','.join(ids)}",
-                "currency": "USD",
-            },
+            params,
             bucket="analytics",
             requested=len(ids),
             items="rows",
             at=as_of,
         )
-        told = [header.get("name") for header in answer.get("columnHeaders") or ()]
-        rows: list[list[Any]] = answer.get("rows") or []
-        if rows and told != [*dimensions, *metrics]:
-            raise UnexpectedAnswer(
-                f"youtubeAnalytics.reports.query told {', '.join(map(str, told))} where "
-                f"{', '.join([*dimensions, *metrics])} was asked; report it with this message."
-            )
-        return rows
+        return params, answer
 
 
 def _chunks(video_ids: Sequence[str]) -> Iterator[list[str]]:

@@ -9,7 +9,7 @@ from typing import Any
 import polars as pl
 
 from ytempire import clock
-from ytempire.sources import youtube_items
+from ytempire.sources import youtube_answers
 from ytempire.sources.call_recorder import Recorder, ignore
 from ytempire.sources.google_client import IDS_A_REQUEST, GoogleClient, in_batches
 from ytempire.sources.youtube_items import CHANNELS, UPLOADS, VIDEOS, Statistics
@@ -66,7 +66,7 @@ class YouTubeData:
         to three figures. ``total_videos`` counts public videos only. Columns of parts that
         are not asked for are null; the cost is the same.
         """
-        rows = []
+        told = [pl.DataFrame(schema=CHANNELS)]
         for batch in in_batches(ids):
             at = observed_at or clock.now()
             answer = self._client.call(
@@ -80,8 +80,8 @@ class YouTubeData:
                 requested=len(batch),
                 at=at,
             )
-            rows += [youtube_items.channel(item, at) for item in answer.get("items") or ()]
-        return pl.DataFrame(rows, schema=CHANNELS, orient="row")
+            told.append(youtube_answers.channels(answer, at))
+        return pl.concat(told)
 
     def uploads(
         self,
@@ -99,8 +99,7 @@ class YouTubeData:
         NotFound
             If there is no such playlist; a channel that never uploaded may have none.
         """
-        ids: list[str] = []
-        published: list[datetime | None] = []
+        told = [pl.DataFrame(schema=UPLOADS)]
         params: dict[str, Any] = {
             "part": "contentDetails",
             "playlistId": playlist_id,
@@ -110,15 +109,12 @@ class YouTubeData:
             answer = self._client.call(
                 self._playlist_items.list, params, bucket="general", at=observed_at
             )
-            details = [item["contentDetails"] for item in answer.get("items") or ()]
-            page = [detail["videoId"] for detail in details]
-            ids += page
-            published += [
-                youtube_items.instant(detail.get("videoPublishedAt")) for detail in details
-            ]
+            page = youtube_answers.playlist_items(params, answer).select(*UPLOADS)
+            told.append(page)
+            ids = page.get_column("youtube_video_id")
             following = answer.get("nextPageToken")
-            if not following or (page and all(video in known for video in page)):
-                return pl.DataFrame([ids, published], schema=UPLOADS)
+            if not following or (len(ids) and all(video in known for video in ids)):
+                return pl.concat(told)
             params = params | {"pageToken": following}
 
     def videos(self, ids: Sequence[str], observed_at: datetime | None = None) -> pl.DataFrame:
@@ -127,7 +123,7 @@ class YouTubeData:
         Private and deleted videos are left out of the answer without a word.
         ``duration_seconds`` is null while YouTube says ``P0D`` (a broadcast not over).
         """
-        rows = []
+        told = [pl.DataFrame(schema=VIDEOS)]
         for batch in in_batches(ids):
             at = observed_at or clock.now()
             answer = self._client.call(
@@ -141,8 +137,8 @@ class YouTubeData:
                 requested=len(batch),
                 at=at,
             )
-            rows += [youtube_items.video(item, at) for item in answer.get("items") or ()]
-        return pl.DataFrame(rows, schema=VIDEOS, orient="row")
+            told.append(youtube_answers.videos(answer, at))
+        return pl.concat(told)
 
     def statistics(self, ids: Sequence[str], observed_at: datetime | None = None) -> Statistics:
         """Read the public counters of `ids`, 50 a request, each a unit of its own bucket.
@@ -157,12 +153,13 @@ class YouTubeData:
         parts = []
         for batch in in_batches(ids):
             at = observed_at or clock.now()
+            params = {"part": "statistics", "id": batch}
             answer = self._client.call(
                 self._videos.batchGetStats,
-                {"part": "statistics", "id": batch},
+                params,
                 bucket="batchGetStats",
                 requested=len(batch),
                 at=at,
             )
-            parts.append(youtube_items.readings(batch, answer.get("items") or (), at))
+            parts.append(youtube_answers.statistics(params, answer, at))
         return parts[0] if len(parts) == 1 else Statistics.joined(parts)

@@ -43,6 +43,7 @@ STATISTICS: dict[str, Any] = {"youtube_video_id": pl.String, "time": INSTANT, **
 VIDEOS: dict[str, Any] = {
     "youtube_video_id": pl.String,
     "youtube_channel_id": pl.String,
+    "channel_name": pl.String,
     "title": pl.String,
     "description": pl.String,
     "tags": pl.List(pl.String),
@@ -161,7 +162,7 @@ def _count(told: dict[str, Any], name: str) -> int | None:
 
 
 def channel(item: dict[str, Any], at: datetime) -> tuple[Any, ...]:
-    """Return a channel's row, in the order of ``CHANNELS``."""
+    """Return a channel's row, in the order of ``CHANNELS``; a part not asked for is null."""
     snippet, told = item.get("snippet") or {}, item.get("statistics") or {}
     status = item.get("status") or {}
     hidden = told.get("hiddenSubscriberCount")
@@ -184,16 +185,17 @@ def channel(item: dict[str, Any], at: datetime) -> tuple[Any, ...]:
 
 
 def video(item: dict[str, Any], at: datetime) -> tuple[Any, ...]:
-    """Return a video's row, in the order of ``VIDEOS``."""
+    """Return a video's row, in the order of ``VIDEOS``; a part that was not asked is null."""
     snippet, status = item.get("snippet") or {}, item.get("status") or {}
     told = item.get("statistics") or {}
     likes, comments = _count(told, "likeCount"), _count(told, "commentCount")
     return (
         item["id"],
         snippet.get("channelId"),
+        snippet.get("channelTitle"),
         snippet.get("title"),
         snippet.get("description"),
-        snippet.get("tags") or [],
+        (snippet.get("tags") or []) if snippet else None,
         snippet.get("categoryId"),
         CATEGORIES.get(snippet.get("categoryId", "")),
         seconds((item.get("contentDetails") or {}).get("duration")),

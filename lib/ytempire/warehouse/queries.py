@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from pathlib import Path
 
@@ -13,6 +13,8 @@ from psycopg import sql
 
 from ytempire import paths
 from ytempire.warehouse.errors import QueryRefused
+
+Kinds = dict[str, pl.DataType | type[pl.DataType]]
 
 _KINDS: dict[str, pl.DataType | type[pl.DataType]] = {
     "bool": pl.Boolean,
@@ -71,12 +73,35 @@ def read(
         raise QueryRefused(str(error).strip()) from error
     if cursor.description is None:
         raise QueryRefused("the statement returns no rows; only select is run here")
-    names = [column.name for column in cursor.description]
+    kinds = kinds_of(connection, cursor.description)
+    return frame_of(cursor.fetchall(), kinds)
+
+
+def kinds_of(connection: psycopg.Connection, described: Sequence[psycopg.Column]) -> Kinds:
+    """Return the polars type of each column of a result, by name.
+
+    Raises
+    ------
+    QueryRefused
+        If two columns have one name.
+    """
+    names = [column.name for column in described]
     doubled = {name for name in names if names.count(name) > 1}
     if doubled:
         raise QueryRefused(f"two columns are called {sorted(doubled)[0]}: name them apart with AS")
-    kinds = {column.name: _kind_of(connection, column.type_code) for column in cursor.description}
-    rows = cursor.fetchall()
+    kinds: Kinds = {}
+    for column in described:
+        kind = _kind_of(connection, column.type_code)
+        # A price of a token declares twelve places; none is lost.
+        declared = column.scale or 0
+        if isinstance(kind, pl.Decimal) and declared > kind.scale:
+            kind = pl.Decimal(38, declared)
+        kinds[column.name] = kind
+    return kinds
+
+
+def frame_of(rows: Sequence[Sequence[object]], kinds: Kinds) -> pl.DataFrame:
+    """Return rows as a frame of these types, also when there are none."""
     return pl.DataFrame(
         {
             name: [_plain(row[at], kind) for row in rows]
@@ -94,7 +119,7 @@ def extract(
     composed = psycopg.ClientCursor(connection).mogrify(text, dict(parameters or {}))
     described = connection.execute(f"select * from ({composed}) as described limit 0".encode())
     assert described.description is not None
-    kinds = {c.name: _kind_of(connection, c.type_code) for c in described.description}
+    kinds = kinds_of(connection, described.description)
     buffer = io.BytesIO()
     with connection.cursor().copy(
         sql.SQL("copy ({}) to stdout (format csv)").format(sql.SQL(composed))  # type: ignore[arg-type]

@@ -4,6 +4,7 @@
 select
     videos.video_id,
     videos.channel_id,
+    videos.title,
     exists(
         select readings.time
         from ytempire.video_metrics_timeseries as readings

@@ -3,7 +3,7 @@
 -- reads: video_metrics_timeseries, video_daily_facts, video_reach_daily.
 -- Parameters: since (instant up to which facts were rolled up; null: never), seen (snapshot of
 -- the transactions it saw), through and told (the same of the facts that count now), from_date
--- (also every day from here on; null: none).
+-- (also every day from here on; null: none), before_date (those days end before it; null: no end).
 -- A transaction may have begun before the last roll-up and ended after it, and a virtual clock
 -- can stand still: so in the hour before `since` a fact is known by the transaction that wrote
 -- it, not by its time. A reading that came late also changes the next day of its video that has
@@ -157,6 +157,7 @@ asked_for as (
     where
         %(from_date)s::date is not null
         and pacific_date >= %(from_date)s::date
+        and (%(before_date)s::date is null or pacific_date < %(before_date)s::date)
 )
 
 select pacific_date

@@ -7,10 +7,11 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from ytempire.collection.imports import snapshots, studio
+from ytempire.collection.imports import answers, reporting, snapshots, studio
 from ytempire.collection.imports.options import ImportOptions, ImportRefused
 from ytempire.runs.pipeline_result import PipelineResult
-from ytempire.sources.snapshots import SnapshotFileRefused
+from ytempire.sources.file_kind import FileKindUnknown, kind_of
+from ytempire.sources.file_text import FileRefused
 from ytempire.sources.studio_files import StudioFileRefused
 from ytempire.warehouse import imported_files
 from ytempire.warehouse.connection import Warehouse
@@ -29,19 +30,32 @@ __all__ = [
 KINDS: dict[str, Callable[[Warehouse, Path, ImportOptions], PipelineResult]] = {
     "studio": studio.load_file,
     "snapshots": snapshots.load_file,
+    "reporting": reporting.load_file,
+    "answers": answers.load_file,
 }
 """Kind of file -> what loads one."""
 
-REFUSALS = (StudioFileRefused, SnapshotFileRefused)
+ANSWERS = "answers"
+UNKNOWN = "unknown"
+"""Kind of a file that is none of them."""
+
+REFUSALS = (StudioFileRefused, FileRefused)
 """A file refused whole for what is in it."""
 
 
-def load(warehouse: Warehouse, kind: str, path: Path, options: ImportOptions) -> PipelineResult:
+def load(
+    warehouse: Warehouse, kind: str | None, path: Path, options: ImportOptions
+) -> PipelineResult:
     """Load one file; a file that is refused is remembered with the reason.
+
+    Parameters
+    ----------
+    kind
+        One of `KINDS`; None asks the file.
 
     Raises
     ------
-    StudioFileRefused, SnapshotFileRefused
+    StudioFileRefused, FileRefused
         If the file cannot be read as one of its kind; the message says what to do.
     ImportRefused
         If an option is missing or wrong; nothing is remembered.
@@ -49,10 +63,11 @@ def load(warehouse: Warehouse, kind: str, path: Path, options: ImportOptions) ->
         If there is no such file.
     """
     try:
+        kind = kind or kind_of(path)
         return KINDS[kind](warehouse, path, options)
     except REFUSALS as refused:
         if path.is_file():
-            _remember(warehouse, kind, path, options, refused)
+            _remember(warehouse, kind or UNKNOWN, path, options, refused)
         raise
 
 
@@ -68,29 +83,30 @@ class FileResult:
 def load_folder(
     warehouse: Warehouse, kind: str | None, folder: Path, options: ImportOptions
 ) -> Iterator[FileResult]:
-    """Load every file below a folder, by name; one that is refused does not stop the others.
+    """Load every file below a folder; one that is refused does not stop the others.
+
+    By name, and recorded answers last, in the order of `answers.in_order`.
 
     Parameters
     ----------
     kind
         One kind for all; None asks each file.
     """
-    for path in sorted(path for path in folder.rglob("*") if path.is_file()):
+    paths = sorted(path for path in folder.rglob("*") if path.is_file())
+    recordings = [path for path in paths if kind == ANSWERS or (kind is None and _is_answer(path))]
+    others = [path for path in paths if path not in set(recordings)]
+    for path in [*others, *sorted(recordings, key=answers.in_order)]:
         try:
-            yield FileResult(path, load(warehouse, kind or kind_of(path), path, options))
+            yield FileResult(path, load(warehouse, kind, path, options))
         except REFUSALS as refused:
             yield FileResult(path, refusal=str(refused))
 
 
-def kind_of(path: Path) -> str:
-    """Return the kind of a file, told by its name and its first lines.
-
-    Raises
-    ------
-    FileNotFoundError
-        If there is no such file.
-    """
-    raise NotImplementedError
+def _is_answer(path: Path) -> bool:
+    try:
+        return kind_of(path) == ANSWERS
+    except FileKindUnknown:
+        return False
 
 
 def _remember(

@@ -4,11 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from decimal import Decimal
-from typing import Any
+from typing import Any, TypeVar
 
+from ytempire import clock
+from ytempire.collection.imports.first_read import FirstRead
+from ytempire.sources.studio_numbers import Decimals
 from ytempire.warehouse.errors import WarehouseError
+
+_Read = TypeVar("_Read")
 
 
 class ImportRefused(WarehouseError):
@@ -31,6 +36,10 @@ class ImportOptions:
         Our column -> the file's.
     usd_per_unit
         US dollars for one unit of the file's currency.
+    decimal
+        The decimal separator of a Studio export; without it the file's own cells are asked.
+    first_read
+        None: the file is what it seems. Else it holds some rows of another, given before.
     """
 
     channel: str | None = None
@@ -39,6 +48,16 @@ class ImportOptions:
     timezone: str | None = None
     mapping: Mapping[str, str] = field(default_factory=dict)
     usd_per_unit: Decimal | None = None
+    decimal: Decimals | None = None
+    first_read: FirstRead | None = None
+
+    def as_of(self) -> datetime:
+        """Return when the file's figures were taken: when it was first given."""
+        return clock.now() if self.first_read is None else self.first_read.at
+
+    def as_first_read(self, read: _Read) -> _Read:
+        """Return what a reader made of the file, as rows of the file it comes from."""
+        return read if self.first_read is None else self.first_read.of(read)
 
     def window(self) -> tuple[date, date] | None:
         """Return the half-open window of the two days, None when neither is given.
@@ -67,14 +86,28 @@ class ImportOptions:
             )
         return window
 
-    def to_json(self) -> dict[str, Any]:
-        """Return what was said, as plain values; what was not said is left out."""
+    def to_json(
+        self, window: tuple[date, date] | None = None, decimal: Decimals | None = None
+    ) -> dict[str, Any]:
+        """Return what was said, as plain values; what was not said is left out.
+
+        Parameters
+        ----------
+        window
+            The window that the file was found to have.
+        decimal
+            The decimal separator that the file was found to have.
+        """
+        first, last = self.first_day, self.last_day
+        if window is not None:
+            first, last = str(window[0]), str(window[1] - timedelta(days=1))
         told = {
             "channel": self.channel,
-            "first_day": self.first_day,
-            "last_day": self.last_day,
+            "first_day": first,
+            "last_day": last,
             "timezone": self.timezone,
             "mapping": dict(self.mapping) or None,
+            "decimal": self.decimal if decimal is None else decimal,
             "usd_per_unit": None if self.usd_per_unit is None else str(self.usd_per_unit),
         }
         return {name: value for name, value in told.items() if value is not None}

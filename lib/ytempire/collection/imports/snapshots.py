@@ -1,4 +1,4 @@
-"""Loads readings of public counters that another tracker kept."""
+"""Loads readings of public counters that another tracker kept: of videos, or of channels."""
 
 from __future__ import annotations
 
@@ -8,18 +8,15 @@ import polars as pl
 import psycopg
 
 from ytempire import clock
+from ytempire.collection.imports import counters, describing
 from ytempire.collection.imports.options import ImportOptions
-from ytempire.collection.imports.writing import (
-    keep_rejected,
-    known_videos,
-    load,
-    of_known_channel,
-)
+from ytempire.collection.imports.writing import keep_rejected, load, of_known_channel
 from ytempire.collection.writing import Tally
 from ytempire.runs.pipeline_result import PipelineResult
 from ytempire.sources import snapshots as snapshot_files
-from ytempire.transform import keys, snapshot_import
-from ytempire.warehouse import identity, imported_files, loading, queries, unknown_cells
+from ytempire.sources.snapshots import Snapshots
+from ytempire.transform import channel_snapshot_import, keys, snapshot_import
+from ytempire.warehouse import identity, imported_files, queries, unknown_cells
 from ytempire.warehouse.connection import Warehouse
 
 SOURCE = "snapshots"
@@ -39,52 +36,22 @@ def load_file(warehouse: Warehouse, path: Path, options: ImportOptions) -> Pipel
 
     Raises
     ------
+    FileRefused
+        If the file cannot be read as readings.
     NetworkMixed
         If the warehouse holds simulated data.
     """
     identity.claim(warehouse, "import")
-    tally = Tally()
-    read = snapshot_files.read(path, mapping=options.mapping, timezone=options.timezone)
+    read = options.as_first_read(
+        snapshot_files.read(path, mapping=options.mapping, timezone=options.timezone)
+    )
+    tally = Tally(processed=read.rows.height + read.rejected.height)
+    loader = _load_videos if read.subject == "video" else _load_channels
     with warehouse.transaction("writer") as connection:
-        frames = snapshot_import.snapshot_frames(
-            read,
-            as_of=clock.now(),
-            channel_name=options.channel,
-            previous=_before(connection, read.rows),
-        )
-        tally.processed = frames.readings.height + frames.rejected.height
-        known = known_videos(connection, frames.videos)
-        load(connection, tally, "channels", frames.channels, ["channel_id"], touch="updated_at")
-        load(
-            connection,
-            tally,
-            "videos",
-            of_known_channel(frames.videos, known).drop(
-                "views", "likes", "comments", "statistics_as_of", strict=False
-            ),
-            ["video_id"],
-            keep_known=[c for c in frames.videos.columns if c not in {"video_id", "channel_id"}],
-            touch="updated_at",
-        )
-        load(
-            connection,
-            tally,
-            "video_metrics_timeseries",
-            of_known_channel(frames.readings, known),
-            ["video_id", "time"],
-            unless_only=["views_delta"],  # a later import may have repaired it
-            touch="ingested_at",
-        )
-        ids = frames.videos.get_column("video_id").to_list()
-        connection.execute("select ytempire.repair_views_delta(%s::uuid[])", [ids])
-        latest = queries.run(connection, "collection/latest_readings", video_ids=ids)
-        loading.update_rows(connection, "videos", latest, ["video_id"], touch="updated_at")
-        keep_rejected(connection, tally, SOURCE, read.source_ref, frames.rejected)
-        unknown = read.unknown.join(
-            read.rows.select("row_number", subject="youtube_video_id"), on="row_number", how="left"
-        )
+        rejected = loader(connection, tally, read, options)
+        keep_rejected(connection, tally, SOURCE, read.source_ref, rejected, read.original)
         tally.wrote(
-            "unknown_cells", unknown_cells.keep(connection, SOURCE, read.source_ref, unknown)
+            "unknown_cells", unknown_cells.keep(connection, SOURCE, read.source_ref, read.unknown)
         )
         imported_files.keep(
             connection,
@@ -92,7 +59,7 @@ def load_file(warehouse: Warehouse, path: Path, options: ImportOptions) -> Pipel
                 "snapshots",
                 read.source_ref,
                 path.name,
-                form="readings of videos",
+                form=f"readings of {read.subject}s",
                 options=options.to_json(),
                 rows_read=tally.processed,
                 rows_rejected=tally.rejected,
@@ -103,10 +70,46 @@ def load_file(warehouse: Warehouse, path: Path, options: ImportOptions) -> Pipel
         tally.notes.append(
             f"columns not understood, kept as text: {', '.join(read.unknown_columns)}"
         )
-    flagged = frames.readings.filter(pl.col("flags").list.len() > 0).height
-    if flagged:
-        tally.notes.append(f"{flagged} readings are flagged and never count as growth")
     return tally.result()
+
+
+def _load_videos(
+    connection: psycopg.Connection, tally: Tally, read: Snapshots, options: ImportOptions
+) -> pl.DataFrame:
+    """Load readings of videos; return what was rejected."""
+    frames = snapshot_import.snapshot_frames(
+        read,
+        as_of=clock.now(),
+        channel_name=options.channel,
+        previous=_before(connection, read.rows),
+    )
+    describing.load_channels(connection, tally, frames.channels)
+    described = describing.load_videos(
+        connection, tally, frames.videos, at=clock.now(), is_series=True
+    )
+    load(
+        connection,
+        tally,
+        "video_metrics_timeseries",
+        of_known_channel(frames.readings, described.there),
+        ["video_id", "time"],
+        unless_only=["views_delta"],  # a later import may have repaired it
+        touch="ingested_at",
+    )
+    ids = frames.videos.get_column("video_id").to_list()
+    counters.latest_of_videos(connection, tally, ids)
+    counters.note_flagged(tally, frames.readings)
+    return pl.concat([frames.rejected, described.rejected])
+
+
+def _load_channels(
+    connection: psycopg.Connection, tally: Tally, read: Snapshots, options: ImportOptions
+) -> pl.DataFrame:
+    """Load readings of channels; return what was rejected."""
+    readings = channel_snapshot_import.keyed(read.rows)
+    describing.load_channels(connection, tally, channel_snapshot_import.channels(readings))
+    refused = counters.load_channel_readings(connection, tally, readings, "row_number")
+    return pl.concat([read.rejected, refused])
 
 
 def _before(connection: psycopg.Connection, rows: pl.DataFrame) -> pl.DataFrame:

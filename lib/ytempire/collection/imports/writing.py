@@ -6,6 +6,7 @@ import polars as pl
 import psycopg
 
 from ytempire.collection.writing import Tally
+from ytempire.sources.rejected_rows import OriginalRows
 from ytempire.warehouse import loading, queries, rejections
 
 MOST_REJECTIONS_SHOWN = 3
@@ -40,7 +41,7 @@ def load(
 ) -> None:
     """Upsert rows with the options of `loading.upsert` and count them."""
     written = loading.upsert(connection, table, rows, key, **options)  # type: ignore[arg-type]
-    tally.wrote(table, written.changed)
+    tally.wrote(table, written.changed, updated=written.updated)
 
 
 def keep_rejected(
@@ -49,8 +50,34 @@ def keep_rejected(
     source: str,
     source_ref: str,
     rejected: pl.DataFrame,
+    original: OriginalRows | None = None,
 ) -> None:
-    """Keep rejected rows, count them, and show the first few."""
-    tally.rejected = rejections.keep(connection, source, source_ref, rejected)
-    for row in rejected.head(MOST_REJECTIONS_SHOWN).iter_rows(named=True):
+    """Keep rejected rows, count them, and show the first few.
+
+    Parameters
+    ----------
+    original
+        The rows of the file: kept instead of what was made of them, so that a row can be
+        corrected by the file's own headers and read again.
+    """
+    header = None if original is None else original.header
+    as_read = rejected
+    if original is not None:
+        numbers = rejected.get_column("row_number")
+        values = zip(numbers, rejected.get_column("row_values"), strict=True)
+        as_read = rejected.with_columns(
+            pl.Series(
+                "row_values",
+                [original.as_json(n) if n in original.rows else made for n, made in values],
+                dtype=pl.String,
+            ),
+            is_original=pl.Series([n in original.rows for n in numbers], dtype=pl.Boolean),
+        )
+    kept = rejections.keep(connection, source, source_ref, as_read, header=header)
+    tally.rejected += kept.came
+    waiting = rejected.filter(pl.Series(kept.is_open, dtype=pl.Boolean))
+    if waiting.height < kept.came:
+        settled = kept.came - waiting.height
+        tally.notes.append(f"{settled} rejected rows were corrected or dismissed before")
+    for row in waiting.head(MOST_REJECTIONS_SHOWN).iter_rows(named=True):
         tally.notes.append(f"row {row['row_number']} rejected: {row['reason']}")

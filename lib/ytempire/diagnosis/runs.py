@@ -1,0 +1,109 @@
+"""Looks at what ran: the last pipeline, its checks, refused rows, the dashboards."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime
+from typing import Any
+
+from ytempire import clock
+from ytempire.diagnosis import words
+from ytempire.diagnosis.finding import Case, Finding, Probe
+from ytempire.homes import making, running
+from ytempire.warehouse import queries
+
+AREA = "runs"
+_CHECKS = (
+    "select check_name, sample from ytempire.check_results "
+    "where rows_broken > 0 order by checked_at desc"
+)
+
+
+def pipeline(case: Case) -> Iterator[Finding]:
+    """Say how the last pipeline ended."""
+    if case.connection is None:
+        return
+    steps = queries.run(case.connection, "status/last_pipeline").to_dicts()
+    busy = [one for one in running.now(case.home) if one.what == "collection"]
+    if busy:
+        since = words.age(busy[0].since, clock.wall_now())
+        said = f"`ytempire {busy[0].verb}` runs, began {since} (process {busy[0].pid})"
+        yield Finding(AREA, "pipeline", "ok", said)
+    elif not steps:
+        yield Finding(AREA, "pipeline", "note", "has not run yet", f"{case.command} run")
+    else:
+        yield _ended(case, steps, clock.wall_now())
+
+
+def _ended(case: Case, steps: list[dict[str, Any]], now: datetime) -> Finding:
+    again = f"{case.command} pipeline"
+    ago = words.age(steps[0]["began_at"], now)
+    for step in steps:
+        if step["status"] == "running":
+            said = f"was killed in {step['notebook']}, {ago}"
+            return Finding(AREA, "pipeline", "problem", said, again)
+        if step["status"] == "failed":
+            why = words.first_line(step["error"] or step["outcome"] or "no error was kept")
+            log = f" (log: {case.home / step['log_path']})" if step["log_path"] else ""
+            said = f"failed in {step['notebook']}, {ago}: {why}{log}"
+            return Finding(AREA, "pipeline", "problem", said, again)
+    seconds = sum(step["duration_seconds"] or 0 for step in steps)
+    said = f"ok, {ago}: {len(steps)} steps in {words.span(seconds)}"
+    return Finding(AREA, "pipeline", "ok", said)
+
+
+def checks(case: Case) -> Iterator[Finding]:
+    """Name the checks that are broken."""
+    if case.connection is None:
+        return
+    broken = queries.run(case.connection, "status/broken_checks").to_dicts()
+    for check in broken:
+        said = f"{check['rows_broken']:,} rows break {check['check_name']}"
+        is_error = check["severity"] == "error"
+        yield Finding(
+            AREA, "check", "problem" if is_error else "warning", said,
+            f'{case.command} sql "{_CHECKS}"',
+        )  # fmt: skip
+    if not broken:
+        yield Finding(AREA, "checks", "ok", "none is broken")
+
+
+def rejected(case: Case) -> Iterator[Finding]:
+    """Count the rows that were refused and wait for somebody."""
+    if case.connection is None:
+        return
+    [sizes] = queries.run(case.connection, "status/sizes").to_dicts()
+    count = sizes["open_rejected_rows"]
+    if count:
+        said = f"{count:,} wait: a correction or a reason is wanted"
+        yield Finding(AREA, "rejected rows", "note", said, f"{case.command} rejected")
+    else:
+        yield Finding(AREA, "rejected rows", "ok", "none wait")
+
+
+def dashboards(case: Case) -> Iterator[Finding]:
+    """Say where the dashboards are served, or whether their port is free."""
+    served = served_at(case)
+    if served is not None:
+        yield Finding(AREA, "dashboards", "ok", f"served at {served}")
+        return
+    port = case.settings.dashboard_port if case.settings else 0
+    if port and not making.is_free(port):
+        yield Finding(
+            AREA, "dashboards", "warning",
+            f"not served, and another program listens on port {port}",
+            f"{case.command} dashboards --port {making.free_port({port})}",
+        )  # fmt: skip
+    elif port:
+        yield Finding(AREA, "dashboards", "ok", f"not served; port {port} is free")
+
+
+def served_at(case: Case) -> str | None:
+    """Return the address of the dashboards, None while nobody serves them."""
+    for one in running.now(case.home):
+        if one.what == "dashboards":
+            return str(one.facts.get("url") or f"process {one.pid}")
+    return None
+
+
+PROBES: tuple[Probe, ...] = (pipeline, checks, rejected, dashboards)

@@ -1,0 +1,151 @@
+"""What a column's name says: its unit, how its values are written, and its title."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Any, Literal
+
+from ytempire import units
+from ytempire.metrics import formats
+from ytempire.metrics.registry import METRICS
+
+Kind = Literal["money", "rate", "duration", "count", "flag", "time"]
+
+
+@dataclass(frozen=True)
+class Unit:
+    """The unit of a column.
+
+    Attributes
+    ----------
+    words
+        For people, as ``micro-dollars``.
+    kind
+        How it is shown: money in dollars, rates in per cent, durations in hours and minutes.
+    per_base
+        How many of the unit make one dollar, one whole (a ratio of 1) or one second.
+    is_additive
+        Whether sums mean something: dollars add up, rates do not.
+    """
+
+    words: str
+    kind: Kind
+    per_base: float = 1.0
+    is_additive: bool = True
+
+
+_SUFFIXES = (
+    ("_micros", Unit("micro-dollars", "money", units.MICROS_PER_USD)),
+    ("_cents", Unit("cents", "money", units.MICROS_PER_USD / units.MICROS_PER_CENT)),
+    ("_usd", Unit("US dollars", "money")),
+    ("_dollars", Unit("US dollars", "money")),
+    ("_ratio", Unit("ratio, 0 to 1", "rate", is_additive=False)),
+    ("_percentage", Unit("per cent", "rate", 100.0, is_additive=False)),
+    ("_percent", Unit("per cent", "rate", 100.0, is_additive=False)),
+    ("_seconds", Unit("seconds", "duration")),
+    ("_seconds_used", Unit("seconds", "duration")),
+    ("_minutes", Unit("minutes", "duration", 1 / 60)),
+    ("_hours", Unit("hours", "duration", 1 / 3600)),
+    ("_ms", Unit("milliseconds", "duration", 1000.0)),
+    ("_mb", Unit("megabytes", "count")),
+    ("_mb_peak", Unit("megabytes", "count", is_additive=False)),
+    ("_at", Unit("instant, UTC", "time", is_additive=False)),
+    ("_as_of", Unit("instant, UTC", "time", is_additive=False)),
+)
+_PREFIXES = (
+    ("is_", Unit("yes or no", "flag", is_additive=False)),
+    ("has_", Unit("yes or no", "flag", is_additive=False)),
+)
+_DOLLARS = Unit("US dollars", "money")
+_RATIO = Unit("ratio, 0 to 1", "rate", is_additive=False)
+_PACIFIC_DAY = Unit("Pacific day", "time", is_additive=False)
+_NAMED = {
+    # The data model's own names, which carry no suffix.
+    "estimated_revenue": _DOLLARS,
+    "actual_revenue": _DOLLARS,
+    "current_month_revenue": _DOLLARS,
+    "lifetime_revenue": _DOLLARS,
+    "monthly_revenue_target": _DOLLARS,
+    "ctr": _RATIO,
+    "ctr_total": _RATIO,
+    "retention_rate": _RATIO,
+    "engagement_rate": _RATIO,
+    "pacific_date": _PACIFIC_DAY,
+    "quota_date": _PACIFIC_DAY,
+    "complete_date": _PACIFIC_DAY,
+    "time": Unit("instant, UTC", "time", is_additive=False),
+    "as_of": Unit("instant, UTC", "time", is_additive=False),
+    "complete_through": Unit("instant, UTC", "time", is_additive=False),
+}
+_COUNT = Unit("", "count")
+
+
+def unit_of(column: str) -> Unit | None:
+    """Return the unit that a column's name tells; None where it tells none."""
+    if column in _NAMED:
+        return _NAMED[column]
+    if column.endswith(("_micros_total", "_micros_unlisted")):
+        return _SUFFIXES[0][1]
+    for suffix, unit in _SUFFIXES:
+        if f"_{column}".endswith(suffix):
+            return unit
+    for prefix, unit in _PREFIXES:
+        if column.startswith(prefix):
+            return unit
+    return None
+
+
+def title_of(column: str) -> str:
+    """Return a column's title for people: a metric's, or its name without its unit.
+
+    >>> title_of("revenue_micros"), title_of("channel_name"), title_of("ctr")
+    ('Revenue', 'Channel name', 'Click-through rate')
+    """
+    for metric in METRICS.values():
+        if column == metric.name or (column == metric.numerator and metric.denominator is None):
+            return metric.title.removesuffix(", hours")
+    bare = column
+    for suffix, unit in _SUFFIXES:
+        if column.endswith(suffix) and unit.kind in {"money", "rate", "duration"}:
+            bare = column.removesuffix(suffix)
+            break
+    words = bare.replace("_", " ").strip() or column
+    return words[0].upper() + words[1:]
+
+
+def written(column: str, value: Any) -> str:
+    """Return a column's value as people read it; a dash for None."""
+    return written_as(unit_of(column) or _COUNT, value)
+
+
+def written_as(unit: Unit, value: Any) -> str:
+    """Return a value of a unit as people read it; a dash for None."""
+    if value is None or (isinstance(value, float) and math.isnan(value)):
+        return formats.DASH
+    if not isinstance(value, int | float | Decimal) or isinstance(value, bool):
+        return str(value)
+    return _WRITERS[unit.kind](value, unit)
+
+
+def _money(value: Any, unit: Unit) -> str:
+    exact = Decimal(str(value)) / Decimal(str(unit.per_base)) * units.MICROS_PER_USD
+    return formats.money_short(round(exact))
+
+
+def _number(value: Any, unit: Unit) -> str:
+    if abs(value) < 100 and value != round(value):
+        return f"{float(value):,.3g}".replace("-", "−")
+    return formats.count_short(value)
+
+
+_WRITERS: dict[Kind, Callable[[Any, Unit], str]] = {
+    "money": _money,
+    "rate": lambda value, unit: formats.rate(float(value) / unit.per_base),
+    "duration": lambda value, unit: formats.duration(float(value) / unit.per_base),
+    "count": _number,
+    "flag": _number,
+    "time": _number,
+}

@@ -1,0 +1,164 @@
+"""Kernels forked from a warm process instead of started cold: the runner's side of it."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import json
+import os
+import select
+import signal
+import socket
+import subprocess
+import sys
+import tempfile
+import threading
+from importlib.metadata import EntryPoint
+from pathlib import Path
+from typing import Any
+
+from jupyter_client.connect import KernelConnectionInfo
+from jupyter_client.manager import KernelManager
+from jupyter_client.provisioning.factory import KernelProvisionerFactory
+from jupyter_client.provisioning.local_provisioner import LocalProvisioner
+from traitlets import Instance
+
+from ytempire.runs import nursery
+
+_PROVISIONER = "forked-by-ytempire"
+_ANSWER_SECONDS = 20
+"""Longest wait for a fork; the nursery's own imports are part of the first one."""
+
+
+class NurseryFailed(RuntimeError):
+    """The nursery did not fork; the message says why. A cold kernel does as well."""
+
+
+class Nursery:
+    """The warm process. It ends with this object, or with this process; so do its kernels."""
+
+    def __init__(self) -> None:
+        self._said = tempfile.TemporaryFile()  # noqa: SIM115 - closed with the nursery
+        self._socket, its_end = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+        for end in (self._socket, its_end):
+            end.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, nursery.LONGEST_REQUEST)
+        self._socket.settimeout(_ANSWER_SECONDS)
+        self._one_at_a_time = threading.Lock()
+        with its_end:
+            self.process = subprocess.Popen(
+                [sys.executable, "-P", "-m", nursery.__name__, str(its_end.fileno())],
+                env=os.environ | nursery.ENVIRONMENT,
+                pass_fds=[its_end.fileno()],
+                stdin=subprocess.DEVNULL,
+                stdout=subprocess.DEVNULL,
+                stderr=self._said,
+                start_new_session=True,  # Ctrl-C is the runner's to hear
+            )
+
+    def fork(self, arguments: list[str], environment: dict[str, str], folder: str) -> int:
+        """Fork a kernel and return a descriptor of its process (a pidfd).
+
+        Raises
+        ------
+        NurseryFailed
+            If there is no nursery any more, or it must not fork.
+        """
+        request = {"arguments": arguments, "environment": environment, "folder": folder}
+        try:
+            with self._one_at_a_time:
+                self._socket.send(json.dumps(request).encode())
+                answer, descriptors, _, _ = socket.recv_fds(
+                    self._socket, nursery.LONGEST_REQUEST, 1
+                )
+        except OSError as error:
+            raise NurseryFailed(f"the process that forks kernels: {error}") from error
+        if not descriptors:
+            why = json.loads(answer)["refused"] if answer else self._last_words()
+            raise NurseryFailed(f"the process that forks kernels: {why}")
+        return descriptors[0]
+
+    def close(self) -> None:
+        """End the process and every kernel of it."""
+        self._socket.close()
+        try:
+            self.process.wait(timeout=5)
+        except subprocess.TimeoutExpired:
+            self.process.kill()
+            self.process.wait()
+        self._said.close()
+
+    def _last_words(self) -> str:
+        self._said.seek(0)
+        words = self._said.read().decode(errors="replace").strip().splitlines()
+        return f"it ended: {words[-1] if words else 'it said nothing'}"
+
+
+def can_fork() -> bool:
+    """Say whether kernels can be forked here: where threads can be counted and pids held."""
+    return Path("/proc/self/task").is_dir() and hasattr(os, "pidfd_open")
+
+
+class ForkedProvisioner(LocalProvisioner):
+    """Holds a kernel that the nursery forked, by a descriptor of its process."""
+
+    nursery = Instance(Nursery)
+    _kernel: int | None = None
+
+    @property
+    def has_process(self) -> bool:
+        """Say whether there is a kernel."""
+        return self._kernel is not None
+
+    async def launch_kernel(self, cmd: list[str], **kwargs: Any) -> KernelConnectionInfo:
+        """Have the kernel forked; `cmd` is the command that would start it cold."""
+        if "ipykernel_launcher" not in cmd:
+            raise NurseryFailed(f"the kernel named python3 is another program: {cmd[0]}")
+        arguments = cmd[cmd.index("ipykernel_launcher") + 1 :]
+        folder = str(kwargs.get("cwd") or Path.cwd())
+        loop = asyncio.get_running_loop()
+        self._kernel = await loop.run_in_executor(
+            None, self.nursery.fork, arguments, dict(kwargs["env"]), folder
+        )
+        return self.connection_info
+
+    async def poll(self) -> int | None:
+        """Return None while the kernel lives."""
+        if self._kernel is None:
+            return 0
+        ended, _, _ = select.select([self._kernel], [], [], 0)
+        return 1 if ended else None
+
+    async def wait(self) -> int | None:
+        """Wait for the kernel's end and let go of it."""
+        while await self.poll() is None:
+            await asyncio.sleep(0.005)
+        if self._kernel is not None:
+            os.close(self._kernel)
+            self._kernel = None
+        return 0
+
+    async def send_signal(self, signum: int) -> None:
+        """Send the kernel a signal; one that has ended hears nothing."""
+        if self._kernel is not None:
+            with contextlib.suppress(ProcessLookupError):
+                signal.pidfd_send_signal(self._kernel, signum)
+
+    async def kill(self, restart: bool = False) -> None:
+        """Kill the kernel."""
+        await self.send_signal(signal.SIGKILL)
+
+    async def terminate(self, restart: bool = False) -> None:
+        """Ask the kernel to end."""
+        await self.send_signal(signal.SIGTERM)
+
+
+def fork_with(manager: KernelManager, nursery: Nursery) -> None:
+    """Let the manager's kernel be forked by `nursery` when it is started."""
+    factory = KernelProvisionerFactory.instance()
+    value = f"{ForkedProvisioner.__module__}:{ForkedProvisioner.__name__}"
+    factory.provisioners[_PROVISIONER] = EntryPoint(_PROVISIONER, value, factory.GROUP_NAME)
+    assert manager.kernel_spec is not None
+    manager.kernel_spec.metadata["kernel_provisioner"] = {
+        "provisioner_name": _PROVISIONER,
+        "config": {"nursery": nursery},
+    }

@@ -1,0 +1,99 @@
+"""What a row of an imported report, or of a reading of a channel, must be: the declared frames."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+import pandera.polars as pa
+import polars as pl
+
+from ytempire.transform.frames import Instant, Texts
+
+_UUID = r"^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$"
+_SHA256 = r"^[0-9a-f]{64}$"
+_WORD = {"min_value": 1, "max_value": 100}
+
+
+class _Reported(pa.DataFrameModel):
+    """What any line of a report says, and from which file it is."""
+
+    channel_id: pl.String = pa.Field(str_matches=_UUID)
+    pacific_date: pl.Date = pa.Field()
+    country_code: pl.String = pa.Field(str_length=_WORD)
+    live_or_on_demand: pl.String = pa.Field(str_length=_WORD)
+    subscribed_status: pl.String = pa.Field(str_length=_WORD)
+    source_ref: pl.String = pa.Field(str_matches=_SHA256)
+    as_of: Instant = pa.Field()
+
+
+class VideoSegmentDailyFacts(_Reported):
+    """``ytempire.video_segment_daily_facts``: counts are signed, YouTube takes views back."""
+
+    video_id: pl.String = pa.Field(str_matches=_UUID, nullable=True)
+    views: pl.Int64 = pa.Field(nullable=True)
+    engaged_views: pl.Int64 = pa.Field(nullable=True)
+    watch_seconds: pl.Float64 = pa.Field(nullable=True)
+    average_view_seconds: pl.Float64 = pa.Field(nullable=True)
+    average_view_ratio: pl.Float64 = pa.Field(nullable=True)
+    likes: pl.Int64 = pa.Field(nullable=True)
+    dislikes: pl.Int64 = pa.Field(nullable=True)
+    comments: pl.Int64 = pa.Field(nullable=True)
+    shares: pl.Int64 = pa.Field(nullable=True)
+    subscribers_gained: pl.Int64 = pa.Field(nullable=True)
+    subscribers_lost: pl.Int64 = pa.Field(nullable=True)
+    premium_views: pl.Int64 = pa.Field(nullable=True)
+    premium_watch_seconds: pl.Float64 = pa.Field(nullable=True)
+    playlists_added: pl.Int64 = pa.Field(nullable=True)
+    playlists_removed: pl.Int64 = pa.Field(nullable=True)
+
+    class Config:
+        """The key; of no video is one too."""
+
+        unique: ClassVar = [
+            "channel_id",
+            "video_id",
+            "pacific_date",
+            "country_code",
+            "live_or_on_demand",
+            "subscribed_status",
+        ]
+
+
+class VideoDemographicsDaily(_Reported):
+    """``ytempire.video_demographics_daily``: shares 0..1."""
+
+    video_id: pl.String = pa.Field(str_matches=_UUID)
+    age_group: pl.String = pa.Field(str_length=_WORD)
+    gender: pl.String = pa.Field(str_length=_WORD)
+    views_ratio: pl.Float64 = pa.Field(ge=0, le=1)
+
+    class Config:
+        """The primary key."""
+
+        unique: ClassVar = [
+            "video_id",
+            "pacific_date",
+            "country_code",
+            "live_or_on_demand",
+            "subscribed_status",
+            "age_group",
+            "gender",
+        ]
+
+
+class ChannelSnapshots(pa.DataFrameModel):
+    """``ytempire.channel_snapshots``: one row a channel and reading instant."""
+
+    time: Instant = pa.Field()
+    channel_id: pl.String = pa.Field(str_matches=_UUID)
+    subscribers: pl.Int64 = pa.Field(ge=0, nullable=True)
+    total_views: pl.Int64 = pa.Field(ge=0, nullable=True)
+    total_videos: pl.Int64 = pa.Field(ge=0, nullable=True)
+    time_precision: pl.String = pa.Field(isin=["instant", "day"])
+    flags: Texts = pa.Field()
+    source: pl.String = pa.Field(str_length={"min_value": 1})
+
+    class Config:
+        """The primary key."""
+
+        unique: ClassVar = ["channel_id", "time"]

@@ -1,0 +1,94 @@
+"""From an empty folder to live dashboards, and what is refused before anything starts."""
+
+import signal
+import socket
+import subprocess
+import time
+import urllib.request
+from pathlib import Path
+
+import pytest
+from tests.cli.command import YTEMPIRE, environment, ytempire
+from tests.collection.test_imports import STUDIO
+
+from ytempire import paths
+
+pytestmark = pytest.mark.xdist_group("kernels")
+
+
+def test_channels_of_the_home_need_a_key(home: Path) -> None:
+    home.mkdir()
+    (home / "network.yaml").write_text(
+        "channels: [{id: UC0000000000000000000001}]\npolling: [{every_minutes: 60}]"
+    )
+    refused = ytempire(home, "pipeline")
+    assert refused.returncode == 2
+    assert "YTEMPIRE_YOUTUBE_API_KEY is not set" in refused.stderr
+
+
+@pytest.mark.timeout(240)
+def test_run_prints_one_address_and_ctrl_c_stops_what_it_started(home: Path) -> None:
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = str(free.getsockname()[1])
+    running = subprocess.Popen(
+        [str(YTEMPIRE), "run", "--scale", "0.02", "--port", port],
+        env=environment(home),
+        cwd=paths.project_root(),
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.default_int_handler),
+    )
+    printed = ""
+    try:
+        deadline = time.monotonic() + 200
+        while "dashboards: http" not in printed and time.monotonic() < deadline:
+            line = running.stdout.readline()
+            if not line:
+                break
+            printed += line
+        assert f"dashboards: http://127.0.0.1:{port}/" in printed, printed
+        assert "rows added" in printed
+        with urllib.request.urlopen(f"http://127.0.0.1:{port}/", timeout=60) as page:
+            assert page.status == 200
+        children = _descendants(running.pid)
+        assert children
+        running.send_signal(signal.SIGINT)
+        printed += running.stdout.read()
+        assert running.wait(timeout=60) == 130
+    finally:
+        running.kill()
+    assert printed.count("http") == 1, "no other address is printed"
+    assert "Traceback" not in printed
+    deadline = time.monotonic() + 20
+    while any(Path(f"/proc/{pid}").exists() for pid in children) and time.monotonic() < deadline:
+        time.sleep(0.2)
+    assert [pid for pid in children if Path(f"/proc/{pid}").exists()] == []
+
+
+def _descendants(pid: int) -> list[int]:
+    """Return the processes below `pid`, those of the shared database apart."""
+    found = []
+    for child in Path(f"/proc/{pid}/task/{pid}/children").read_text().split():
+        command = Path(f"/proc/{child}/cmdline").read_bytes()
+        if b"keeper.py" in command or b"postgres" in command:
+            continue
+        found += [int(child), *_descendants(int(child))]
+    return found
+
+
+def test_simulating_into_real_data_is_refused_before_anything_starts(
+    home: Path, tmp_path: Path
+) -> None:
+    file = tmp_path / "Table data.csv"
+    file.write_text(STUDIO, encoding="utf-8")
+    done = ytempire(home, "import", "--kind", "studio", "--file", str(file), "--channel", "Mine")
+    assert done.returncode == 0, done.stderr
+    assert "2 rows read" in done.stdout
+    views = ytempire(home, "sql", "select sum(views) from ytempire.videos", "--format", "csv")
+    assert views.stdout == "sum\n1000\n"
+    refused = ytempire(home, "pipeline", "--scale", "0.02")
+    assert refused.returncode == 1
+    assert "YTEMPIRE_HOME=.data-simulated make run" in refused.stderr
+    assert not (home / "simulator").exists()

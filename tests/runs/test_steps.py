@@ -1,0 +1,86 @@
+"""Which steps are meant, and which come after which."""
+
+import pytest
+
+from ytempire.parameters import ParameterError
+from ytempire.runs import steps
+
+from .conftest import GOOD, AddStep
+
+ALL = [
+    "10_create_schema", "20_ingest_channels", "21_ingest_videos", "22_ingest_metrics",
+    "23_ingest_costs", "24_ingest_jobs", "30_roll_up_video_metrics", "31_roll_up_channels",
+    "40_check_quality",
+]  # fmt: skip
+
+
+def shorts(names: list[str]) -> list[str]:
+    return [steps.short(name) for name in names]
+
+
+@pytest.mark.parametrize(
+    ("asked", "meant"),
+    [
+        ({}, ALL),
+        ({"first": "30"}, ALL[6:]),
+        ({"last": "21_ingest_videos"}, ALL[:3]),
+        ({"first": "ingest_costs", "last": "pipeline/24_ingest_jobs"}, ALL[4:6]),
+        ({"first": "40", "last": "check"}, ALL[8:]),
+        ({"only": "40, 22,create"}, [ALL[0], ALL[3], ALL[8]]),
+    ],
+)
+def test_a_part_is_named_by_beginnings(asked: dict, meant: list[str]) -> None:
+    assert shorts(steps.chosen(**asked)) == meant
+
+
+@pytest.mark.parametrize(
+    ("asked", "said"),
+    [
+        ({"only": "2"}, "'2' may be 20_ingest_channels, 21_ingest_videos, 22_"),
+        ({"first": "roll_up"}, "may be 30_roll_up_video_metrics, 31_roll_up_channels: say which"),
+        ({"last": "50"}, "there is no step '50'; there are: 10_create_schema, 20_"),
+        ({"only": " , "}, "no step is named; there are: 10_"),
+        ({"first": "40", "last": "20"}, "40_check_quality comes after 20_ingest_channels"),
+    ],
+)
+def test_what_is_not_clear_is_refused_with_the_list(asked: dict, said: str) -> None:
+    with pytest.raises(ParameterError) as refused:
+        steps.chosen(**asked)
+    assert said in str(refused.value)
+
+
+def test_after_collection_three_steps_need_not_wait_for_each_other() -> None:
+    needs = steps.needs()
+    free = [
+        "pipeline/23_ingest_costs",
+        "pipeline/24_ingest_jobs",
+        "pipeline/30_roll_up_video_metrics",
+    ]
+    for name in free:
+        assert needs[name] == ("pipeline/22_ingest_metrics",)
+    assert steps.following(["pipeline/10_create_schema"], needs) == set(steps.names()[1:])
+    assert steps.following(["pipeline/24_ingest_jobs"], needs) == {"pipeline/40_check_quality"}
+    before_the_checks = {
+        n for n in needs if "pipeline/40_check_quality" in steps.following([n], needs)
+    }
+    assert before_the_checks == set(steps.names()[:-1])
+
+
+def test_without_after_a_step_waits_for_all_before_it(project: AddStep) -> None:
+    for name in ("10_a", "20_b", "30_c"):
+        project(name, GOOD)
+    assert steps.needs()["pipeline/30_c"] == ("pipeline/10_a", "pipeline/20_b")
+
+
+def test_a_step_that_does_not_exist_is_refused(project: AddStep) -> None:
+    project("10_a", GOOD, after=["05_z"])
+    with pytest.raises(ParameterError, match=r"10_a\.yaml: after: there is no step '05_z'"):
+        steps.needs()
+
+
+def test_steps_that_wait_for_each_other_are_refused(project: AddStep) -> None:
+    project("10_a", GOOD, after=["30_c"])
+    project("20_b", GOOD, after=["10_a"])
+    project("30_c", GOOD, after=["20_b"])
+    with pytest.raises(ParameterError, match=r"wait for each other: .*10_a"):
+        steps.needs()

@@ -1,0 +1,62 @@
+"""Readings of channels: totals may fall by millions, a zero after a count is doubted."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import polars as pl
+
+from ytempire.sources.snapshots import CHANNEL_SCHEMA
+from ytempire.transform import channel_snapshot_import as channels
+from ytempire.transform.keys import channel_key, imported_channel_key
+
+
+def at(day: int) -> datetime:
+    return datetime(2026, 1, day, tzinfo=UTC)
+
+
+def readings(*rows: tuple[str | None, str | None, int, int | None, int | None]) -> pl.DataFrame:
+    whole = [
+        (number, channel, name, at(day), "day", subscribers, views, 5, "snapshots")
+        for number, (channel, name, day, subscribers, views) in enumerate(rows, start=2)
+    ]
+    return channels.keyed(pl.DataFrame(whole, schema=CHANNEL_SCHEMA, orient="row"))
+
+
+def test_a_channel_is_its_id_or_else_its_name() -> None:
+    rows = readings(("UC1", "Old", 1, 1, 1), ("UC1", "New", 2, 1, 1), (None, "Named", 1, 1, 1))
+    assert rows["channel_id"].to_list() == [
+        channel_key("UC1"),
+        channel_key("UC1"),
+        imported_channel_key("Named"),
+    ]
+    assert channels.channels(rows).rows() == [
+        (channel_key("UC1"), "UC1", "New", at(2)),
+        (imported_channel_key("Named"), None, "Named", at(1)),
+    ]
+
+
+def test_a_total_may_fall_and_a_zero_is_doubted() -> None:
+    rows = readings(
+        ("UC1", None, 1, 12300, 50_000_000),
+        ("UC1", None, 2, 12300, 46_000_000),
+        ("UC1", None, 3, 0, 46_000_000),
+        ("UC1", None, 4, None, 46_000_001),
+        ("UC1", None, 4, 5, -1),
+    )
+    made = channels.checked_readings(rows, None, "row_number")
+    assert made.accepted["flags"].to_list() == [[], [], ["zero_after_positive"], []]
+    assert made.accepted["total_views"].to_list()[1] == 46_000_000
+    assert made.accepted["subscribers"].to_list() == [12300, 12300, 0, None]
+    assert made.rejected.select("row_number", "target").rows() == [(6, "channel_snapshots")]
+    before = pl.DataFrame(
+        {
+            "channel_id": [channel_key("UC1")],
+            "time": [datetime(2025, 12, 31, tzinfo=UTC)],
+            "total_views": [9],
+            "subscribers": [100],
+            "total_videos": [5],
+        }
+    ).with_columns(pl.col("time").cast(pl.Datetime("us", "UTC")))
+    again = channels.checked_readings(readings(("UC1", None, 1, 5, 0)), before)
+    assert again.accepted["flags"].to_list() == [["zero_after_positive"]]
