@@ -88,7 +88,8 @@ class Checkout:
     @property
     def environment(self) -> dict[str, str]:
         kept = {k: v for k, v in os.environ.items() if not k.startswith(("YTEMPIRE_", "MAKE"))}
-        kept.pop("PYTHON", None)
+        for name in ("PYTHON", "PYTHONPATH"):
+            kept.pop(name, None)
         return kept | {"PATH": str(self.programs), "SCRATCH": str(self.scratch)}
 
     def make(self, *words: str) -> subprocess.CompletedProcess[str]:

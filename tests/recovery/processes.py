@@ -74,10 +74,10 @@ class Command:
         self.look().process.send_signal(number)
         return self.process.wait(timeout=seconds)
 
-    def left(self, seconds: float = 10) -> list[int]:
+    def left(self, seconds: float = 20) -> list[str]:
         """Return which of the processes seen below it are still there after some seconds."""
         until(lambda: not any(map(is_alive, self.seen)), seconds)
-        return [pid for pid in self.seen if is_alive(pid)]
+        return [f"{pid} {command_of(pid)}" for pid in self.seen if is_alive(pid)]
 
     def kill(self) -> None:
         """Clean up, whatever a test found."""

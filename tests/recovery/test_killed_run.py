@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import select
 import signal
 import socket
 import subprocess
@@ -163,6 +164,12 @@ def test_a_second_home_runs_beside(
         assert ytempire(home, "pipeline", *SMALL, **project).returncode == 4
 
 
+def _holds(pid: int, name: str) -> bool:
+    """Say whether a process has opened a file of this name."""
+    opened = [str(one.readlink()) for one in Path(f"/proc/{pid}/fd").iterdir()]
+    return any(path.endswith(name) for path in opened)
+
+
 def _works_in(data: Path) -> bool:
     from ytempire.warehouse import remains
 
@@ -185,7 +192,8 @@ def test_a_simulator_waits_for_the_one_before_it(place: Path) -> None:
     try:
         assert first.stdout.readline() == "ready\n"
         second = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
-        time.sleep(1.5)
+        assert until(lambda: _holds(second.pid, "simulator.lock"))
+        assert select.select([second.stdout], [], [], 2)[0] == [], "it did not wait"
         told = json.loads((home / "simulator.json").read_text())
         assert told["pid"] == first.pid
         first.terminate()

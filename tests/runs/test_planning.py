@@ -175,6 +175,8 @@ def test_the_product_s_roll_ups_take_a_date() -> None:
     assert will_run(made) == [
         "30_roll_up_video_metrics", "31_roll_up_channels", "40_check_quality",
     ]  # fmt: skip
+    the_day = {"since": "2026-11-19", "before": "2026-11-20"}
+    assert [step.parameters for step in made.to_run.values()] == [the_day, the_day, {}]
 
 
 @time_machine.travel("2026-11-20T05:00:00Z", tick=False)  # still the 19th in California

@@ -135,13 +135,9 @@ def main() -> None:
             signal.signal(number, signal.default_int_handler)  # what was started is ended
     try:
         status = cli(standalone_mode=False)
-        sys.stdout.flush()
     except (click.exceptions.Abort, KeyboardInterrupt):
         give_error("interrupted", Exit.INTERRUPTED)
         sys.exit(Exit.INTERRUPTED)
-    except BrokenPipeError:  # who read our output has enough, as `head` does
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        sys.exit(Exit.FAILED)
     except Exception as error:
         known = sentence_and_status(error)
         if known is None:
