@@ -60,7 +60,7 @@ def test_an_old_schema_names_the_command_and_nothing_else_is_asked(project: Path
     [schema] = found(seen, "warehouse", "schema")
     assert (schema.state, schema.next) == ("problem", "ytempire -H x migrate")
     assert seen.next == "ytempire -H x migrate"
-    assert [f for f in seen.findings if f.area == "sources"] == []
+    assert found(seen, "runs", "pipeline") == found(seen, "warehouse", "network") == []
 
 
 def test_a_newer_schema_is_a_problem(project: Path, insert) -> None:

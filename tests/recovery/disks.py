@@ -66,7 +66,7 @@ class Disk:
         into = ["nsenter", "-t", pid, "-m"]
         if os.geteuid() != 0:
             into += ["-U", "--preserve-credentials"]
-        subprocess.run([*into, "mount", "-o", f"remount,{kind}", str(self.folder)], check=True)
+        subprocess.run([*into, "mount", "-o", f"remount,bind,{kind}", str(self.folder)], check=True)
 
     def close(self) -> None:
         """Let the namespace go, and the disk with it."""

@@ -169,3 +169,13 @@ def test_a_kernel_that_ends_before_its_first_word_is_started_cold(
         kernel = started.take(notebook)
         assert run_on(kernel, tmp_path)["parent"] == os.getpid()
         started.give_back(kernel)
+
+
+def test_papermill_comes_without_the_grammar_of_iris() -> None:
+    """Nothing here checks an IRI, and its grammar takes two seconds to be read."""
+    script = (
+        "import sys; import ytempire.runs.engine; "
+        "print('papermill' in sys.modules, 'lark' in sys.modules)"
+    )
+    ran = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+    assert ran.stdout.split() == ["True", "False"]

@@ -22,6 +22,7 @@ def lines(path: Path) -> list[dict]:
 
 def test_lines_say_when_how_bad_what_and_about_what(tmp_path: Path) -> None:
     path = tmp_path / "logs" / "a.jsonl"
+    before = list(logging.getLogger().handlers)
     with run_log.written(path, Settings(home=tmp_path), batch="b1"):
         with run_log.about(step="s1"):
             log.info("done: %d", 3, extra={"seconds": 1.5})
@@ -32,6 +33,7 @@ def test_lines_say_when_how_bad_what_and_about_what(tmp_path: Path) -> None:
         logging.getLogger("elsewhere").info("chatter of a library")
         logging.getLogger("elsewhere").warning("its warning")
     log.warning("after the block")
+    assert logging.getLogger().handlers == before
     first, second, third = lines(path)
     assert (first["level"], first["event"], first["seconds"]) == ("INFO", "done: 3", 1.5)
     assert (first["batch"], first["step"]) == ("b1", "s1")

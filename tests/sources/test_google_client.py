@@ -89,12 +89,13 @@ def test_what_asking_again_cannot_help_is_asked_once(answers, waits, status, ans
         TimeoutError("timed out"),
     ],
 )
-def test_what_passes_is_asked_again_and_each_attempt_recorded(answers, waits, failure):
+def test_what_passes_is_asked_again_and_each_attempt_recorded(answers, waits, failure, caplog):
     calls = []
     told = ask(answers(failure, failure, FINE), waits, calls)
     assert told.missing == ["v"]
     assert [call.error_message is None for call in calls] == [False, False, True]
     assert 0.25 <= waits[0] <= 0.5 <= waits[1] <= 1.0
+    assert [r.levelname for r in caplog.records if "asked again in" in r.message] == ["WARNING"] * 2
 
 
 def test_after_five_attempts_it_is_given_up(answers, waits):

@@ -38,7 +38,8 @@ def report(name: str, report_date: str | None, set_name: str | None, listed: boo
     if listed:
         known = reports.described()
         lines = [
-            f"{one['name']}: {one['question']} Sets: {', '.join(one['sets'])}" for one in known
+            f"{one['name']}: {one['question']} Sets: {', '.join(one['sets']) or 'none'}"
+            for one in known
         ]
         give("\n".join(lines), reports=known)
         return

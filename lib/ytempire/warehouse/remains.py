@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import signal
+import subprocess
 import time
 from pathlib import Path
 
@@ -83,26 +84,53 @@ def _all() -> list[int]:
 
 def _works_in(pid: int, data: Path) -> bool:
     try:
-        return Path(f"/proc/{pid}/cwd").readlink() == data
-    except OSError:
+        return _folder_of(pid) == data
+    except PermissionError:
         return False
 
 
 def _may_be_postgres(pid: int) -> bool:
     """Say whether a process calls itself postgres and does not let us see where it works."""
     try:
-        name = Path(f"/proc/{pid}/comm").read_text().strip()
-    except OSError:
-        return False
-    if not name.startswith("postgres"):
-        return False
-    try:
-        Path(f"/proc/{pid}/cwd").readlink()
+        _folder_of(pid)
     except PermissionError:
         return True
-    except OSError:
-        return False
     return False
+
+
+def _folder_of(pid: int) -> Path | None:
+    """Return where a process works, if it may be a server's; PermissionError if we may not see."""
+    link = Path(f"/proc/{pid}/cwd")
+    try:
+        return link.readlink()
+    except PermissionError:
+        if not _name_of(pid).startswith("postgres"):
+            return None
+    except OSError:  # it has ended
+        return None
+    if os.geteuid() != 0:
+        raise PermissionError(link)
+    # A container's root may not look into the processes of others; they themselves may.
+    owner = link.parent.stat()
+    seen = subprocess.run(
+        ["readlink", str(link)],
+        user=owner.st_uid,
+        group=owner.st_gid,
+        extra_groups=[],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    if seen.returncode != 0:
+        raise PermissionError(link)
+    return Path(seen.stdout.rstrip("\n"))
+
+
+def _name_of(pid: int) -> str:
+    try:
+        return Path(f"/proc/{pid}/comm").read_text()
+    except OSError:
+        return ""
 
 
 def _send(pid: int, number: int) -> None:
