@@ -36,11 +36,11 @@ def test_lint_names_the_check_that_fails(checkout: Path) -> None:
 
 
 def test_test_hands_its_words_to_pytest(checkout: Path) -> None:
-    done = ytempire(checkout, "test", "tests/test_one.py", "-k", "one")
+    done = ytempire(checkout, "test", "tests/test_one.py", "-n", "0")
     assert done.returncode == 0, done.stdout
     assert "1 passed" in done.stdout
     (checkout / "tests" / "test_one.py").write_text("def test_one() -> None:\n    assert 1 == 2\n")
-    done = ytempire(checkout, "test", "--json")
+    done = ytempire(checkout, "test", "-n", "0", "--json")
     assert (done.returncode, json.loads(done.stdout)) == (1, {"ok": False})
     assert "1 failed" in done.stderr
 

@@ -108,6 +108,20 @@ def test_names_that_were_only_ids_are_learnt(warehouse, answer) -> None:
     ]
 
 
+def test_counters_that_were_collected_since_stay(warehouse, answer) -> None:
+    counted = {"id": CHANNEL, "statistics": {"viewCount": "5", "videoCount": "2"}}
+    load(warehouse, answer("a", "youtube/v3/channels?part=statistics", counted))
+    with warehouse.transaction("writer") as connection:
+        connection.execute(
+            "update ytempire.channels set total_views = 9, statistics_as_of = '2026-01-01Z'"
+        )
+    later = counted | {"statistics": {"viewCount": "7", "videoCount": "2"}}
+    load(warehouse, answer("b", "youtube/v3/channels?part=statistics", later,
+                           at="2021-01-01T00:00:00Z"))  # fmt: skip
+    assert rows(warehouse, "select total_views from ytempire.channels") == [(9,)]
+    assert rows(warehouse, "select count(*) from ytempire.channel_snapshots") == [(2,)]
+
+
 def test_a_zero_between_answers_is_flagged(warehouse, answer) -> None:
     load(warehouse, answer("a", "youtube/v3/videos?part=snippet,statistics",
                            statistics() | {"snippet": SNIPPET}))  # fmt: skip

@@ -1,6 +1,8 @@
 """Reports of the Reporting API into the warehouse: summed once, the newest of a day holds."""
 
 import csv
+import hashlib
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -8,6 +10,7 @@ import pytest
 from ytempire import paths
 from ytempire.collection import imports
 from ytempire.collection.imports import ImportOptions
+from ytempire.collection.imports.first_read import FirstRead
 from ytempire.warehouse.connection import Warehouse
 
 DATA = paths.project_root().parent / "shared" / "data"
@@ -157,6 +160,19 @@ def test_a_rejected_line_is_kept_as_it_stood(warehouse: Warehouse, report) -> No
         warehouse, "select form, header, row_values from ytempire.rejected_rows"
     )
     assert (form, header, values["date"]) == ("cells", BASIC.split(","), "someday")
+
+
+def test_a_corrected_line_joins_the_others_of_its_report(warehouse: Warehouse, report) -> None:
+    bad = line(A, "BR", 3, 1).replace("20260801", "someday")
+    path = report("a", BASIC, line(A, "US", 2, 1), bad)
+    assert load(warehouse, path).rejected == 1
+    ref = hashlib.sha256(path.read_bytes()).hexdigest()
+    first = FirstRead(ref, {2: 3}, datetime(2026, 8, 3, tzinfo=UTC))
+    alone = report("b", BASIC, line(A, "BR", 3, 1))
+    imports.KINDS["reporting"](warehouse, alone, ImportOptions(first_read=first))
+    assert first.met == {3}
+    # As a report of its own it would have replaced the day.
+    assert rows(warehouse, SUMS)[0][:2] == (A, 5)
 
 
 def test_a_connectors_videos(warehouse: Warehouse, report) -> None:

@@ -76,7 +76,7 @@ def test_a_process_that_goes_on_starts_it_again_itself(home: Path) -> None:
 def another(home: Path) -> Iterator[int]:
     """A process of the account that the server runs as, which is no server."""
     server = EmbeddedServer(home)
-    process = subprocess.Popen(["sleep", "60"], **server.account.popen)
+    process = subprocess.Popen(["sleep", "600"], **server.account.popen)
     yield process.pid
     process.kill()
     process.wait()

@@ -17,7 +17,7 @@ HEADINGS = ("fault", "what was done", "what the user saw", "status", "what came 
 def line_of(output: str) -> str:
     """Return what was said in one line, without the program's name and progress bars."""
     lines = [line.rsplit("\r", 1)[-1].strip() for line in output.splitlines()]
-    return " ".join(line.removeprefix("ytempire: ") for line in lines if line)
+    return " / ".join(line.removeprefix("ytempire: ") for line in lines if line)
 
 
 @dataclass
@@ -36,7 +36,8 @@ class Told:
     ) -> None:
         if isinstance(saw, subprocess.CompletedProcess):
             status = saw.returncode if status is None else status
-            saw = line_of(saw.stderr) or line_of(saw.stdout)
+            saw = saw.stderr.strip() or saw.stdout
+        saw = line_of(saw)
         assert "Traceback" not in saw, saw
         if not FILE:
             return
@@ -48,10 +49,11 @@ class Told:
         for folder, name in sorted(self.folders.items(), key=lambda one: -len(one[0])):
             text = text.replace(folder, name)
         text = re.sub(r"(process|kill -QUIT|kill -9) \d+", r"\1 <pid>", text)
+        text = re.sub(r"20\d\d-\d\d-\d\d [\d:.]+ UTC( \[\d+\])?", "<time>", text)
         return re.sub(r"(127\.0\.0\.1:|port |--port |on |PORT=)\d{4,5}\b", r"\1<port>", text)
 
 
 def table(lines: list[str]) -> str:
     """Return the lines as a Markdown table."""
-    rows = [HEADINGS, ["---"] * len(HEADINGS), *(json.loads(line) for line in lines)]
+    rows = [HEADINGS, ["---"] * len(HEADINGS), *sorted(json.loads(line) for line in lines)]
     return "\n".join("| " + " | ".join(c.replace("|", "\\|") for c in row) + " |" for row in rows)

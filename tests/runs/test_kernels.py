@@ -161,8 +161,11 @@ def test_a_kernel_imports_its_notebook_s_modules_ahead(
 def test_a_kernel_that_ends_before_its_first_word_is_started_cold(
     notebook: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    ended: list[subprocess.Popen] = []  # held, so that its id stays its own
+
     def dies(self: forking.Nursery, *request: object) -> int:
-        return os.pidfd_open(subprocess.Popen(["true"]).pid)
+        ended.append(subprocess.Popen(["true"]))
+        return os.pidfd_open(ended[-1].pid)
 
     monkeypatch.setattr(forking.Nursery, "fork", dies)
     with Kernels() as started:

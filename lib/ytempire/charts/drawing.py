@@ -57,8 +57,9 @@ def draw(
     if top is not None and top < 1:
         raise ChartRefused("top is how many are drawn: 1 or more")
     kept, notes = rows.largest(frame, choice, top, MOST_BARS, len(theme.CATEGORIES))
-    if frame.is_empty():
-        notes = ["the frame has no rows: there is nothing to draw"]
+    missing = rows.unknown(frame, choice)
+    if missing:
+        return _nothing(missing, title)
     rows.refuse_unfit(kept, choice, MOST_ROWS)
     hover = _hover(frame, choice)
     table = rows.drawable(kept, [*choice.columns, *hover])
@@ -68,6 +69,16 @@ def draw(
     if notes:  # a subtitle without a title is not drawn
         quiet = alt.TitleParams(text=notes, fontSize=11, fontWeight="normal", color=theme.MUTED)
         return chart.properties(title=quiet)
+    return chart.properties(title=title) if title else chart
+
+
+def _nothing(why: str, title: str | None) -> Chart:
+    """Say why there is nothing to draw: axes without ends keep a browser busy for ever."""
+    words = alt.Chart(alt.Data(values=[{"said": f"nothing to draw: {why}"}]))
+    said = words.mark_text(align="left", baseline="top", color=theme.MUTED).encode(
+        x=alt.value(0), y=alt.value(0), text=alt.Text(field="said", type="nominal")
+    )
+    chart: Chart = said.properties(width=WIDTH, height=20)
     return chart.properties(title=title) if title else chart
 
 

@@ -44,6 +44,22 @@ def largest(
     return frame, []
 
 
+def unknown(frame: pl.DataFrame, choice: Choice) -> str | None:
+    """Return why there is nothing to draw; None where there is something.
+
+    Bars of names are drawn also where no figure is known: a dash for each.
+    """
+    if frame.is_empty():
+        return "there are no rows"
+    if choice.kind == "bar" and choice.x.role == "category":
+        return None
+    for column in choice.columns:
+        needed = column.role != "category" and (column != choice.colour or choice.kind == "heat")
+        if needed and frame[column.name].null_count() == len(frame):
+            return f"no value of {column.name} is known"
+    return None
+
+
 def refuse_unfit(frame: pl.DataFrame, choice: Choice, most_rows: int) -> None:
     """Refuse what would mislead: too many rows, or several rows at one place.
 

@@ -69,7 +69,7 @@ class Warehouse:
             connection.close()
             raise ServerUnavailable(
                 f"the server named by YTEMPIRE_DATABASE_URL is PostgreSQL {version}; "
-                "16 or newer is needed."
+                "16 or newer is needed. Name a newer one, or unset it to use the embedded database"
             )
         self._prepare(connection, role)
         connection.autocommit = autocommit

@@ -103,5 +103,5 @@ def written(value: Any, column: str = "") -> str:
 def _number(value: float | Decimal) -> str:
     if not math.isfinite(value):
         return str(value)
-    is_long = float(abs(value)) >= 1000 or value == int(value)
+    is_long = abs(float(value)) >= 1000 or float(value).is_integer()
     return f"{value:,.0f}" if is_long else f"{float(value):.3g}"

@@ -56,19 +56,15 @@ def load_channels(connection: psycopg.Connection, tally: Tally, channels: pl.Dat
         channel_ids=channels.get_column("channel_id").to_list(),
     )
     last_seen = "statistics_as_of" if "statistics_as_of" in channels.columns else None
-    name, goes_by = pl.col("channel_name"), pl.col("youtube_channel_id")
-    named = (
-        channels.with_columns(channel_name=pl.when(name.ne_missing(goes_by)).then(name))
-        .join(
-            known.select("channel_id", pl.exclude("channel_id").name.prefix("known_")),
-            on="channel_id",
-            how="left",
-            maintain_order="left",
-        )
-        .with_columns(
-            known_name=pl.when(pl.col("known_channel_name").ne_missing(goes_by)).then(
-                "known_channel_name"
-            )
+    goes_by = pl.col("youtube_channel_id")
+    named = channels.join(
+        known.select("channel_id", pl.exclude("channel_id").name.prefix("known_")),
+        on="channel_id",
+        how="left",
+        maintain_order="left",
+    ).with_columns(
+        known_name=pl.when(pl.col("known_channel_name").ne_missing(goes_by)).then(
+            "known_channel_name"
         )
     )
     wins = pl.lit(False)
