@@ -56,8 +56,8 @@ clean: ## remove .venv and what tools left; the data in YTEMPIRE_HOME stays
 	rm -rf $(VENV) .pytest_cache .mypy_cache .ruff_cache lib/*.egg-info
 	find . -name __pycache__ -type d -not -path './.data*' -prune -exec rm -rf {} +
 
-# Asked every time: setup.sh does nothing where .venv is whole, and mends one that is not.
+# Asked every time: .setup.sh does nothing where .venv is whole, and mends one that is not.
 $(READY): always
-	@sh setup.sh "$(PYTHON)"
+	@sh .setup.sh "$(PYTHON)"
 
 always:

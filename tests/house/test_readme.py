@@ -78,7 +78,8 @@ def check_python(words: list[str]) -> None:
     elif module == "pytest":
         check_test_arguments(arguments)
     else:
-        assert (ROOT / module.replace(".", "/")).with_suffix(".py").is_file()
+        place = ROOT / module.replace(".", "/")
+        assert place.with_suffix(".py").is_file() or (place / "__main__.py").is_file()
         assert not arguments, f"nothing checks the arguments of {module}"
 
 

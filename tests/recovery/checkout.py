@@ -67,7 +67,7 @@ class Checkout:
         self.root = folder / "checkout"
         self.programs.mkdir(parents=True)
         self.root.mkdir()
-        for name in ("Makefile", "setup.sh", "pyproject.toml"):
+        for name in ("Makefile", ".setup.sh", "pyproject.toml"):
             shutil.copy(paths.project_root() / name, self.root / name)
         (self.root / "requirements.lock").write_text("tiny==1.0 --hash=sha256:00\n")
         (folder / "pip").mkdir()

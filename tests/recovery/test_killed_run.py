@@ -166,8 +166,13 @@ def test_a_second_home_runs_beside(
 
 def _holds(pid: int, name: str) -> bool:
     """Say whether a process has opened a file of this name."""
-    opened = [str(one.readlink()) for one in Path(f"/proc/{pid}/fd").iterdir()]
-    return any(path.endswith(name) for path in opened)
+    for one in Path(f"/proc/{pid}/fd").iterdir():
+        try:
+            if str(one.readlink()).endswith(name):
+                return True
+        except OSError:  # closed meanwhile
+            continue
+    return False
 
 
 def _works_in(data: Path) -> bool:

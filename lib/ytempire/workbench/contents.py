@@ -87,7 +87,7 @@ def _is_like(relation: Relation, like: str) -> bool:
 def _place(name: str, rows: object) -> tuple[bool, bool, int, str]:
     """Return where a table stands: bookkeeping last, before it what is empty."""
     rank = _FIRST.index(name) if name in _FIRST else len(_FIRST)
-    return False, rows == 0, 0, name
+    return name in _BOOKKEEPING, rows == 0, rank, name
 
 
 def _row(

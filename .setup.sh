@@ -89,7 +89,7 @@ is_ready && exit 0
 # A lock in a file that is there anyway. What we start inherits it: if we are killed, the next
 # make waits for a pip that we left.
 if command -v flock > /dev/null; then
-    exec 9< setup.sh
+    exec 9< .setup.sh
     flock -n 9 || { say "another make is setting up $venv: waiting for it"; flock 9 || true; }
     is_ready && exit 0
 fi
