@@ -90,7 +90,10 @@ def run_all_cells(page: Page, notebook: Path) -> dict[str, list]:
     while time.monotonic() < until:
         page.wait_for_timeout(1500)
         page.keyboard.press("Control+s")
-        cells = json.loads(notebook.read_text())["cells"]
+        try:
+            cells = json.loads(notebook.read_text())["cells"]
+        except json.JSONDecodeError:
+            continue  # JupyterLab is in the middle of saving it
         outputs = {c["id"]: c["outputs"] for c in cells if c["cell_type"] == "code"}
         if outputs["files"]:
             return outputs
