@@ -228,3 +228,33 @@ def test_the_real_readings_are_all_kept(warehouse: Warehouse) -> None:
         "from ytempire.video_metrics_timeseries",
     )
     assert blanks == (74, 0)
+
+
+def test_a_wrong_call_takes_nothing_from_a_loaded_file(
+    warehouse: Warehouse, readings_file: Path
+) -> None:
+    assert snapshots(warehouse, readings_file).records_processed
+    before = one(warehouse, "select status, options, rows_read from ytempire.imported_files")
+    with pytest.raises(imports.REFUSALS):
+        imports.load(
+            warehouse, "snapshots", readings_file, ImportOptions(mapping={"views": "nope"})
+        )
+    after = one(warehouse, "select status, options, rows_read from ytempire.imported_files")
+    assert after == before
+    assert before[0] == "loaded"
+
+
+def test_a_zone_that_is_none_is_an_option_refused(
+    warehouse: Warehouse, readings_file: Path
+) -> None:
+    with pytest.raises(ImportRefused, match="not a time zone"):
+        imports.load(warehouse, "snapshots", readings_file, ImportOptions(timezone="Mars/X"))
+    assert one(warehouse, "select count(*) from ytempire.imported_files") == (0,)
+
+
+def test_a_mapping_says_that_a_file_is_of_readings(warehouse: Warehouse, tmp_path: Path) -> None:
+    file = tmp_path / "mine.csv"
+    file.write_text("clip,when,plays\nAAAAAAAAAA1,2026-05-01 10:00,7\n")
+    mapping = {"youtube_video_id": "clip", "time": "when", "views": "plays"}
+    result = imports.load(warehouse, None, file, ImportOptions(mapping=mapping, timezone="UTC"))
+    assert result.records_processed == 1

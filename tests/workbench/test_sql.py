@@ -154,3 +154,17 @@ def test_importing_it_imports_no_chart_library():
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout == "set()\n"
+
+
+@pytest.mark.parametrize("query", ["copy videos to stdout", " COPY (select 1) to stdout"])
+def test_copy_is_refused_and_the_next_query_works(wb, query):
+    with pytest.raises(wb.QueryError, match="write the select itself"):
+        wb.sql(query)
+    assert wb.sql("select 1 as a").item() == 1
+
+
+def test_a_guard_that_reads_nothing_is_refused(wb):
+    with pytest.raises(wb.QueryError, match="above 0"):
+        wb.sql("select 1 as a", max_rows=-1)
+    with pytest.raises(wb.QueryError, match="no time"):
+        wb.sql("select 1 as a", timeout_seconds=0)

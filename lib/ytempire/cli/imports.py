@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal, InvalidOperation
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -13,6 +13,7 @@ from ytempire.settings import load
 
 if TYPE_CHECKING:
     from ytempire.collection.imports import ImportOptions
+    from ytempire.runs.pipeline_result import PipelineResult
     from ytempire.warehouse.connection import Warehouse
 
 KINDS = ("studio", "snapshots", "reporting", "answers")
@@ -79,21 +80,28 @@ def _load_one(warehouse: Warehouse, kind: str | None, path: Path, options: Impor
     from ytempire.collection import imports
 
     result = imports.load(warehouse, kind, path, options)
-    lines = [
-        f"import: {result.records_processed:,} rows read, {result.rows_written:,} written, "
-        f"{result.rejected:,} rejected"
-    ]
+    lines = [f"import: {_sentence(result)}"]
     if result.note:
         lines.append(f"  {result.note}")
     if result.rejected:
         lines.append("  see them with: ytempire rejected list")
-    give(
-        "\n".join(lines),
-        read=result.records_processed,
-        written=result.written,
-        rejected=result.rejected,
-        note=result.note,
+    give("\n".join(lines), **_told(result))
+
+
+def _sentence(result: PipelineResult) -> str:
+    return (
+        f"{result.records_processed:,} rows read, {result.rows_written:,} written, "
+        f"{result.rejected:,} rejected"
     )
+
+
+def _told(result: PipelineResult) -> dict[str, Any]:
+    return {
+        "read": result.records_processed,
+        "written": result.written,
+        "rejected": result.rejected,
+        "note": result.note,
+    }
 
 
 def _load_folder(
@@ -109,8 +117,9 @@ def _load_folder(
             refused.append({"file": str(name), "why": one.refusal})
             say(f"refused {name}: {one.refusal}")
         else:
-            loaded.append({"file": str(name), "rows": one.result.records_processed})
-            say(f"loaded {name}: {one.result.records_processed:,} rows read")
+            loaded.append({"file": str(name), **_told(one.result)})
+            said = _sentence(one.result)
+            say(f"loaded {name}: {said}" + (f"; {one.result.note}" if one.result.note else ""))
     give(
         f"import: {len(loaded)} files loaded, {len(refused)} refused",
         loaded=loaded,

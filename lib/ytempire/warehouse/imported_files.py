@@ -31,6 +31,8 @@ on conflict (kind, source_ref) do update set
     unknown_columns = excluded.unknown_columns,
     last_seen_at = ytempire.clock_now(),
     occurrences = known.occurrences + 1
+-- A wrong call takes nothing from what was loaded.
+where known.status <> 'loaded' or excluded.status = 'loaded'
 """
 _READ = """
 select

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 MAX_ROWS = 1_000_000
 _BLOCK_ROWS = 20_000
 _SENT_AT_ONCE = 1000 if psycopg.capabilities.has_stream_chunked() else 1
+_AT_REST = psycopg.pq.TransactionStatus.IDLE
 _LOOKS_EVERY_SECONDS = 0.1
 _STOP_SECONDS = 10.0
 _TOO_MANY = (
@@ -104,7 +105,13 @@ def sql(
     """
     if as_ not in {"polars", "pandas"}:
         raise QueryError(f"as_={as_!r} is not known: say as_='polars' or as_='pandas'")
+    if max_rows is not None and max_rows < 1:
+        raise QueryError(f"max_rows={max_rows} reads nothing: give a number above 0, or None")
+    if timeout_seconds is not None and timeout_seconds <= 0:
+        raise QueryError(f"timeout_seconds={timeout_seconds} is no time: give more, or None")
     asked = statement.parsed(query)
+    if asked.bare.lstrip().lower().startswith("copy"):
+        raise QueryError("copy gives no frame: write the select itself; its frame has write_csv()")
     values = asked.values(parameters)
     here = session.current()
     try:
@@ -146,6 +153,8 @@ def _read(
         except BaseException as error:
             reading.error = error
         finally:
+            if not connection.closed and connection.info.transaction_status != _AT_REST:
+                connection.close()  # half an answer is on its way: the next query opens another
             reading.ended.set()
 
     progress = Progress()

@@ -7,10 +7,10 @@ select
     format_type(columns.atttypid, columns.atttypmod) as type,
     col_description(relations.oid, columns.attnum) as meaning,
     columns.attnotnull as is_never_null,
-    exists (
-        select 1
+    columns.attnum in (
+        select indexes.indkey[0]
         from pg_index as indexes
-        where indexes.indrelid = relations.oid and indexes.indkey[0] = columns.attnum
+        where indexes.indrelid = relations.oid
     ) as leads_index
 from pg_attribute as columns
 inner join pg_class as relations on columns.attrelid = relations.oid

@@ -27,9 +27,10 @@ __all__ = [
     "load_folder",
 ]
 
+SNAPSHOTS = "snapshots"
 KINDS: dict[str, Callable[[Warehouse, Path, ImportOptions], PipelineResult]] = {
     "studio": studio.load_file,
-    "snapshots": snapshots.load_file,
+    SNAPSHOTS: snapshots.load_file,
     "reporting": reporting.load_file,
     "answers": answers.load_file,
 }
@@ -63,7 +64,8 @@ def load(
         If there is no such file.
     """
     try:
-        kind = kind or kind_of(path)
+        # Only readings of others have columns to be named.
+        kind = kind or (SNAPSHOTS if options.mapping else kind_of(path))
         return KINDS[kind](warehouse, path, options)
     except REFUSALS as refused:
         if path.is_file():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import tzinfo
 from pathlib import Path
 
 import polars as pl
@@ -9,10 +10,11 @@ import psycopg
 
 from ytempire import clock
 from ytempire.collection.imports import counters, describing
-from ytempire.collection.imports.options import ImportOptions
+from ytempire.collection.imports.options import ImportOptions, ImportRefused
 from ytempire.collection.imports.writing import keep_rejected, load, of_known_channel
 from ytempire.collection.writing import Tally
 from ytempire.runs.pipeline_result import PipelineResult
+from ytempire.sources import snapshot_cells
 from ytempire.sources import snapshots as snapshot_files
 from ytempire.sources.snapshots import Snapshots
 from ytempire.transform import channel_snapshot_import, keys, snapshot_import
@@ -38,13 +40,14 @@ def load_file(warehouse: Warehouse, path: Path, options: ImportOptions) -> Pipel
     ------
     FileRefused
         If the file cannot be read as readings.
+    ImportRefused
+        If the time zone is not one.
     NetworkMixed
         If the warehouse holds simulated data.
     """
+    zone = _zone(options.timezone)
     identity.claim(warehouse, "import")
-    read = options.as_first_read(
-        snapshot_files.read(path, mapping=options.mapping, timezone=options.timezone)
-    )
+    read = options.as_first_read(snapshot_files.read(path, mapping=options.mapping, timezone=zone))
     tally = Tally(processed=read.rows.height + read.rejected.height)
     loader = _load_videos if read.subject == "video" else _load_channels
     with warehouse.transaction("writer") as connection:
@@ -71,6 +74,13 @@ def load_file(warehouse: Warehouse, path: Path, options: ImportOptions) -> Pipel
             f"columns not understood, kept as text: {', '.join(read.unknown_columns)}"
         )
     return tally.result()
+
+
+def _zone(name: str | None) -> tzinfo | None:
+    try:
+        return None if name is None else snapshot_cells.as_zone(name)
+    except ValueError as error:
+        raise ImportRefused(str(error)) from None
 
 
 def _load_videos(
