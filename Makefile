@@ -15,7 +15,7 @@ help: ## print the verbs, a line each
 setup: $(READY) ## make .venv and install the locked packages into it: PYTHON=python3.12
 
 run: $(READY) ## everything: collect (or simulate), roll up, check, serve the dashboards
-	@$(YTEMPIRE) run $(if $(SCALE),--scale $(SCALE)) $(if $(PORT),--port $(PORT))
+	@$(YTEMPIRE) run $(if $(SCALE),--scale "$$SCALE") $(if $(PORT),--port "$$PORT")
 
 test: $(READY) ## run every test, or some: ARGS="tests/warehouse -x"
 	@$(YTEMPIRE) test $(ARGS)
@@ -24,24 +24,24 @@ lint: $(READY) ## ruff, mypy and sqlfluff
 	@$(YTEMPIRE) lint
 
 pipeline: $(READY) ## run the pipeline's notebooks: FROM=20 TO=30 ONLY=... DATE=... AGAIN=1 DRY_RUN=1
-	@$(YTEMPIRE) pipeline $(if $(SCALE),--scale $(SCALE)) \
+	@$(YTEMPIRE) pipeline $(if $(SCALE),--scale "$$SCALE") \
 		$(if $(FROM),--from "$$FROM") $(if $(TO),--to "$$TO") $(if $(ONLY),--only "$$ONLY") \
-		$(if $(DATE),--date $(DATE)) $(if $(AGAIN),--again) $(if $(DRY_RUN),--dry-run)
+		$(if $(DATE),--date "$$DATE") $(if $(AGAIN),--again) $(if $(DRY_RUN),--dry-run)
 
 report: $(READY) ## run a report: NAME=channel_performance_summary DATE=2026-11-19 SET=weekly, or LIST=1
-	@$(YTEMPIRE) report $(NAME) $(if $(LIST),--list) \
-		$(if $(DATE),--date $(DATE)) $(if $(SET),--set $(SET))
+	@$(YTEMPIRE) report $(if $(NAME),"$$NAME") $(if $(LIST),--list) \
+		$(if $(DATE),--date "$$DATE") $(if $(SET),--set "$$SET")
 
 dashboards: $(READY) ## serve the dashboards of this warehouse: PORT=8866
-	@$(YTEMPIRE) dashboards $(if $(PORT),--port $(PORT))
+	@$(YTEMPIRE) dashboards $(if $(PORT),--port "$$PORT")
 
 lab: $(READY) ## open JupyterLab on the warehouse: PORT=8888
-	@$(YTEMPIRE) lab $(if $(PORT),--port $(PORT))
+	@$(YTEMPIRE) lab $(if $(PORT),--port "$$PORT")
 
 import: $(READY) ## load a file or a folder: FILE=... CHANNEL="..." [KIND=studio FROM=... TO=... RATE=... MAP=...]
 	@$(YTEMPIRE) import $(if $(KIND),--kind "$$KIND") --file "$$FILE" $(if $(CHANNEL),--channel "$$CHANNEL") \
-		$(if $(FROM),--from $(FROM)) $(if $(TO),--to $(TO)) $(if $(TIMEZONE),--timezone $(TIMEZONE)) \
-		$(if $(RATE),--usd-per-unit $(RATE)) $(if $(MAP),--map "$$MAP")
+		$(if $(FROM),--from "$$FROM") $(if $(TO),--to "$$TO") $(if $(TIMEZONE),--timezone "$$TIMEZONE") \
+		$(if $(RATE),--usd-per-unit "$$RATE") $(if $(MAP),--map "$$MAP")
 
 status: $(READY) ## say what runs, what ran, and what is fresh
 	@$(YTEMPIRE) status

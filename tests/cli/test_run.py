@@ -92,3 +92,16 @@ def test_simulating_into_real_data_is_refused_before_anything_starts(
     assert refused.returncode == 1
     assert "YTEMPIRE_HOME=.data-simulated make run" in refused.stderr
     assert not (home / "simulator").exists()
+
+
+@pytest.mark.timeout(240)
+def test_a_network_keeps_its_size_and_another_size_is_refused_in_the_simulator_s_words(
+    home: Path,
+) -> None:
+    made = ytempire(home, "pipeline", "--scale", "0.02", "--only", "create_schema")
+    assert made.returncode == 0, made.stderr
+    again = ytempire(home, "pipeline", "--only", "create_schema")
+    assert again.returncode == 0, again.stderr
+    other = ytempire(home, "pipeline", "--only", "create_schema", "--scale", "0.5")
+    assert other.returncode == 3
+    assert "did not start" in other.stderr and "holds a network with channels" in other.stderr

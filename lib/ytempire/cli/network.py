@@ -38,7 +38,7 @@ class SimulatorFailed(RuntimeError):
 
 @contextmanager
 def connected(
-    settings: Settings, scale: float = 1.0, end: datetime | None = None
+    settings: Settings, scale: float | None = None, end: datetime | None = None
 ) -> Iterator[Settings]:
     """Give the settings to collect with; the simulated network lives as long as the block.
 
@@ -82,14 +82,14 @@ def connected(
 
 @contextmanager
 def _simulated(
-    server: EmbeddedServer, named: parameters.Network, scale: float, end: datetime | None
+    server: EmbeddedServer, named: parameters.Network, scale: float | None, end: datetime | None
 ) -> Iterator[Settings]:
     """Run the simulator, with the environment pointing at it, as long as the block."""
     home = server.home / "simulator"
     if not home.exists():
         from ytempire.warehouse import space
 
-        wanted = space.FOR_A_NEW_DATABASE + int(scale * space.FOR_THE_SIMULATED_NETWORK)
+        wanted = space.FOR_A_NEW_DATABASE + int((scale or 1.0) * space.FOR_THE_SIMULATED_NETWORK)
         space.require(server.home, wanted, "a simulated network of this size")
     home.mkdir(parents=True, exist_ok=True)
     factory = server.create_database("factory", "factory_owner", _factory_password(home))
@@ -100,6 +100,8 @@ def _simulated(
         # In the environment, where the kernels find it.
         os.environ.update(_environment(told, factory))
         yield load()
+    except SimulatorFailed:
+        raise  # it did not start, and said why
     except Exception as error:
         if process.poll() is not None:
             raise SimulatorFailed(_ENDED.format(home=home)) from error
@@ -173,7 +175,7 @@ def _who(other: running.Running | None) -> str:
 def _start(
     home: Path,
     size: parameters.SimulatedNetwork,
-    scale: float,
+    scale: float | None,
     end: datetime | None,
     factory_url: str,
 ) -> subprocess.Popen[str]:
@@ -184,9 +186,10 @@ def _start(
         "channels": size.channels,
         "videos-per-day": size.videos_per_day,
         "days": size.days,
-        "scale": scale,
         "parent": os.getpid(),
     }
+    if scale is not None:  # else the size that the home has
+        arguments["scale"] = scale
     if end is not None:
         arguments["end"] = end.isoformat()
     command = [sys.executable, "-m", "ytempire.simulator"]

@@ -27,9 +27,8 @@ if TYPE_CHECKING:
 scale_option = click.option(
     "--scale",
     type=click.FloatRange(min=0, min_open=True, max=10),
-    default=1.0,
-    show_default=True,
-    help="Size of a new simulated network, as a share of parameters/network.yaml.",
+    help="Size of a new simulated network, as a share of parameters/network.yaml (1); one that "
+    "is there keeps its size.",
 )
 again_option = click.option(
     "--again", is_flag=True, help="Run all steps, although the last run was interrupted."
@@ -52,7 +51,7 @@ def pipeline(
     day: str | None,
     again: bool,
     dry_run: bool,
-    scale: float,
+    scale: float | None,
 ) -> None:
     r"""Run the pipeline's notebooks: collect, roll up, check.
 
@@ -73,6 +72,9 @@ def pipeline(
     from ytempire.runs import planning
     from ytempire.warehouse.connection import Warehouse
 
+    for option, value in (("--from", first), ("--to", last), ("--only", only), ("--date", day)):
+        if value is not None and not value.strip():
+            raise click.UsageError(f"{option} names nothing: leave it out to run all steps")
     asked = planning.Asked(first, last, only, planning.day_of(day), again)
     settings = load()
     if dry_run:

@@ -7,7 +7,7 @@ import sys
 import click
 
 from ytempire.cli import network, pages, pipeline, ports
-from ytempire.cli.answer import Exit, json_option, say
+from ytempire.cli.answer import Exit, give, json_option, say
 from ytempire.settings import load
 
 
@@ -16,7 +16,7 @@ from ytempire.settings import load
 @pages.port_option
 @pipeline.again_option
 @json_option
-def run(scale: float, port: int | None, again: bool) -> None:
+def run(scale: float | None, port: int | None, again: bool) -> None:
     r"""Collect, roll up, check, and serve the dashboards until Ctrl-C.
 
     Without channels in parameters/network.yaml the product shows itself on a simulated
@@ -43,6 +43,6 @@ def run(scale: float, port: int | None, again: bool) -> None:
             say(outcome.text)
             other = ports.already_served(ready.home)
             if other is not None:
-                say(ports.told_of(other))
+                give(ports.told_of(other), already_served=True, url=other.facts.get("url"))
                 return
             pages.serve_until_stopped(ready, port, "run")

@@ -57,10 +57,8 @@ FACTORY_AHEAD_SECONDS = 60.0
 )
 @click.option(
     "--scale",
-    default=1.0,
-    show_default=True,
     type=click.FloatRange(min=0, min_open=True),
-    help="Shrinks channels and videos a day.",
+    help="Shrinks channels and videos a day; default: the size this home has, or 1.",
 )
 @click.option(
     "--end", default=None, help="ISO instant at which history stops; otherwise the real present."
@@ -79,7 +77,7 @@ FACTORY_AHEAD_SECONDS = 60.0
 )
 def main(
     *,
-    home: Path, seed: int, channels: int, videos_per_day: int, days: int, scale: float,
+    home: Path, seed: int, channels: int, videos_per_day: int, days: int, scale: float | None,
     end: str | None, port: int, factory_url: str | None, parent: int | None,
 ) -> None:  # fmt: skip
     """Run a simulated YouTube network on 127.0.0.1."""
@@ -95,16 +93,17 @@ def main(
 
 def _run(
     *,
-    home: Path, seed: int, channels: int, videos_per_day: int, days: int, scale: float,
+    home: Path, seed: int, channels: int, videos_per_day: int, days: int, scale: float | None,
     fixed_end: datetime | None, port: int, factory_url: str | None, parent: int,
 ) -> None:  # fmt: skip
     present = datetime.now(UTC)
     start = start_for(min(fixed_end or present, present), days)
-    spec = NetworkSpec.scaled(seed, start, channels, videos_per_day, scale)
+    spec = NetworkSpec.scaled(seed, start, channels, videos_per_day, scale or 1.0)
     state = StateFile(home)
     try:
         kept = state.load()
-        spec = settled(spec, kept[0]) if kept else spec
+        if kept:
+            spec = kept[0] if scale is None else settled(spec, kept[0])
     except StateError as error:
         raise click.ClickException(str(error)) from error
     clock = VirtualClock(kept[1] if kept else spec.start, fixed_end)
