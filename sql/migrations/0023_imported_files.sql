@@ -10,7 +10,7 @@ create table ytempire.imported_files (
     options jsonb not null default '{}',
     rows_read bigint,
     rows_rejected bigint,
-    unknown_columns text [] not null default '{}',
+    unknown_columns text[] not null default '{}',
     first_seen_at timestamptz not null default ytempire.clock_now(),
     last_seen_at timestamptz not null default ytempire.clock_now(),
     occurrences bigint not null default 1,

@@ -5685,7 +5685,7 @@ INSERT INTO ytempire.schema_migrations VALUES
 	(20, 'revenue_estimates', '3fda3bd2627d5dd9bdf4fc93135a250e47f5af17f6bb77f6047a229589cc456d', '2026-11-23 00:45:51.499043+00', false),
 	(21, 'check_results', '039768153347a3190ae9bdb9a9658fac5e6ad63afbe43bafd64289ee97193590', '2026-11-23 00:45:51.50815+00', false),
 	(22, 'repair_views_delta', 'a7000bcf83c75e1ec36364354d519cce8ed72577ab5d0c545a88531e4e061ca8', '2026-11-23 00:45:51.522691+00', false),
-	(23, 'imported_files', '06f3b0bbd1e7b27246aa0480e6ef213f73d3b838db99a174e6b35a524f3155c6', '2026-11-23 00:45:51.527475+00', false),
+	(23, 'imported_files', 'beeb79a9fc7c89d033b4a78adbe1faae85ef96d111c65cf71c15fdb3f35dba86', '2026-11-23 00:45:51.527475+00', false),
 	(24, 'unknown_cells', '33fd663c13605b9807da2093d6e67f807eeb5def53870aa252fdfec1ce237395', '2026-11-23 00:45:51.54329+00', false),
 	(25, 'rejected_rows_settled', '22869d45f864018b69caa8661e747869b4ee6a4625296183c67ac142d85c9a6f', '2026-11-23 00:45:51.553844+00', false),
 	(26, 'pipeline_batches', 'b22c9dbd7f6415f8c51b68b841374e8b385c99c41af955cba0dfb8e8e5508e0a', '2026-11-23 00:45:51.562468+00', false),
