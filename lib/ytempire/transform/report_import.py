@@ -20,7 +20,6 @@ TABLES = {
 _UNSAID = {"country_code": "ZZ", "live_or_on_demand": "all", "subscribed_status": "all"}
 """What stands for a part that the report does not tell apart."""
 _CHANNEL = r"^UC[A-Za-z0-9_-]{22}$"
-_NUMBERED = {"row_number": pl.Int64}
 
 
 class Report(Protocol):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -64,8 +65,7 @@ def load(
         If there is no such file.
     """
     try:
-        # Only readings of others have columns to be named.
-        kind = kind or (SNAPSHOTS if options.mapping else kind_of(path))
+        kind = kind or _kind_of(path, options)
         return KINDS[kind](warehouse, path, options)
     except REFUSALS as refused:
         if path.is_file():
@@ -95,20 +95,22 @@ def load_folder(
         One kind for all; None asks each file.
     """
     paths = sorted(path for path in folder.rglob("*") if path.is_file())
-    recordings = [path for path in paths if kind == ANSWERS or (kind is None and _is_answer(path))]
-    others = [path for path in paths if path not in set(recordings)]
+    kinds: dict[Path, str] = {}
+    for path in paths:
+        with suppress(FileKindUnknown):  # it is refused when it is loaded
+            kinds[path] = kind or _kind_of(path, options)
+    recordings = [path for path in paths if kinds.get(path) == ANSWERS]
+    others = [path for path in paths if kinds.get(path) != ANSWERS]
     for path in [*others, *sorted(recordings, key=answers.in_order)]:
         try:
-            yield FileResult(path, load(warehouse, kind, path, options))
+            yield FileResult(path, load(warehouse, kinds.get(path), path, options))
         except REFUSALS as refused:
             yield FileResult(path, refusal=str(refused))
 
 
-def _is_answer(path: Path) -> bool:
-    try:
-        return kind_of(path) == ANSWERS
-    except FileKindUnknown:
-        return False
+def _kind_of(path: Path, options: ImportOptions) -> str:
+    # Only readings of others have columns to be named.
+    return SNAPSHOTS if options.mapping else kind_of(path)
 
 
 def _remember(

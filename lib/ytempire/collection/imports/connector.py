@@ -9,13 +9,12 @@ import polars as pl
 
 from ytempire.collection.imports import answers
 from ytempire.collection.imports.options import ImportOptions
-from ytempire.collection.imports.writing import keep_rejected
+from ytempire.collection.imports.writing import keep_file, note_unknown
 from ytempire.collection.writing import Tally
 from ytempire.runs.pipeline_result import PipelineResult
 from ytempire.sources import connector_videos, youtube_answers
 from ytempire.sources.file_text import FileText
 from ytempire.sources.recorded_bodies import Told
-from ytempire.warehouse import imported_files, unknown_cells
 from ytempire.warehouse.connection import Warehouse
 
 SOURCE = "connector_videos"
@@ -35,27 +34,18 @@ def load_videos(
             told, when = _told(items, at, options), at or options.as_of()
             rejected.append(answers.load_told(connection, tally, told, when))
         everything = pl.concat(rejected)
-        keep_rejected(connection, tally, SOURCE, read.source_ref, everything, read.original)
-        tally.wrote(
-            "unknown_cells", unknown_cells.keep(connection, SOURCE, read.source_ref, read.unknown)
-        )
-        imported_files.keep(
+        keep_file(
             connection,
-            imported_files.ImportedFile(
-                "reporting",
-                read.source_ref,
-                file.path.name,
-                form=FORM,
-                options=options.to_json(),
-                rows_read=tally.processed,
-                rows_rejected=tally.rejected,
-                unknown_columns=read.unknown_columns,
-            ),
+            tally,
+            SOURCE,
+            read,
+            everything,
+            kind="reporting",
+            name=file.path.name,
+            form=FORM,
+            options=options.to_json(),
         )
-    if read.unknown_columns:
-        tally.notes.append(
-            f"columns not understood, kept as text: {', '.join(read.unknown_columns)}"
-        )
+    note_unknown(tally, read)
     return tally.result()
 
 

@@ -10,7 +10,7 @@ import psycopg
 from ytempire import clock
 from ytempire.collection.imports import connector, describing
 from ytempire.collection.imports.options import ImportOptions
-from ytempire.collection.imports.writing import keep_rejected, known_videos, load
+from ytempire.collection.imports.writing import keep_file, known_videos, load, note_unknown
 from ytempire.collection.writing import Tally
 from ytempire.runs.pipeline_result import PipelineResult
 from ytempire.sources import reach_rows, reporting_files
@@ -24,7 +24,6 @@ from ytempire.warehouse import (
     loading,
     queries,
     report_days,
-    unknown_cells,
 )
 from ytempire.warehouse.connection import Warehouse
 
@@ -66,32 +65,23 @@ def load_file(warehouse: Warehouse, path: Path, options: ImportOptions) -> Pipel
         described = describing.load_videos(connection, tally, untitled, at=clock.now())
         refused = _load(connection, tally, read, rows, options)
         rejected = pl.concat([rows.rejected, described.rejected, refused])
-        keep_rejected(connection, tally, SOURCE, read.source_ref, rejected, read.original)
-        tally.wrote(
-            "unknown_cells", unknown_cells.keep(connection, SOURCE, read.source_ref, read.unknown)
-        )
-        imported_files.keep(
+        keep_file(
             connection,
-            imported_files.ImportedFile(
-                "reporting",
-                read.source_ref,
-                path.name,
-                form=read.form,
-                options=options.to_json(),
-                rows_read=tally.processed,
-                rows_rejected=tally.rejected,
-                unknown_columns=read.unknown_columns,
-            ),
+            tally,
+            SOURCE,
+            read,
+            rejected,
+            kind="reporting",
+            name=path.name,
+            form=read.form,
+            options=options.to_json(),
         )
     if not rows.of_no_video.is_empty():
         tally.notes.append(
             f"{rows.of_no_video.height} lines of no video (of what was deleted since) have no "
             "place here and are left out"
         )
-    if read.unknown_columns:
-        tally.notes.append(
-            f"columns not understood, kept as text: {', '.join(read.unknown_columns)}"
-        )
+    note_unknown(tally, read)
     return tally.result()
 
 

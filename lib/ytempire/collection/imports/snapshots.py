@@ -11,14 +11,14 @@ import psycopg
 from ytempire import clock
 from ytempire.collection.imports import counters, describing
 from ytempire.collection.imports.options import ImportOptions, ImportRefused
-from ytempire.collection.imports.writing import keep_rejected, load, of_known_channel
+from ytempire.collection.imports.writing import keep_file, load, note_unknown, of_known_channel
 from ytempire.collection.writing import Tally
 from ytempire.runs.pipeline_result import PipelineResult
 from ytempire.sources import snapshot_cells
 from ytempire.sources import snapshots as snapshot_files
 from ytempire.sources.snapshots import Snapshots
 from ytempire.transform import channel_snapshot_import, keys, snapshot_import
-from ytempire.warehouse import identity, imported_files, queries, unknown_cells
+from ytempire.warehouse import identity, queries
 from ytempire.warehouse.connection import Warehouse
 
 SOURCE = "snapshots"
@@ -52,27 +52,18 @@ def load_file(warehouse: Warehouse, path: Path, options: ImportOptions) -> Pipel
     loader = _load_videos if read.subject == "video" else _load_channels
     with warehouse.transaction("writer") as connection:
         rejected = loader(connection, tally, read, options)
-        keep_rejected(connection, tally, SOURCE, read.source_ref, rejected, read.original)
-        tally.wrote(
-            "unknown_cells", unknown_cells.keep(connection, SOURCE, read.source_ref, read.unknown)
-        )
-        imported_files.keep(
+        keep_file(
             connection,
-            imported_files.ImportedFile(
-                "snapshots",
-                read.source_ref,
-                path.name,
-                form=f"readings of {read.subject}s",
-                options=options.to_json(),
-                rows_read=tally.processed,
-                rows_rejected=tally.rejected,
-                unknown_columns=read.unknown_columns,
-            ),
+            tally,
+            SOURCE,
+            read,
+            rejected,
+            kind="snapshots",
+            name=path.name,
+            form=f"readings of {read.subject}s",
+            options=options.to_json(),
         )
-    if read.unknown_columns:
-        tally.notes.append(
-            f"columns not understood, kept as text: {', '.join(read.unknown_columns)}"
-        )
+    note_unknown(tally, read)
     return tally.result()
 
 

@@ -9,7 +9,7 @@ import psycopg
 
 from ytempire.collection.imports.options import ImportOptions, ImportRefused
 from ytempire.collection.imports.writing import (
-    keep_rejected,
+    keep_file,
     known_videos,
     load,
     of_known_channel,
@@ -21,7 +21,7 @@ from ytempire.sources.studio_export import StudioExport
 from ytempire.sources.studio_files import StudioFile, StudioFileRefused
 from ytempire.sources.studio_headers import VIDEO_TABLE
 from ytempire.transform import studio_breakdowns, studio_import, studio_notes
-from ytempire.warehouse import identity, imported_files, unknown_cells
+from ytempire.warehouse import identity, imported_files
 from ytempire.warehouse.connection import Warehouse
 
 SOURCE = "studio_export"
@@ -71,12 +71,17 @@ def load_file(warehouse: Warehouse, path: Path, options: ImportOptions) -> Pipel
                 rejected = _load_videos(connection, tally, export, channel, options)
             else:
                 rejected = _load_breakdown(connection, tally, export, channel, options)
-            keep_rejected(connection, tally, SOURCE, export.source_ref, rejected, export.original)
-            tally.wrote(
-                "unknown_cells",
-                unknown_cells.keep(connection, SOURCE, export.source_ref, export.unknown),
+            keep_file(
+                connection,
+                tally,
+                SOURCE,
+                export,
+                rejected,
+                kind="studio",
+                name=name,
+                form=export.kind,
+                options=options.to_json(export.window, export.decimal),
             )
-            imported_files.keep(connection, _loaded(name, export, options, tally.rejected))
             results.append(tally.result())
         for file, refusal in download.refused:
             imported_files.keep(connection, _refused(path, file, refusal, options))
@@ -204,21 +209,6 @@ def _load_facts(
         keep_known=keep_known,
         unless_only=["as_of"],
         touch="ingested_at",
-    )
-
-
-def _loaded(
-    name: str, export: StudioExport, options: ImportOptions, rejected: int
-) -> imported_files.ImportedFile:
-    return imported_files.ImportedFile(
-        "studio",
-        export.source_ref,
-        name,
-        form=export.kind,
-        options=options.to_json(export.window, export.decimal),
-        rows_read=export.rows_listed,
-        rows_rejected=rejected,
-        unknown_columns=export.unknown_columns,
     )
 
 

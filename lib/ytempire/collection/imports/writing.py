@@ -2,14 +2,37 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any, Protocol
+
 import polars as pl
 import psycopg
 
 from ytempire.collection.writing import Tally
 from ytempire.sources.rejected_rows import OriginalRows
-from ytempire.warehouse import loading, queries, rejections
+from ytempire.warehouse import imported_files, loading, queries, rejections, unknown_cells
 
 MOST_REJECTIONS_SHOWN = 3
+
+
+class ReadFile(Protocol):
+    """What is asked of a file that was read."""
+
+    @property
+    def source_ref(self) -> str:
+        """SHA-256 of the file."""
+
+    @property
+    def original(self) -> OriginalRows:
+        """Its rows as they were."""
+
+    @property
+    def unknown(self) -> pl.DataFrame:
+        """Cells of columns that we do not know."""
+
+    @property
+    def unknown_columns(self) -> tuple[str, ...]:
+        """Those columns."""
 
 
 def known_videos(connection: psycopg.Connection, videos: pl.DataFrame) -> pl.DataFrame:
@@ -81,3 +104,49 @@ def keep_rejected(
         tally.notes.append(f"{settled} rejected rows were corrected or dismissed before")
     for row in waiting.head(MOST_REJECTIONS_SHOWN).iter_rows(named=True):
         tally.notes.append(f"row {row['row_number']} rejected: {row['reason']}")
+
+
+def keep_file(
+    connection: psycopg.Connection,
+    tally: Tally,
+    source: str,
+    read: ReadFile,
+    rejected: pl.DataFrame,
+    *,
+    kind: str,
+    name: str,
+    form: str,
+    options: Mapping[str, Any],
+) -> None:
+    """Keep what a file says beside its facts: refused rows, unknown cells, and that it was read.
+
+    Parameters
+    ----------
+    tally
+        `processed` holds the rows of the file.
+    kind, name, form, options
+        As `imported_files.ImportedFile` has them.
+    """
+    keep_rejected(connection, tally, source, read.source_ref, rejected, read.original)
+    kept = unknown_cells.keep(connection, source, read.source_ref, read.unknown)
+    tally.wrote("unknown_cells", kept)
+    imported_files.keep(
+        connection,
+        imported_files.ImportedFile(
+            kind,
+            read.source_ref,
+            name,
+            form=form,
+            options=options,
+            rows_read=tally.processed,
+            rows_rejected=tally.rejected,
+            unknown_columns=read.unknown_columns,
+        ),
+    )
+
+
+def note_unknown(tally: Tally, read: ReadFile) -> None:
+    """Name the columns that are kept as text."""
+    if read.unknown_columns:
+        named = ", ".join(read.unknown_columns)
+        tally.notes.append(f"columns not understood, kept as text: {named}")
