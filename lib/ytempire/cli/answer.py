@@ -72,6 +72,12 @@ def give_error(sentence: str, status: Exit) -> None:
         click.echo(f"ytempire: {sentence}", err=True)
 
 
+def ytempire_as_typed(context: click.Context) -> str:
+    """Return how this command was begun, to begin the next one: ``ytempire -H real``."""
+    name = context.find_root().obj
+    return f"ytempire -H {name}" if name else "ytempire"
+
+
 def say(sentence: str) -> None:
     """Say something on the way: on stderr when stdout is for JSON."""
     click.echo(sentence, err=wants_json())

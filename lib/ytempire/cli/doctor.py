@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from ytempire.cli.answer import Exit, give, json_option
+from ytempire.cli.answer import Exit, give, json_option, ytempire_as_typed
 
 if TYPE_CHECKING:
     from ytempire.diagnosis.examination import Examination
@@ -37,8 +37,7 @@ def doctor(context: click.Context) -> None:
     """
     from ytempire.diagnosis.examination import examine
 
-    name = context.find_root().obj
-    found = examine(f"ytempire -H {name}" if name else "ytempire")
+    found = examine(ytempire_as_typed(context))
     context.color = False if os.environ.get("NO_COLOR") else None
     give(
         _text(found),

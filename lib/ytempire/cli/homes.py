@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from ytempire.cli.answer import give, json_option, wants_json
+from ytempire.cli.columns import aligned
 from ytempire.cli.groups import Group
 
 if TYPE_CHECKING:
@@ -185,10 +186,6 @@ def _table(homes: list[dict[str, Any]]) -> str:
                 str(one["folder"]),
             )
         )
-    widths = [max(len(row[at]) for row in rows) for at in range(len(rows[0]))]
-    lines = [
-        "  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip()
-        for row in rows
-    ]
+    lines = aligned(rows)
     lines += [f"{one['name']}: {one['trouble']}" for one in homes if one["trouble"]]
     return "\n".join(lines)

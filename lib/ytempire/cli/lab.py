@@ -15,16 +15,16 @@ from pathlib import Path
 import click
 
 from ytempire import paths
+from ytempire.cli import children
 from ytempire.cli.answer import give, json_option, say
-from ytempire.cli.ports import PortTaken
+from ytempire.cli.ports import TRIED, PortTaken
 from ytempire.homes import running
-from ytempire.homes.making import is_free
+from ytempire.homes.making import next_free
 from ytempire.homes.running import AlreadyRunning, announced
 from ytempire.settings import Settings, load
 
 _HOST = "127.0.0.1"
 _PORT = 8888
-_TRIED = 200
 _READY_SECONDS = 120
 _END_SECONDS = 20
 _LAST_LINES = 3
@@ -62,7 +62,7 @@ def lab(port: int | None, no_browser: bool) -> None:
     settings = load()
     _refuse_second(settings.home)
     chosen = _choose(port)
-    if settings.database_url is None and not cluster.is_made(settings.home):
+    if cluster.is_wanting(settings):
         raise WarehouseError(
             f"there is no warehouse in {settings.home} yet. Type `ytempire run` for a simulated "
             "network or the channels you named, or `ytempire import` for files you have"
@@ -82,19 +82,12 @@ def _serve(settings: Settings, port: int, *, is_other: bool, opens: bool) -> Non
     url = f"{address}{lab_server.first_page()}?token={token}"
     folder = settings.home / "lab"
     log = settings.home / "logs" / "lab.log"
-    for each in (folder, log.parent):
-        each.mkdir(parents=True, exist_ok=True)
+    folder.mkdir(parents=True, exist_ok=True)
     signal.signal(signal.SIGTERM, signal.default_int_handler)  # ends the server as Ctrl-C does
     with announced(settings.home, "lab", "lab", url=f"{address}/lab", port=port):
-        with log.open("w") as said:
-            server = subprocess.Popen(
-                _command(folder, port, opens),
-                env=_environment(settings, folder, token),
-                stdin=subprocess.DEVNULL,
-                stdout=said,
-                stderr=subprocess.STDOUT,
-                start_new_session=True,  # Ctrl-C reaches it through us
-            )
+        server = children.start(
+            _command(folder, port, opens), log, _environment(settings, folder, token)
+        )
         try:
             _wait_until_answers(port, token, server, log)
             if is_other:
@@ -108,12 +101,12 @@ def _serve(settings: Settings, port: int, *, is_other: bool, opens: bool) -> Non
             )
             status = server.wait()
         finally:
-            _end(server)
+            children.end(server, _END_SECONDS)
     raise LabFailed(f"JupyterLab ended by itself with status {status}: {_last_of(log)}")
 
 
 def _refuse_second(home: Path) -> None:
-    other = next((one for one in running.now(home) if one.what == "lab"), None)
+    other = running.doing(home, "lab")
     if other is not None:
         raise AlreadyRunning(
             other,
@@ -125,11 +118,11 @@ def _refuse_second(home: Path) -> None:
 def _choose(asked: int | None) -> int:
     """Return the port asked for, or the next free one after the default."""
     first = asked or _PORT
-    free = [p for p in range(first, first + _TRIED) if p < 65536 and is_free(p)]
-    if not free or (asked is not None and free[0] != asked):
-        instead = f": --port {free[0]} is free" if free else ""
+    free = next_free(first, TRIED)
+    if free is None or asked not in (None, free):
+        instead = f": --port {free} is free" if free else ""
         raise PortTaken(f"port {first} is used by another program, or is not yours to use{instead}")
-    return free[0]
+    return free
 
 
 def _command(folder: Path, port: int, opens: bool) -> list[str]:
@@ -177,15 +170,5 @@ def _wait_until_answers(port: int, token: str, server: subprocess.Popen[bytes], 
     raise LabFailed(f"JupyterLab {how}: {_last_of(log)}. The whole is in {log}")
 
 
-def _end(server: subprocess.Popen[bytes]) -> None:
-    """Ask it to end, with its kernels."""
-    server.send_signal(signal.SIGTERM)
-    try:
-        server.wait(timeout=_END_SECONDS)
-    except subprocess.TimeoutExpired:
-        server.kill()
-
-
 def _last_of(log: Path) -> str:
-    lines = [line.strip() for line in log.read_text(errors="replace").splitlines() if line.strip()]
-    return " / ".join(lines[-_LAST_LINES:]) or "it said nothing"
+    return children.last_words(log, _LAST_LINES) or "it said nothing"

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import os
 import secrets
-import signal
 import subprocess
 import sys
 import time
@@ -18,6 +17,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from ytempire import parameters
+from ytempire.cli import children
 from ytempire.cli.answer import say
 from ytempire.homes import running
 from ytempire.settings import Settings, load
@@ -113,11 +113,7 @@ def _simulated(
     finally:
         os.environ.clear()
         os.environ.update(before)
-        process.send_signal(signal.SIGTERM)
-        try:
-            process.wait(timeout=15)
-        except subprocess.TimeoutExpired:
-            process.kill()
+        children.end(process)
 
 
 def _refuse_real_data(settings: Settings) -> None:
@@ -178,7 +174,7 @@ def _start(
     scale: float | None,
     end: datetime | None,
     factory_url: str,
-) -> subprocess.Popen[str]:
+) -> subprocess.Popen[bytes]:
     (home / "simulator.json").unlink(missing_ok=True)
     arguments = {
         "home": home,
@@ -195,20 +191,12 @@ def _start(
     command = [sys.executable, "-m", "ytempire.simulator"]
     for name, value in arguments.items():
         command += [f"--{name}", str(value)]
-    with (home / "simulator.log").open("w") as log:
-        return subprocess.Popen(
-            command,
-            # In the environment, not on the command line: it holds a password.
-            env=os.environ | {"YTEMPIRE_FACTORY_DATABASE_URL": factory_url},
-            stdin=subprocess.DEVNULL,
-            stdout=log,
-            stderr=subprocess.STDOUT,
-            text=True,
-            start_new_session=True,  # Ctrl-C reaches it through us, after what it feeds ended
-        )
+    # In the environment, not on the command line: it holds a password.
+    environment = os.environ | {"YTEMPIRE_FACTORY_DATABASE_URL": factory_url}
+    return children.start(command, home / "simulator.log", environment)
 
 
-def _wait_until_ready(process: subprocess.Popen[str], home: Path) -> dict[str, Any]:
+def _wait_until_ready(process: subprocess.Popen[bytes], home: Path) -> dict[str, Any]:
     deadline = time.monotonic() + READY_SECONDS
     ready = home / "simulator.json"
     while time.monotonic() < deadline:
@@ -219,9 +207,9 @@ def _wait_until_ready(process: subprocess.Popen[str], home: Path) -> dict[str, A
             break
         time.sleep(0.05)
     process.kill()
-    said = (home / "simulator.log").read_text().strip().splitlines()[-3:]
+    said = children.last_words(home / "simulator.log", 3)
     raise SimulatorFailed(
-        f"the simulated network did not start: {' / '.join(said) or 'it said nothing'}. "
+        f"the simulated network did not start: {said or 'it said nothing'}. "
         f"Its state lies in {home}; move that folder away to begin a new network."
     )
 

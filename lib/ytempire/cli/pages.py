@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import os
-import signal
 import subprocess
 import time
-from pathlib import Path
 
 import click
 
-from ytempire.cli import ports
+from ytempire.cli import children, ports
 from ytempire.cli.answer import give, json_option, say
 from ytempire.homes.running import announced
 from ytempire.settings import Settings, load
@@ -76,20 +74,12 @@ class Server:
         """
         from ytempire.dashboards import serve
 
-        self._log.parent.mkdir(parents=True, exist_ok=True)
-        with self._log.open("w") as said:
-            self._process = subprocess.Popen(
-                serve.command(self._settings, self._port),
-                env=os.environ,
-                stdin=subprocess.DEVNULL,
-                stdout=said,
-                stderr=subprocess.STDOUT,
-                start_new_session=True,
-            )
+        command = serve.command(self._settings, self._port)
+        self._process = children.start(command, self._log, os.environ)
         try:
             serve.wait_until_answers(self.address, self._process)
         except TimeoutError as error:
-            raise DashboardsFailed(f"{error} What it said: {_end_of(self._log)}") from error
+            raise DashboardsFailed(f"{error} What it said: {self._last_words()}") from error
 
     def wait(self) -> None:
         """Wait until Ctrl-C; a server that ends by itself is started again, a few times.
@@ -112,18 +102,16 @@ class Server:
             self.start()
         raise DashboardsFailed(
             f"the dashboard server ended by itself {_RESTARTS} times, at last with {how}. What it "
-            f"said: {_end_of(self._log)}. The whole is in {self._log}"
+            f"said: {self._last_words()}. The whole is in {self._log}"
         )
 
     def stop(self) -> None:
         """End it and its kernels."""
-        if self._process is None:
-            return
-        self._process.send_signal(signal.SIGTERM)
-        try:
-            self._process.wait(timeout=15)
-        except subprocess.TimeoutExpired:
-            self._process.kill()
+        if self._process is not None:
+            children.end(self._process)
+
+    def _last_words(self) -> str:
+        return children.last_words(self._log, _LAST_LINES) or "nothing"
 
 
 def serve_until_stopped(settings: Settings, port: int | None, verb: str) -> None:
@@ -154,8 +142,3 @@ def serve_until_stopped(settings: Settings, port: int | None, verb: str) -> None
             server.wait()
         finally:
             server.stop()
-
-
-def _end_of(log: Path) -> str:
-    lines = [line.strip() for line in log.read_text(errors="replace").splitlines() if line.strip()]
-    return " / ".join(lines[-_LAST_LINES:]) or "nothing"

@@ -14,6 +14,7 @@ import click
 
 from ytempire.cli import network
 from ytempire.cli.answer import Exit, give, json_option, say
+from ytempire.cli.columns import aligned
 from ytempire.homes import running
 from ytempire.settings import Settings, load
 
@@ -229,8 +230,8 @@ def show(settings: Settings, asked: Asked) -> None:
 
     with _history(settings) as connection:
         plan = planning.make(asked, connection)
-    busy = [other for other in running.now(settings.home) if other.what == "collection"]
-    note = f"process {busy[0].pid} (ytempire {busy[0].verb}) runs it now" if busy else None
+    busy = running.doing(settings.home, "collection")
+    note = f"process {busy.pid} (ytempire {busy.verb}) runs it now" if busy else None
     give(
         _table(plan) + (f"\n{note}" if note else ""), why=plan.why, steps=_planned(plan), busy=note
     )
@@ -242,7 +243,7 @@ def _history(settings: Settings) -> Iterator[psycopg.Connection | None]:
     from ytempire.warehouse import cluster
     from ytempire.warehouse.connection import Warehouse
 
-    if settings.database_url is None and not cluster.is_made(settings.home):
+    if cluster.is_wanting(settings):
         yield None
         return
     with Warehouse(settings) as warehouse, warehouse.connect("reader") as connection:
@@ -278,6 +279,4 @@ def _table(plan: RunPlan) -> str:
     }
     rows = [list(columns)]
     rows += [[cell(step) for cell in columns.values()] for step in _planned(plan)]
-    widths = [max(len(row[at]) for row in rows) for at in range(len(columns))]
-    lines = ["  ".join(c.ljust(w) for c, w in zip(row, widths, strict=True)) for row in rows]
-    return "\n".join([plan.why, "", *(line.rstrip() for line in lines)])
+    return "\n".join([plan.why, "", *aligned(rows)])

@@ -5,11 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 from ytempire.homes import running
-from ytempire.homes.making import is_free
+from ytempire.homes.making import is_free, next_free
 from ytempire.homes.running import AlreadyRunning, Running
 from ytempire.settings import Settings
 
-_TRIED = 200
+TRIED = 200
+"""Ports that are looked at for a free one."""
 
 
 class PortTaken(RuntimeError):
@@ -18,7 +19,7 @@ class PortTaken(RuntimeError):
 
 def already_served(home: Path) -> Running | None:
     """Return who serves this home's dashboards now; its facts hold their address."""
-    return next((one for one in running.now(home) if one.what == "dashboards"), None)
+    return running.doing(home, "dashboards")
 
 
 def refuse_second(home: Path) -> None:
@@ -68,7 +69,7 @@ def choose(settings: Settings, asked: int | None) -> int:
     wanted = asked or settings.dashboard_port
     if is_free(wanted):
         return wanted
-    free = next((p for p in range(wanted + 1, wanted + _TRIED) if p < 65536 and is_free(p)), None)
+    free = next_free(wanted + 1, TRIED - 1)
     if asked is None and "dashboard_port" not in settings.model_fields_set and free is not None:
         return free
     how = "--port" if asked is not None else "YTEMPIRE_DASHBOARD_PORT"

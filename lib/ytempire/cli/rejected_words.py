@@ -7,6 +7,8 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from ytempire.cli.columns import aligned
+
 if TYPE_CHECKING:
     from ytempire.collection.corrections.proposals import Misfit
     from ytempire.collection.corrections.replay import Outcome
@@ -38,7 +40,7 @@ def kinds_table(kinds: Sequence[Mapping[str, Any]]) -> list[str]:
         for k in kinds[:_KINDS_TOLD]
     ]
     more = len(kinds) - _KINDS_TOLD
-    return [*_aligned(rows), *([f"{more} more reasons"] if more > 0 else []), ""]
+    return [*aligned(rows), *([f"{more} more reasons"] if more > 0 else []), ""]
 
 
 def table(rows: Sequence[RejectedRow]) -> list[str]:
@@ -57,7 +59,7 @@ def table(rows: Sequence[RejectedRow]) -> list[str]:
                 state + cut(row.still_refused or row.reason),
             )
         )
-    return _aligned(lines)
+    return aligned(lines)
 
 
 def in_short(row: RejectedRow) -> dict[str, Any]:
@@ -214,11 +216,3 @@ def _cell(row: RejectedRow, name: str) -> str:
 
 def _shown(value: Any) -> str:
     return "(nothing)" if value in (None, "") else str(value)
-
-
-def _aligned(rows: Sequence[Sequence[str]]) -> list[str]:
-    widths = [max(len(row[at]) for row in rows) for at in range(len(rows[0]))]
-    return [
-        "  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip()
-        for row in rows
-    ]

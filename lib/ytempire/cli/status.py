@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from ytempire.cli.answer import give, json_option
+from ytempire.cli.answer import give, json_option, ytempire_as_typed
 
 if TYPE_CHECKING:
     from ytempire.diagnosis.activity import Activity, Row
@@ -31,11 +31,9 @@ def status(context: click.Context) -> None:
     from ytempire.diagnosis import activity
     from ytempire.settings import load
 
-    name = context.find_root().obj
-    command = f"ytempire -H {name}" if name else "ytempire"
     seen = activity.look(load())
     give(
-        "\n".join(_text(seen, command)),
+        "\n".join(_text(seen, ytempire_as_typed(context))),
         home={"name": seen.home.name, "folder": seen.home.folder},
         is_made=seen.is_made,
         network=seen.network,

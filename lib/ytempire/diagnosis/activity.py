@@ -71,7 +71,7 @@ def look(settings: Settings) -> Activity:
     """
     now = clock.wall_now()
     seen = Activity(registry.of(settings.home), now, is_made=False, runs=_runs(settings.home, now))
-    if settings.database_url is None and not cluster.is_made(settings.home):
+    if cluster.is_wanting(settings):
         return seen
     with Warehouse(settings) as warehouse, warehouse.connect("reader") as connection:
         migrations.require_current(connection)

@@ -24,10 +24,10 @@ def pipeline(case: Case) -> Iterator[Finding]:
     if case.connection is None:
         return
     steps = queries.run(case.connection, "status/last_pipeline").to_dicts()
-    busy = [one for one in running.now(case.home) if one.what == "collection"]
-    if busy:
-        since = words.age(busy[0].since, clock.wall_now())
-        said = f"`ytempire {busy[0].verb}` runs, began {since} (process {busy[0].pid})"
+    busy = running.doing(case.home, "collection")
+    if busy is not None:
+        since = words.age(busy.since, clock.wall_now())
+        said = f"`ytempire {busy.verb}` runs, began {since} (process {busy.pid})"
         yield Finding(AREA, "pipeline", "ok", said)
     elif not steps:
         yield Finding(AREA, "pipeline", "note", "has not run yet", f"{case.command} run")
@@ -100,10 +100,8 @@ def dashboards(case: Case) -> Iterator[Finding]:
 
 def served_at(case: Case) -> str | None:
     """Return the address of the dashboards, None while nobody serves them."""
-    for one in running.now(case.home):
-        if one.what == "dashboards":
-            return str(one.facts.get("url") or f"process {one.pid}")
-    return None
+    one = running.doing(case.home, "dashboards")
+    return None if one is None else str(one.facts.get("url") or f"process {one.pid}")
 
 
 PROBES: tuple[Probe, ...] = (pipeline, checks, rejected, dashboards)

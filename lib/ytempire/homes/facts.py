@@ -52,7 +52,7 @@ def look(home: Home) -> Facts:
         return Facts(size, registry.declared_port(home), runs, trouble=_first_line(error))
     served = [one.facts["port"] for one in runs if "port" in one.facts and one.what == "dashboards"]
     port = served[0] if served else settings.dashboard_port
-    if settings.database_url is None and not cluster.is_made(home.folder):
+    if cluster.is_wanting(settings):
         lost = cluster.is_lost(home.folder)
         gone = f"its data in {cluster.folder_of(home.folder)} is gone" if lost else None
         return Facts(size, port, runs, trouble=gone)

@@ -7,6 +7,7 @@ import os
 import re
 import shutil
 import socket
+from collections.abc import Container
 from pathlib import Path
 
 from ytempire import clock, paths
@@ -59,10 +60,16 @@ def new(name: str, at: Path | None = None, port: int | None = None) -> Home:
 
 def free_port(taken: set[int]) -> int:
     """Return the next port after the default one that is not taken and can be listened on."""
-    for port in range(registry.DEFAULT_PORT + 1, registry.DEFAULT_PORT + 1000):
-        if port not in taken and is_free(port):
-            return port
-    raise HomeRefused("no free port was found: name one with --port")
+    found = next_free(registry.DEFAULT_PORT + 1, 999, taken)
+    if found is None:
+        raise HomeRefused("no free port was found: name one with --port")
+    return found
+
+
+def next_free(first: int, tried: int, taken: Container[int] = ()) -> int | None:
+    """Return the first of `tried` ports that is not taken and can be listened on, if any."""
+    ports = range(first, min(first + tried, 65536))
+    return next((port for port in ports if port not in taken and is_free(port)), None)
 
 
 def is_free(port: int) -> bool:

@@ -127,6 +127,11 @@ def _silent(path: Path) -> Running:
     return Running(path.stem, "unknown", 0, since)
 
 
+def doing(home: Path, what: str) -> Running | None:
+    """Return who does `what` in a home right now."""
+    return next((one for one in now(home) if one.what == what), None)
+
+
 def _read(path: Path) -> Running | None:
     """Return what a file says; None while it is being written."""
     try:

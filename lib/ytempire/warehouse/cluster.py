@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from ytempire.settings import Settings
 from ytempire.warehouse import remains
 from ytempire.warehouse.account import LOCATION, SYSTEM_STATE
 from ytempire.warehouse.errors import InUse, ServerUnavailable
@@ -29,6 +30,11 @@ def folder_of(home: Path) -> Path:
 def is_made(home: Path) -> bool:
     """Say whether a home has a whole server to start."""
     return (folder_of(home) / "complete").exists()
+
+
+def is_wanting(settings: Settings) -> bool:
+    """Say whether the warehouse would be an embedded server, and none is made yet."""
+    return settings.database_url is None and not is_made(settings.home)
 
 
 def is_lost(home: Path) -> bool:

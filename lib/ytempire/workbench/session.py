@@ -91,7 +91,7 @@ class Session:
             self._warehouse = None
 
     def _open(self) -> psycopg.Connection:
-        if self.settings.database_url is None and not cluster.is_made(self.settings.home):
+        if cluster.is_wanting(self.settings):
             raise WorkbenchError(f"there is no warehouse in {self.settings.home}. {_BEGIN}")
         try:
             self._warehouse = Warehouse(self.settings)
