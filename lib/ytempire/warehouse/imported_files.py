@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
@@ -33,19 +32,6 @@ on conflict (kind, source_ref) do update set
     occurrences = known.occurrences + 1
 -- A wrong call takes nothing from what was loaded.
 where known.status <> 'loaded' or excluded.status = 'loaded'
-"""
-_READ = """
-select
-    form, file_name, status, refusal, options::text, rows_read, rows_rejected, unknown_columns,
-    last_seen_at, occurrences
-from ytempire.imported_files
-where kind = %s and source_ref = %s
-"""
-_WRITE_BACK = """
-update ytempire.imported_files set
-    form = %s, file_name = %s, status = %s, refusal = %s, options = %s::jsonb, rows_read = %s,
-    rows_rejected = %s, unknown_columns = %s, last_seen_at = %s, occurrences = %s
-where kind = %s and source_ref = %s
 """
 
 
@@ -117,12 +103,3 @@ def first_given(connection: psycopg.Connection, kind: str, source_ref: str) -> G
             "where kind = %s and source_ref = %s and status = 'loaded'",
             [kind, source_ref],
         ).fetchone()
-
-
-@contextmanager
-def unchanged(connection: psycopg.Connection, kind: str, source_ref: str) -> Iterator[None]:
-    """Leave a file's row as it is, while some of its rows are loaded again."""
-    before = connection.execute(_READ, [kind, source_ref]).fetchone()
-    assert before is not None
-    yield
-    connection.execute(_WRITE_BACK, [*before, kind, source_ref])

@@ -105,7 +105,6 @@ def _load_together(
         with (
             tempfile.TemporaryDirectory(prefix="ytempire-") as folder,
             connection.transaction(),
-            imported_files.unchanged(connection, row.kind, row.source_ref),
         ):
             path = Path(folder) / name
             path.write_bytes(content)

@@ -43,7 +43,7 @@ def load_videos(
             kind="reporting",
             name=file.path.name,
             form=FORM,
-            options=options.to_json(),
+            options=options,
         )
     note_unknown(tally, read)
     return tally.result()

@@ -74,7 +74,7 @@ def load_file(warehouse: Warehouse, path: Path, options: ImportOptions) -> Pipel
             kind="reporting",
             name=path.name,
             form=read.form,
-            options=options.to_json(),
+            options=options,
         )
     if not rows.of_no_video.is_empty():
         tally.notes.append(

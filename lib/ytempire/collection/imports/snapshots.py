@@ -61,7 +61,7 @@ def load_file(warehouse: Warehouse, path: Path, options: ImportOptions) -> Pipel
             kind="snapshots",
             name=path.name,
             form=f"readings of {read.subject}s",
-            options=options.to_json(),
+            options=options,
         )
     note_unknown(tally, read)
     return tally.result()

@@ -80,7 +80,8 @@ def load_file(warehouse: Warehouse, path: Path, options: ImportOptions) -> Pipel
                 kind="studio",
                 name=name,
                 form=export.kind,
-                options=options.to_json(export.window, export.decimal),
+                options=options,
+                found=options.to_json(export.window, export.decimal),
             )
             results.append(tally.result())
         for file, refusal in download.refused:

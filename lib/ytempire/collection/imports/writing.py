@@ -8,6 +8,7 @@ from typing import Any, Protocol
 import polars as pl
 import psycopg
 
+from ytempire.collection.imports.options import ImportOptions
 from ytempire.collection.writing import Tally
 from ytempire.sources.rejected_rows import OriginalRows
 from ytempire.warehouse import imported_files, loading, queries, rejections, unknown_cells
@@ -116,7 +117,8 @@ def keep_file(
     kind: str,
     name: str,
     form: str,
-    options: Mapping[str, Any],
+    options: ImportOptions,
+    found: Mapping[str, Any] | None = None,
 ) -> None:
     """Keep what a file says beside its facts: refused rows, unknown cells, and that it was read.
 
@@ -124,12 +126,18 @@ def keep_file(
     ----------
     tally
         `processed` holds the rows of the file.
-    kind, name, form, options
+    kind, name, form
         As `imported_files.ImportedFile` has them.
+    options
+        What was said of the file. Rows of one that was given before leave its record alone.
+    found
+        What is remembered as its options; default: what was said.
     """
     keep_rejected(connection, tally, source, read.source_ref, rejected, read.original)
     kept = unknown_cells.keep(connection, source, read.source_ref, read.unknown)
     tally.wrote("unknown_cells", kept)
+    if options.first_read is not None:
+        return
     imported_files.keep(
         connection,
         imported_files.ImportedFile(
@@ -137,7 +145,7 @@ def keep_file(
             read.source_ref,
             name,
             form=form,
-            options=options,
+            options=options.to_json() if found is None else found,
             rows_read=tally.processed,
             rows_rejected=tally.rejected,
             unknown_columns=read.unknown_columns,
