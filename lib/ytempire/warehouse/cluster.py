@@ -42,18 +42,6 @@ def is_lost(home: Path) -> bool:
     return (home / LOCATION).is_file() and not folder_of(home).is_dir()
 
 
-def is_used(home: Path) -> bool:
-    """Say whether a process uses the server now; its keeper is no user."""
-    try:
-        users = os.open(home / "users.lock", os.O_RDWR)
-    except FileNotFoundError:
-        return False
-    try:
-        return not _taken(users, fcntl.LOCK_EX) and _taken(users, fcntl.LOCK_SH)
-    finally:
-        os.close(users)
-
-
 @contextmanager
 def closed(home: Path) -> Iterator[None]:
     """Stop the server and keep everybody from starting it, as long as the block.
@@ -104,14 +92,29 @@ def remove(home: Path) -> Path | None:
 def _nobody(home: Path, users: int, keeper: int) -> bool:
     """Take both locks when no user and no keeper is left; refuse while there is a user."""
     if not _taken(users, fcntl.LOCK_EX):
-        if _taken(users, fcntl.LOCK_SH):
-            fcntl.flock(users, fcntl.LOCK_UN)
+        if _is_shared(users):
             raise InUse(f"another process uses the database of {home}: end it, and try again")
         return False  # the keeper is stopping the server
     if _taken(keeper, fcntl.LOCK_EX):
         return True
     fcntl.flock(users, fcntl.LOCK_UN)  # the keeper waits for it
     return False
+
+
+def _is_shared(users: int) -> bool:
+    """Say whether users hold the lock that was not to be had alone.
+
+    The keeper holds it alone for an instant when the last user has left, and may let go
+    between two looks. It does so once in its grace: a second look does not meet it again.
+    """
+    for look in range(2):
+        if look:
+            time.sleep(0.1)
+        if _taken(users, fcntl.LOCK_EX) or not _taken(users, fcntl.LOCK_SH):
+            fcntl.flock(users, fcntl.LOCK_UN)
+            return False
+        fcntl.flock(users, fcntl.LOCK_UN)
+    return True
 
 
 def _taken(file: int, kind: int) -> bool:
