@@ -42,9 +42,9 @@ def test_a_home_goes_with_its_server_and_can_be_made_again(project: Path) -> Non
     assert (seen.network, seen.videos, seen.trouble) == ("import", 0, None)
     assert seen.size_bytes > 10_000_000
     data = cluster.folder_of(home.folder) / "data"
-    with Warehouse(Settings(home=home.folder)):
-        with pytest.raises(InUse, match="another process uses the database"):
-            removing.remove(home)
+    in_use = pytest.raises(InUse, match="another process uses the database")
+    with Warehouse(Settings(home=home.folder)), in_use:
+        removing.remove(home)
     assert (data / "postmaster.pid").exists(), "the server is up in its grace: removing stops it"
     assert removing.remove(home) == []
     assert not home.folder.exists()

@@ -72,28 +72,30 @@ def connected(
             f"{parameters.network_file(settings.home)}. "
             "Name your channels there, or unset the key to see the simulated network."
         )
-    _refuse_real_data(settings)
+    read_through = _read_through(settings)
     from ytempire.warehouse.embedded import EmbeddedServer
 
     # The simulated factory keeps its database on the embedded server, wherever ours lies.
-    with EmbeddedServer(settings.home) as server, _simulated(server, named, scale, end) as ready:
-        yield ready
+    with EmbeddedServer(settings.home) as server:
+        size = _arguments(named.simulated, scale, end, read_through)
+        with _simulated(server, size, scale or 1.0) as ready:
+            yield ready
 
 
 @contextmanager
 def _simulated(
-    server: EmbeddedServer, named: parameters.Network, scale: float | None, end: datetime | None
+    server: EmbeddedServer, arguments: dict[str, object], scale: float
 ) -> Iterator[Settings]:
     """Run the simulator, with the environment pointing at it, as long as the block."""
     home = server.home / "simulator"
     if not home.exists():
         from ytempire.warehouse import space
 
-        wanted = space.FOR_A_NEW_DATABASE + int((scale or 1.0) * space.FOR_THE_SIMULATED_NETWORK)
+        wanted = space.FOR_A_NEW_DATABASE + int(scale * space.FOR_THE_SIMULATED_NETWORK)
         space.require(server.home, wanted, "a simulated network of this size")
     home.mkdir(parents=True, exist_ok=True)
     factory = server.create_database("factory", "factory_owner", _factory_password(home))
-    process = _start(home, named.simulated, scale, end, factory)
+    process = _start(home, arguments, factory)
     before = dict(os.environ)
     try:
         told = _wait_until_ready(process, home)
@@ -116,20 +118,25 @@ def _simulated(
         children.end(process)
 
 
-def _refuse_real_data(settings: Settings) -> None:
-    """Refuse to simulate into a warehouse of real data before anything is started."""
+def _read_through(settings: Settings) -> datetime | None:
+    """Return how far the simulated network has been read; None: not at all.
+
+    Refuses to simulate into a warehouse of real data before anything is started.
+    """
     import psycopg
 
-    from ytempire.warehouse import identity
+    from ytempire.warehouse import identity, watermarks
     from ytempire.warehouse.connection import Warehouse
 
     with Warehouse(settings) as warehouse, warehouse.connect("reader") as connection:
         try:
             held = identity.of(connection)
+            through = watermarks.complete_through(connection, "internal_db", "published")
         except (psycopg.errors.UndefinedTable, psycopg.errors.InvalidSchemaName):
-            return
+            return None
         if held not in {None, "simulated"}:
             identity.claim(warehouse, "simulated")  # says which folder to use instead
+    return through
 
 
 def _factory_password(home: Path) -> str:
@@ -168,28 +175,30 @@ def _who(other: running.Running | None) -> str:
     return f"process {other.pid} (ytempire {other.verb}, since {other.since:%Y-%m-%d %H:%M} UTC)"
 
 
-def _start(
-    home: Path,
+def _arguments(
     size: parameters.SimulatedNetwork,
     scale: float | None,
     end: datetime | None,
-    factory_url: str,
-) -> subprocess.Popen[bytes]:
-    (home / "simulator.json").unlink(missing_ok=True)
-    arguments = {
-        "home": home,
+    read_through: datetime | None,
+) -> dict[str, object]:
+    """Return what the simulator is told; a size that is not named is the one its home has."""
+    told = {
         "seed": size.seed,
         "channels": size.channels,
         "videos-per-day": size.videos_per_day,
         "days": size.days,
-        "parent": os.getpid(),
+        "scale": scale,
+        "end": end and end.isoformat(),
+        # What a killed run had asked for and not yet written is told again.
+        "read-through": read_through.isoformat() if read_through else "nothing",
     }
-    if scale is not None:  # else the size that the home has
-        arguments["scale"] = scale
-    if end is not None:
-        arguments["end"] = end.isoformat()
+    return {name: value for name, value in told.items() if value is not None}
+
+
+def _start(home: Path, arguments: dict[str, object], factory_url: str) -> subprocess.Popen[bytes]:
+    (home / "simulator.json").unlink(missing_ok=True)
     command = [sys.executable, "-m", "ytempire.simulator"]
-    for name, value in arguments.items():
+    for name, value in ({"home": home, "parent": os.getpid()} | arguments).items():
         command += [f"--{name}", str(value)]
     # In the environment, not on the command line: it holds a password.
     environment = os.environ | {"YTEMPIRE_FACTORY_DATABASE_URL": factory_url}

@@ -63,6 +63,11 @@ FACTORY_AHEAD_SECONDS = 60.0
 @click.option(
     "--end", default=None, help="ISO instant at which history stops; otherwise the real present."
 )
+@click.option(
+    "--read-through",
+    help='ISO instant up to which history was read, or "nothing": the clock of a home that '
+    "exists goes back to it. Default: it goes on where it stood.",
+)
 @click.option("--port", default=0, show_default=True, help="On 127.0.0.1; 0 takes a free one.")
 @click.option(
     "--factory-url",
@@ -78,23 +83,29 @@ FACTORY_AHEAD_SECONDS = 60.0
 def main(
     *,
     home: Path, seed: int, channels: int, videos_per_day: int, days: int, scale: float | None,
-    end: str | None, port: int, factory_url: str | None, parent: int | None,
+    end: str | None, read_through: str | None, port: int, factory_url: str | None,
+    parent: int | None,
 ) -> None:  # fmt: skip
     """Run a simulated YouTube network on 127.0.0.1."""
     parent = parent or os.getppid()
-    fixed_end = _instant(end)
+    fixed_end = _instant(end, "--end")
+    if read_through == "nothing":
+        reached = datetime.min.replace(tzinfo=UTC)
+    else:
+        reached = _instant(read_through, "--read-through") or datetime.max.replace(tzinfo=UTC)
     home.mkdir(parents=True, exist_ok=True)
     with _alone(home):
         _run(
             home=home, seed=seed, channels=channels, videos_per_day=videos_per_day, days=days,
-            scale=scale, fixed_end=fixed_end, port=port, factory_url=factory_url, parent=parent,
+            scale=scale, fixed_end=fixed_end, reached=reached, port=port,
+            factory_url=factory_url, parent=parent,
         )  # fmt: skip
 
 
 def _run(
     *,
     home: Path, seed: int, channels: int, videos_per_day: int, days: int, scale: float | None,
-    fixed_end: datetime | None, port: int, factory_url: str | None, parent: int,
+    fixed_end: datetime | None, reached: datetime, port: int, factory_url: str | None, parent: int,
 ) -> None:  # fmt: skip
     present = datetime.now(UTC)
     start = start_for(min(fixed_end or present, present), days)
@@ -106,7 +117,7 @@ def _run(
             spec = kept[0] if scale is None else settled(spec, kept[0])
     except StateError as error:
         raise click.ClickException(str(error)) from error
-    clock = VirtualClock(kept[1] if kept else spec.start, fixed_end)
+    clock = VirtualClock(max(min(kept[1], reached), spec.start) if kept else spec.start, fixed_end)
     network = Network(spec, clock.limit())
     key, grants = load_secrets(home, network.channels())
     world = World(network=network, clock=clock, api_key=key, grants=grants)
@@ -146,7 +157,7 @@ def _alone(home: Path) -> Iterator[None]:
         yield
 
 
-def _instant(text: str | None) -> datetime | None:
+def _instant(text: str | None, option: str) -> datetime | None:
     if text is None:
         return None
     try:
@@ -155,7 +166,7 @@ def _instant(text: str | None) -> datetime | None:
         instant = None
     if instant is None or instant.tzinfo is None:
         raise click.BadParameter(
-            "use an ISO instant with a zone, as in 2026-11-22T00:00:00Z", param_hint="--end"
+            "use an ISO instant with a zone, as in 2026-11-22T00:00:00Z", param_hint=option
         )
     return instant.astimezone(UTC)
 
