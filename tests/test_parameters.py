@@ -5,7 +5,9 @@ from pathlib import Path
 import pytest
 
 from ytempire import parameters, paths
+from ytempire.metrics.registry import COST_TARGET_MICROS
 from ytempire.parameters import ParameterError
+from ytempire.units import usd_to_micros
 
 SIDECAR = """
 parameters:
@@ -80,3 +82,17 @@ def test_every_sidecar_of_the_project_is_well_formed() -> None:
     parameters.network()
     for notebook in paths.notebooks().rglob("*.ipynb"):
         parameters.sidecar(str(notebook.relative_to(paths.notebooks()).with_suffix("")))
+
+
+def test_the_limit_is_the_promise_that_the_pages_show() -> None:
+    costs = parameters.network().costs
+    assert usd_to_micros(costs.limit_usd) == COST_TARGET_MICROS
+    assert costs.alert_usd < costs.limit_usd
+
+
+def test_what_a_video_may_cost_is_checked(tmp_path: Path) -> None:
+    for wrong in ("limit_usd: -1", "failed_jobs: never", "limit: 3"):
+        file = tmp_path / "network.yaml"
+        file.write_text(f"polling: [{{every_minutes: 60}}]\ncosts: {{{wrong}}}")
+        with pytest.raises(parameters.ParameterError, match="costs"):
+            parameters.network(tmp_path)

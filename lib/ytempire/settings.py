@@ -90,6 +90,15 @@ class Settings(BaseSettings):
     dashboard_port: int = Field(default=8866, ge=1, le=65535)
     """Port of the dashboards on 127.0.0.1."""
 
+    alert_webhook_url: SecretStr | None = None
+    """Where alerts are posted, as Slack's incoming webhooks take them; the address is a secret."""
+    smtp_url: SecretStr | None = None
+    """Server for mail: ``smtp://user:password@host:587`` (STARTTLS) or ``smtps://``."""
+    alert_mail_to: str | None = None
+    """Who gets alerts by mail: addresses with commas between them."""
+    alert_mail_from: str | None = None
+    """Sender of the mail."""
+
     @property
     def reports_folder(self) -> Path:
         """Return where reports go: the project's reports/, or the home's where that is another.

@@ -2,7 +2,8 @@
 -- grain: one row a channel and Pacific day: every active channel on every day rolled up, and any
 -- other channel on days of which something is known. What no video tells is null, not 0.
 -- reads: frames days, channels (one row a channel), video_days (video_metrics_daily of the
--- days), published (one row a video published on the days, with its direct cost).
+-- days, with each video's duration), published (one row a video published on the days, with its
+-- direct cost).
 with channels as (
     select
         channel_id,
@@ -10,6 +11,30 @@ with channels as (
         is_monetized,
         complete_date
     from channels
+),
+
+video_days as (
+    select
+        pacific_date,
+        channel_id,
+        views_gained,
+        views_reported,
+        engaged_views,
+        watch_seconds,
+        likes_reported,
+        comments_reported,
+        shares,
+        subscribers_gained,
+        subscribers_lost,
+        revenue_micros,
+        impressions,
+        clicks,
+        duration_seconds,
+        engaged_views is not null
+        and likes_reported is not null
+        and comments_reported is not null
+        and shares is not null as is_engagement_known
+    from video_days
 ),
 
 video_sums as (
@@ -27,7 +52,18 @@ video_sums as (
         sum(subscribers_lost) as subscribers_lost,
         sum(revenue_micros) as revenue_micros,
         sum(impressions) as impressions,
-        sum(clicks) as clicks
+        sum(clicks) as clicks,
+        -- A rate's parts are summed over the same videos: those of which all parts are known.
+        sum(watch_seconds) filter (
+            where engaged_views is not null and duration_seconds is not null
+        ) as retention_watch_seconds,
+        sum(cast(engaged_views as hugeint) * duration_seconds) filter (
+            where watch_seconds is not null
+        ) as watchable_seconds,
+        sum(likes_reported) filter (where is_engagement_known) as engagement_likes,
+        sum(comments_reported) filter (where is_engagement_known) as engagement_comments,
+        sum(shares) filter (where is_engagement_known) as engagement_shares,
+        sum(engaged_views) filter (where is_engagement_known) as engagement_views
     from video_days
     group by pacific_date, channel_id
 ),
@@ -80,6 +116,12 @@ select
     cast(video_sums.impressions as bigint) as impressions,
     cast(video_sums.clicks as bigint) as clicks,
     cast(publishing.published_cost_micros as bigint) as published_cost_micros,
+    cast(video_sums.retention_watch_seconds as bigint) as retention_watch_seconds,
+    cast(video_sums.watchable_seconds as bigint) as watchable_seconds,
+    cast(video_sums.engagement_likes as bigint) as engagement_likes,
+    cast(video_sums.engagement_comments as bigint) as engagement_comments,
+    cast(video_sums.engagement_shares as bigint) as engagement_shares,
+    cast(video_sums.engagement_views as bigint) as engagement_views,
     coalesce(channel_days.pacific_date <= channels.complete_date, false)
     or coalesce(not channels.is_monetized, false) as is_revenue_complete
 from channel_days

@@ -55,8 +55,7 @@ listed as (
         sum(revenue_micros)::bigint as revenue_micros,
         sum(impressions)::bigint as impressions,
         -- A rate counts with the impressions it was given for, and with no others.
-        sum(clicks)
-        / nullif(sum(impressions) filter (where clicks is not null), 0) as ctr,
+        ytempire.ctr(sum(clicks), sum(impressions) filter (where clicks is not null)) as ctr,
         min(window_start) as window_start,
         max(window_end) as window_end,
         max(as_of) as as_of

@@ -19,9 +19,20 @@ MAY_IMPORT: dict[str, set[str]] = {
     "metrics": {"units"},
     "sources": {"settings", "units", "clock"},
     "transform": {"units", "clock"},
-    "warehouse": {"paths", "settings", "clock"},
+    "warehouse": {"paths", "settings", "clock", "metrics"},
     "rollups": {"metrics", "units", "lake", "paths"},
-    "quality": {"warehouse", "clock", "paths"},
+    "quality": {"warehouse", "clock", "paths", "units"},
+    "delivery": {"settings", "warehouse", "clock"},
+    "alerts": {
+        "warehouse",
+        "delivery",
+        "parameters",
+        "settings",
+        "clock",
+        "units",
+        "metrics",
+        "paths",
+    },
     "insights": {"metrics", "units"},
     "charts": {"units", "metrics"},
     "dashboards": {
@@ -31,8 +42,9 @@ MAY_IMPORT: dict[str, set[str]] = {
     "runs": {"paths", "settings", "parameters", "clock", "warehouse"},
     "collection": {
         *("sources", "transform", "warehouse", "quality", "alerts", "runs", "parameters"),
-        *("settings", "clock"),
+        *("settings", "clock", "paths"),
     },
+    "dictionary": {"warehouse", "metrics"},
     "simulator": {"settings", "clock", "units"},
     "homes": {"paths", "settings", "clock", "warehouse"},
     "diagnosis": {

@@ -239,6 +239,12 @@ def test_the_picture_is_there_wide_and_small() -> None:
     assert len(content) < 250_000
 
 
+STATEMENT = (
+    "payee,month,kind,amount,currency\nAdSense,2026-10,ads,1234.56,EUR\nAdSense,2026-10,fx,-1,EUR\n"
+)
+INVOICE = "vendor,month,amount,currency\nopenai,2026-10,99.50,USD\nopenai,2026-09,9,USD\n"
+
+
 @pytest.fixture(scope="module")
 def desk(server_home: Path) -> Iterator[Path]:
     """A user's folder, with the files that the README imports."""
@@ -247,6 +253,8 @@ def desk(server_home: Path) -> Iterator[Path]:
     (folder / "Table data.csv").write_text(STUDIO)
     (folder / "readings.csv").write_text(READINGS)
     (folder / "mine.csv").write_text(MAPPED)
+    (folder / "october.csv").write_text(STATEMENT)
+    (folder / "invoices.csv").write_text(INVOICE)
     yield folder
     # The server stops by itself, and needs its folder for that.
     running = folder / ".data-real" / "postgres" / "data" / "postmaster.pid"
@@ -287,7 +295,7 @@ def test_the_cheap_commands_do_what_the_readme_says(desk: Path) -> None:
     ]
     said = {c.line: run(c, desk) for c in cheap}
     imports = [text for line, text in said.items() if "make import" in line]
-    assert len(imports) == 3 and all(
+    assert len(imports) == 5 and all(
         text.startswith("import: 2 rows read") and "0 rejected" in text for text in imports
     )
     asked = {line.split('"')[1]: text for line, text in said.items() if " sql " in line}

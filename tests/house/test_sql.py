@@ -47,14 +47,28 @@ def test_queries_only_select(file: Path) -> None:
 
 
 def test_every_query_is_used(file: Path) -> None:
-    """A query nobody asks is deleted: its name stands somewhere in the package or a notebook."""
+    """A query nobody asks is deleted: the package, a notebook or a rule of alerts names it."""
     if "queries" not in file.parts:
         return
     name = str(file.relative_to(paths.sql() / "queries").with_suffix(""))
     page, _, query = name.rpartition("/")
     root = paths.project_root()
     places = [*(root / "lib").rglob("*.py"), *(root / "notebooks").rglob("*.ipynb")]
+    places.append(root / "parameters" / "alerts.yaml")
     texts = [p.read_text() for p in places]
     assert any(name in t for t in texts) or any(
         page.split("/")[-1] in t and f'"{query}"' in t for t in texts
     ), f"{name} is used nowhere"
+
+
+def test_an_average_of_rates_says_so(file: Path) -> None:
+    """A rate of many is a ratio of sums; a mean or median of their rates is another figure."""
+    if "migrations" in file.parts:
+        return
+    text = " ".join(code(file.read_text()).split())
+    rate = r"[\w.]*(?:ctr|_rate|_ratio|_percentage|_percent|_factor|roi|rpm|cpm)\b"
+    averaged = rf"\bavg\(\s*{rate}|within group \(\s*order by\s+{rate}"
+    if re.search(averaged, text):
+        assert "-- average of ratios:" in file.read_text(), (
+            "sum the parts and divide last, or say why not in a comment `-- average of ratios: ...`"
+        )

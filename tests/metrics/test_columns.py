@@ -26,6 +26,10 @@ from ytempire.metrics import columns
         ("ctr", math.nan, "–"),
         ("revenue_micros_total", 2_000_000, "$2.00"),
         ("is_monetized", True, "True"),
+        ("rpm", 1_800_000.0, "$1.80"),
+        ("roi", -0.25, "−25.0\u00a0%"),
+        # The data model's own column is in per cent, so the name tells nothing.
+        ("success_rate", 92.5, "92.5"),
     ],
 )
 def test_values_are_written_in_their_unit(column, value, shown):

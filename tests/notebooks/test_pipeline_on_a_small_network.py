@@ -27,6 +27,14 @@ FIGURES = {
     "channel_metrics_daily": "channel_id, pacific_date",
     "revenue_estimates": "pacific_date",
     "rejected_rows": "rejected_id",
+    "ai_usage": "idempotency_key",
+    "system_samples": "sampled_at, host, gpu_index, disk_path",
+    "job_stage_events": "job_id, attempt, seq",
+    "channel_snapshots": "channel_id, time",
+    "channel_monetization": "channel_id, valid_from",
+    "channel_targets": "channel_id, metric, month",
+    "video_availability": "video_id, valid_from",
+    "metadata_versions": "video_id, valid_from",
 }
 
 
@@ -41,7 +49,7 @@ def checksums(network: SmallNetwork) -> dict[str, str]:
 
 def test_every_step_ran_and_left_its_notebook_and_its_row(small_network: SmallNetwork) -> None:
     assert sorted(s.notebook for s in small_network.first_run) == steps.names()
-    assert len(small_network.first_run) == 9
+    assert len(small_network.first_run) == len(steps.names()) >= 16
     for step in small_network.first_run:
         assert not step.failed, step.execution.error
         executed = json.loads(step.execution.output.read_text())
@@ -55,7 +63,7 @@ def test_every_step_ran_and_left_its_notebook_and_its_row(small_network: SmallNe
         "bool_and(duration_seconds > 0), sum(rows_rejected) from ytempire.pipeline_runs "
         "where batch_id = (select batch_id from ytempire.pipeline_runs order by started_at limit 1)"
     )
-    assert recorded == [(9, 1, True, True, 0)]
+    assert recorded == [(len(steps.names()), 1, True, True, 0)]
 
 
 def test_a_secret_is_in_no_executed_notebook(small_network: SmallNetwork) -> None:
@@ -217,7 +225,7 @@ def test_twice_equals_once(small_network: SmallNetwork) -> None:
     before = checksums(small_network)
     assert before["video_metrics_timeseries"] != hashlib.sha256(b"[]").hexdigest()
     again = small_network.run_pipeline()
-    assert [s.failed for s in again] == [False] * 9
+    assert [s.failed for s in again] == [False] * len(steps.names())
     assert checksums(small_network) == before
 
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 
 import psycopg
 import pytest
 
 from ytempire import paths
 from ytempire.quality import checks
+
+from . import breaks_of_records, breaks_of_revenue
 
 RIGHT = """
 insert into ytempire.channels (channel_id, channel_name) values
@@ -26,7 +27,8 @@ values
      'c0000000-0000-4000-8000-000000000002', 'imported later', null, 5000, '2026-11-01T00:00Z');
 insert into ytempire.video_metrics_timeseries
     (time, video_id, channel_id, views, views_delta, flags, view_definition, source)
-select t.time::timestamptz, v.video_id, v.channel_id, t.views, t.delta, t.flags::text[], 3, 'test'
+select t.time::timestamptz, v.video_id, v.channel_id, t.views, t.delta, t.flags::text[],
+    case when t.time < '2020' then 1 else 3 end, 'test'
 from (values
     ('2026-10-01T21:00Z', 'read', 40, null, '{}'),
     ('2026-10-02T21:00Z', 'read', 100, 60, '{}'),
@@ -72,6 +74,15 @@ values
     ('3', now(), 'f0000000-0000-4000-8000-00000000000f', 'openai', 'tokens', 1, 't', 1, 9, 's');
 insert into ytempire.video_costs (video_id, openai_cost_cents, total_cost_micros)
 values ('a0000000-0000-4000-8000-000000000001', 2, 25000);
+insert into ytempire.video_loaded_costs
+    (pacific_month, video_id, channel_id, direct_micros, failed_share_micros, shared_share_micros,
+     invoice_share_micros, is_over_alert, is_over_limit, is_loaded_over_limit, failed_jobs_rule)
+values ('2026-10-01', 'a0000000-0000-4000-8000-000000000001',
+        'c0000000-0000-4000-8000-000000000001', 25000, 4, 0, 0, false, false, false, 'equally');
+insert into ytempire.unallocated_costs (pacific_month, reason, amount_micros)
+values ('2026-10-01', 'not_published_yet', 5);
+insert into ytempire.source_watermarks (source, scope, complete_through, last_attempt_at)
+values ('rollup', 'video_loaded_costs', now(), now());
 insert into ytempire.video_generation_jobs
     (factory_video_id, video_id, channel_id, topic, status, completed_at)
 values
@@ -82,9 +93,12 @@ values
     (null, null, 'c0000000-0000-4000-8000-000000000001', 'failed', 'failed', null);
 """
 
-BREAKS = {
-    "videos_views_is_latest_reading": [
+_OWN = {
+    "videos_counters_are_latest_reading": [
         "update ytempire.videos set views = 100 where title = 'read'",
+        "update ytempire.videos set likes = 5 where title = 'read'",
+        "update ytempire.videos set comments = 0 where title = 'read'",
+        "update ytempire.videos set statistics_as_of = '2026-10-02T21:00Z' where title = 'read'",
         "update ytempire.videos set views = null where title = 'read'",
         "update ytempire.videos set views = 0, statistics_as_of = null where title = 'read'",
     ],
@@ -98,12 +112,35 @@ BREAKS = {
     "video_costs_equal_ledger": [
         "update ytempire.video_costs set total_cost_micros = total_cost_micros + 1",
         "delete from ytempire.video_costs",
-        "delete from ytempire.cost_ledger",
+        "insert into ytempire.cost_ledger (idempotency_key, occurred_at, factory_video_id, vendor, "
+        "component, quantity, unit, unit_price_usd, amount_micros, source) values ('4', now(), "
+        "'f0000000-0000-4000-8000-000000000001', 'openai', 'tokens', 1, 't', 1, 1, 's')",
     ],
     "video_cost_cents_sum_to_total": [
         "update ytempire.video_costs set openai_cost_cents = 3",
         # 35,000 micros are 3.5 cents: half to even gives 4.
         "update ytempire.video_costs set openai_cost_cents = 3, total_cost_micros = 35000",
+    ],
+    "loaded_costs_equal_ledger": [
+        "update ytempire.video_loaded_costs set failed_share_micros = 5",
+        "delete from ytempire.unallocated_costs",
+        # The totals still agree, the video does not.
+        "update ytempire.video_loaded_costs set direct_micros = 24999, failed_share_micros = 5",
+        "insert into ytempire.vendor_invoices (vendor, period_start, period_end, amount_micros, "
+        "currency_amount_micros, received_at, source, source_ref) values ('adobe', '2026-01-01', "
+        "'2026-02-01', 7, 7, now(), 's', 'i')",
+    ],
+    "ledger_prices_are_listed": [
+        "insert into ytempire.vendor_prices (vendor, component, unit, valid_from, price_version, "
+        "unit_price_usd, source) values ('compute', 'cpu', 's', '2020-01-01', 'c', 1, 's'), "
+        f"('openai', 'tokens', 't', '{begins}', 'v', {price}, 's')"
+        for begins, price in (("2020-01-01", 2), ("2099-01-01", 1))
+    ],
+    "invoice_periods_overlap": [
+        "insert into ytempire.vendor_invoices (vendor, period_start, period_end, amount_micros, "
+        "currency_amount_micros, received_at, source, source_ref) values "
+        "('openai', '2026-01-01', '2026-02-01', 7, 7, now(), 's', 'one'), "
+        "('openai', '2026-01-31', '2026-03-01', 7, 7, now(), 's', 'two')",
     ],
     "channel_days_equal_video_days": [
         "update ytempire.channel_metrics_daily set views_gained = 41 where views_gained = 40",
@@ -135,16 +172,7 @@ BREAKS = {
         for table in ("video_metrics_timeseries", "video_daily_facts", "video_reach_daily")
     ],
 }
-
-
-@pytest.fixture(scope="module")
-def right(embedded_server: object, server_home: object) -> Iterator[psycopg.Connection]:
-    """The session's own database with right facts, in a transaction that is never committed."""
-    connection = psycopg.connect(embedded_server.conninfo("owner"))  # type: ignore[attr-defined]
-    connection.execute("set timezone = 'UTC'")
-    connection.execute(RIGHT)
-    yield connection
-    connection.close()
+BREAKS = breaks_of_records.BREAKS | breaks_of_revenue.BREAKS | _OWN
 
 
 def test_right_facts_hold(right: psycopg.Connection) -> None:

@@ -80,7 +80,7 @@ def test_a_run_killed_while_it_collects_and_while_it_serves(
     home: Path, port: int, project: dict[str, str], start: Callable[..., Command], told: Told
 ) -> None:
     first = start(home, "run", *SMALL, "--port", str(port), **project)
-    first.wait_for("[3/9]")
+    first.wait_for("[3/")
     busy = ytempire(home, "run", *SMALL, **project)
     assert busy.returncode == 4
     assert f"process {first.process.pid} (ytempire run, since 20" in busy.stderr
@@ -121,7 +121,7 @@ def test_the_simulator_is_killed(
     home: Path, project: dict[str, str], start: Callable[..., Command], told: Told
 ) -> None:
     collecting = start(home, "pipeline", *SMALL, **project)
-    collecting.wait_for("[2/9]")
+    collecting.wait_for("[2/")
     [simulator] = below(home, "ytempire.simulator")
     os.kill(simulator, signal.SIGKILL)
     status = collecting.process.wait(60)
@@ -157,7 +157,7 @@ def test_ctrl_c_leaves_nothing(
     elif phase == "simulator":
         assert until(lambda: bool(below(new_home, "ytempire.simulator")))
     else:
-        run.wait_for("[2/9]")
+        run.wait_for("[2/")
         time.sleep(0.3)
     begun = time.monotonic()
     assert run.end(signal.SIGINT) == 130

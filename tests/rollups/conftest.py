@@ -21,6 +21,11 @@ RunStep = Callable[..., PipelineResult]
 @pytest.fixture
 def run_step(database_url: str, monkeypatch: pytest.MonkeyPatch) -> RunStep:
     """Execute a pipeline notebook's code cells in order, parameters after their cell."""
+    return step_runner(database_url, monkeypatch)
+
+
+def step_runner(database_url: str, monkeypatch: pytest.MonkeyPatch) -> RunStep:
+    """Return what executes a pipeline notebook in this process, against a database."""
     monkeypatch.setenv("YTEMPIRE_DATABASE_URL", database_url)
 
     def run(name: str, **parameters: object) -> PipelineResult:

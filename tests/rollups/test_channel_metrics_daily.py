@@ -20,6 +20,7 @@ MEASURES = (
 CHANNELS = ("a", "b", "c")
 a_day = st.integers(0, 3).map(lambda n: MONDAY + timedelta(days=n))
 some = st.one_of(st.none(), st.integers(-50, 10**12))
+a_duration = st.one_of(st.none(), st.integers(1, 4000))
 
 
 def channels(**columns: Any) -> pl.DataFrame:
@@ -37,7 +38,8 @@ def channels(**columns: Any) -> pl.DataFrame:
 
 
 def frame_of(video_days: list[tuple[Any, ...]]) -> pl.DataFrame:
-    schema = {"pacific_date": pl.Date, "channel_id": pl.String} | dict.fromkeys(MEASURES, pl.Int64)
+    names = (*MEASURES, "duration_seconds")
+    schema = {"pacific_date": pl.Date, "channel_id": pl.String} | dict.fromkeys(names, pl.Int64)
     return pl.DataFrame(video_days, schema=schema, orient="row")
 
 
@@ -55,9 +57,30 @@ def total(values: list[int | None]) -> int | None:
     return sum(known) if known else None
 
 
+def rate_parts(video_days: list[tuple[Any, ...]]) -> dict[str, int | None]:
+    """Return what retention and engagement divide, over the videos whose parts are all known."""
+    mine = [dict(zip((*MEASURES, "duration"), values, strict=True)) for values in video_days]
+    watched = [
+        v for v in mine if None not in (v["watch_seconds"], v["engaged_views"], v["duration"])
+    ]
+    parts = ("likes_reported", "comments_reported", "shares", "engaged_views")
+    engaged = [v for v in mine if None not in [v[part] for part in parts]]
+    return {
+        "retention_watch_seconds": total([v["watch_seconds"] for v in watched]),
+        "watchable_seconds": total([v["engaged_views"] * v["duration"] for v in watched]),
+        "engagement_likes": total([v["likes_reported"] for v in engaged]),
+        "engagement_comments": total([v["comments_reported"] for v in engaged]),
+        "engagement_shares": total([v["shares"] for v in engaged]),
+        "engagement_views": total([v["engaged_views"] for v in engaged]),
+    }
+
+
 @settings(max_examples=40, deadline=None)
 @given(
-    st.lists(st.tuples(a_day, st.sampled_from(CHANNELS), *[some for _ in MEASURES]), max_size=12),
+    st.lists(
+        st.tuples(a_day, st.sampled_from(CHANNELS), *[some for _ in MEASURES], a_duration),
+        max_size=12,
+    ),
     st.lists(st.tuples(st.sampled_from(CHANNELS), a_day, st.one_of(st.none(), st.integers(0, 9))),
              max_size=6),
     st.sets(a_day),
@@ -80,6 +103,7 @@ def test_sums_equal_plain_recomputation(
         mine = [values[2:] for values in video_days if values[:2] == (day, channel)]
         sums = [total([values[n] for values in mine]) for n in range(len(MEASURES))]
         assert [row[measure] for measure in MEASURES] == sums
+        assert {name: row[name] for name in rate_parts([])} == rate_parts(mine)
         costs = [n for c, d, n in published if (c, d) == (channel, day)]
         assert row["videos_published"] == len(costs)
         assert row["videos_with_cost"] == sum(1 for n in costs if n is not None)

@@ -64,6 +64,24 @@ def test_a_failing_cell_stays_to_be_read_and_keeps_from_running_what_needs_it(
     assert "ValueError: the cause" in bad[6]
 
 
+def test_what_tells_of_failures_runs_last_and_all_the_same(
+    project, settings: Settings, warehouse: Warehouse
+) -> None:
+    anyway = "{parameters: {days: {type: integer, description: x}}, even_after_failure: true}"
+    project("10_bad", BAD)
+    project("20_never", GOOD)
+    project("30_on_its_own", GOOD, after=[])
+    project("40_tells", GOOD, sidecar=anyway)
+    run = PipelineRun(settings, warehouse, plan(warehouse))
+    done = names(run.steps())
+    assert done[-1] == "40_tells"
+    assert sorted(done) == ["10_bad", "30_on_its_own", "40_tells"]
+    assert run.not_run == ["pipeline/20_never"]
+    again = {s.notebook: s.runs for s in plan(warehouse).steps}
+    assert again["pipeline/40_tells"], "the run that goes on is told of, too"
+    assert not again["pipeline/30_on_its_own"]
+
+
 def test_a_wrong_parameter_is_refused_before_anything_runs(
     project, settings: Settings, warehouse: Warehouse
 ) -> None:

@@ -73,12 +73,14 @@ def test_known_secrets_are_left_out_however_they_are_written(
         json.dumps({role: f"word-of-{role}" for role in ("admin", "owner", "writer", "reader")})
     )
     settings = Settings(
-        home=tmp_path, youtube_api_key="the-api-key", database_url="postgresql://me:of-mine@db/x"
-    )
+        home=tmp_path, youtube_api_key="the-api-key", database_url="postgresql://me:of-mine@db/x",
+        alert_webhook_url="https://chat.example/T0/B0/x", smtp_url="smtp://me:of-mail@mail.example",
+    )  # fmt: skip
     path = tmp_path / "a.jsonl"
     with run_log.written(path, settings):
         log.warning('q"uo/te q%22uo%2Fte the-api-key word-of-writer of-mine')
-    assert lines(path)[0]["event"] == "*** *** *** *** ***"
+        log.warning("https://chat.example/T0/B0/x of-mail")
+    assert [line["event"] for line in lines(path)] == ["*** *** *** *** ***", "*** ***"]
 
 
 SHOUT = """

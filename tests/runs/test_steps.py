@@ -9,8 +9,9 @@ from .conftest import GOOD, AddStep
 
 ALL = [
     "10_create_schema", "20_ingest_channels", "21_ingest_videos", "22_ingest_metrics",
-    "23_ingest_costs", "24_ingest_jobs", "30_roll_up_video_metrics", "31_roll_up_channels",
-    "40_check_quality",
+    "23_ingest_costs", "24_ingest_jobs", "25_ingest_operations", "26_ingest_statements",
+    "30_roll_up_video_metrics", "31_roll_up_channels", "32_roll_up_costs", "33_score_channels",
+    "34_refresh_views", "35_roll_up_revenue", "40_check_quality", "41_raise_alerts",
 ]  # fmt: skip
 
 
@@ -22,11 +23,11 @@ def shorts(names: list[str]) -> list[str]:
     ("asked", "meant"),
     [
         ({}, ALL),
-        ({"first": "30"}, ALL[6:]),
+        ({"first": "30"}, ALL[8:]),
         ({"last": "21_ingest_videos"}, ALL[:3]),
         ({"first": "ingest_costs", "last": "pipeline/24_ingest_jobs"}, ALL[4:6]),
-        ({"first": "40", "last": "check"}, ALL[8:]),
-        ({"only": "40, 22,create"}, [ALL[0], ALL[3], ALL[8]]),
+        ({"first": "40", "last": "check"}, ALL[14:15]),
+        ({"only": "40, 22,create"}, [ALL[0], ALL[3], ALL[14]]),
     ],
 )
 def test_a_part_is_named_by_beginnings(asked: dict, meant: list[str]) -> None:
@@ -37,7 +38,7 @@ def test_a_part_is_named_by_beginnings(asked: dict, meant: list[str]) -> None:
     ("asked", "said"),
     [
         ({"only": "2"}, "'2' may be 20_ingest_channels, 21_ingest_videos, 22_"),
-        ({"first": "roll_up"}, "may be 30_roll_up_video_metrics, 31_roll_up_channels: say which"),
+        ({"first": "roll_up"}, "may be 30_roll_up_video_metrics, 31_roll_up_channels, 32_"),
         ({"last": "50"}, "there is no step '50'; there are: 10_create_schema, 20_"),
         ({"only": " , "}, "no step is named; there are: 10_"),
         ({"first": "40", "last": "20"}, "40_check_quality comes after 20_ingest_channels"),
@@ -49,21 +50,21 @@ def test_what_is_not_clear_is_refused_with_the_list(asked: dict, said: str) -> N
     assert said in str(refused.value)
 
 
-def test_after_collection_three_steps_need_not_wait_for_each_other() -> None:
+def test_after_collection_five_steps_need_not_wait_for_each_other() -> None:
     needs = steps.needs()
     free = [
-        "pipeline/23_ingest_costs",
-        "pipeline/24_ingest_jobs",
-        "pipeline/30_roll_up_video_metrics",
+        *("23_ingest_costs", "24_ingest_jobs", "25_ingest_operations", "26_ingest_statements"),
+        "30_roll_up_video_metrics",
     ]
     for name in free:
-        assert needs[name] == ("pipeline/22_ingest_metrics",)
+        assert needs[f"pipeline/{name}"] == ("pipeline/22_ingest_metrics",)
     assert steps.following(["pipeline/10_create_schema"], needs) == set(steps.names()[1:])
-    assert steps.following(["pipeline/24_ingest_jobs"], needs) == {"pipeline/40_check_quality"}
+    last = {"pipeline/40_check_quality", "pipeline/41_raise_alerts"}
+    assert steps.following(["pipeline/25_ingest_operations"], needs) == last
     before_the_checks = {
         n for n in needs if "pipeline/40_check_quality" in steps.following([n], needs)
     }
-    assert before_the_checks == set(steps.names()[:-1])
+    assert before_the_checks == set(steps.names()) - last
 
 
 def test_without_after_a_step_waits_for_all_before_it(project: AddStep) -> None:

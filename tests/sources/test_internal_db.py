@@ -98,7 +98,7 @@ def test_jobs_come_with_their_stages_and_no_others(factory, database_url):
     put(factory, "jobs", job_id=JOB, updated_at=NOON)
     put(factory, "jobs", job_id=CALL, updated_at=NOON - 5 * HOUR)
     for job, seq, left in ((JOB, 2, NOON), (JOB, 1, NOON - HOUR), (JOB, 3, None),
-                           (JOB, 4, NOON + HOUR), (CALL, 1, NOON)):  # fmt: skip
+                           (JOB, 4, NOON + HOUR), (CALL, 1, NOON - 5 * HOUR)):  # fmt: skip
         put(factory, "job_stages", job_id=job, attempt=1, seq=seq, stage=f"s{seq}",
             entered_at=NOON - HOUR, left_at=left)  # fmt: skip
     jobs, stages = InternalDb(database_url).jobs(NOON - HOUR, NOON)
@@ -158,3 +158,14 @@ def test_it_cannot_write(factory, database_url):
 def test_a_window_without_zone_is_refused(factory, database_url):
     with pytest.raises(ValueError, match="time zone"):
         InternalDb(database_url).channels(None, NOON.replace(tzinfo=None))
+
+
+def test_a_job_whose_stages_alone_changed_is_told(factory, database_url):
+    put(factory, "jobs", job_id=JOB, updated_at=NOON - 5 * HOUR)
+    put(factory, "jobs", job_id=CALL, updated_at=NOON + HOUR)
+    for job, seq, left in ((JOB, 1, NOON - 9 * HOUR), (JOB, 2, NOON), (CALL, 1, NOON)):
+        put(factory, "job_stages", job_id=job, attempt=1, seq=seq, stage="s",
+            entered_at=NOON - 9 * HOUR, left_at=left)  # fmt: skip
+    jobs, stages = InternalDb(database_url).jobs(NOON - HOUR, NOON)
+    assert jobs["job_id"].to_list() == [JOB]
+    assert stages.filter(job_id=JOB)["seq"].to_list() == [1, 2]

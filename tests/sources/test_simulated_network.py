@@ -26,7 +26,7 @@ from ytempire.sources.owner_consent import read_consents
 from ytempire.sources.youtube_analytics import YouTubeAnalytics
 from ytempire.sources.youtube_data import YouTubeData
 from ytempire.sources.youtube_reporting import YouTubeReporting
-from ytempire.transform import clean, enrich, frames, job_stages, keys
+from ytempire.transform import authorisation, clean, enrich, frames, job_stages, keys
 from ytempire.transform.costs import video_costs
 from ytempire.transform.signed_change import signed_change
 from ytempire.transform.validate import validate
@@ -130,7 +130,7 @@ def test_what_is_collected_is_accepted(data, channels):
     )
     enriched = enrich.with_view_definition(signed_change(readings), "time")
     tables["video_metrics_timeseries"] = (
-        enriched.with_columns(source=pl.lit("batchGetStats")),
+        authorisation.of_collected(enriched, []).with_columns(source=pl.lit("batchGetStats")),
         frames.VideoMetricsTimeseries,
     )
     for target, (frame, model) in tables.items():

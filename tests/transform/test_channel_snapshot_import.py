@@ -8,6 +8,7 @@ import polars as pl
 
 from ytempire.sources.snapshots import CHANNEL_SCHEMA
 from ytempire.transform import channel_snapshot_import as channels
+from ytempire.transform.authorisation import of_imported
 from ytempire.transform.keys import channel_key, imported_channel_key
 
 
@@ -20,7 +21,7 @@ def readings(*rows: tuple[str | None, str | None, int, int | None, int | None]) 
         (number, channel, name, at(day), "day", subscribers, views, 5, "snapshots")
         for number, (channel, name, day, subscribers, views) in enumerate(rows, start=2)
     ]
-    return channels.keyed(pl.DataFrame(whole, schema=CHANNEL_SCHEMA, orient="row"))
+    return of_imported(channels.keyed(pl.DataFrame(whole, schema=CHANNEL_SCHEMA, orient="row")))
 
 
 def test_a_channel_is_its_id_or_else_its_name() -> None:
@@ -60,3 +61,22 @@ def test_a_total_may_fall_and_a_zero_is_doubted() -> None:
     ).with_columns(pl.col("time").cast(pl.Datetime("us", "UTC")))
     again = channels.checked_readings(readings(("UC1", None, 1, 5, 0)), before)
     assert again.accepted["flags"].to_list() == [["zero_after_positive"]]
+
+
+def test_a_reading_that_says_what_the_one_before_said_is_left_out() -> None:
+    rows = readings(
+        ("UC1", None, 5, 100, 9),
+        ("UC1", None, 2, 100, 9),
+        ("UC1", None, 3, 100, 9),
+        ("UC1", None, 4, None, 9),
+        ("UC2", None, 2, 100, 9),
+    )
+    before = rows.filter(pl.col("time") == at(2), channel_id=channel_key("UC1")).select(
+        "channel_id", "total_views", "subscribers", "total_videos", time=pl.lit(at(1))
+    )
+    kept = channels.changed(channels.checked_readings(rows, before), before).accepted
+    assert set(kept.select("channel_id", "time").rows()) == {
+        (channel_key("UC1"), at(4)),
+        (channel_key("UC1"), at(5)),
+        (channel_key("UC2"), at(2)),
+    }

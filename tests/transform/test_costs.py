@@ -1,88 +1,81 @@
-"""Cents per part add up to the rounded total, as the rule of one video says."""
+"""Entries name the version of the price list that was in force when they were made."""
 
 from __future__ import annotations
 
+from datetime import UTC, datetime, timedelta
+from decimal import Decimal
+
 import polars as pl
-import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
-from ytempire import units
-from ytempire.transform.costs import PARTS, video_costs
+from ytempire.transform.costs import in_force, with_price_version
 
-LEDGER = {
-    "video_id": pl.String,
-    "vendor": pl.String,
-    "component": pl.String,
-    "amount_micros": pl.Int64,
-}
+DAY = timedelta(days=1)
+BEGIN = datetime(2026, 1, 1, tzinfo=UTC)
+_INSTANT = pl.Datetime("us", "UTC")
+_PRICE = pl.Decimal(38, 12)
 
 
-def ledger(*rows):
-    return pl.DataFrame(rows, schema=LEDGER, orient="row")
-
-
-def test_each_vendor_has_its_column():
-    out = video_costs(
-        ledger(
-            ("v", "openai", "tokens", 10_000),
-            ("v", "elevenlabs", "characters", 20_000),
-            ("v", "stability_ai", "images", 30_000),
-            ("v", "pexels", "clips", 40_000),
-            ("v", "other_api", "x", 50_000),
-            ("v", "compute", "cpu", 60_000),
-            ("v", "compute", "gpu", 70_000),
-            ("v", "compute", "storage", 80_000),
-            ("v", "compute", "bandwidth", 90_000),
-        )
+def prices(*rows):
+    """Versions of one vendor's tokens: item, version, price, days after the beginning."""
+    return pl.DataFrame(
+        [("v", "tokens", "token", *row[:2], Decimal(row[2]), BEGIN + row[3] * DAY) for row in rows],
+        schema={
+            **dict.fromkeys(["vendor", "component", "unit", "item", "price_version"], pl.String),
+            "unit_price_usd": _PRICE,
+            "valid_from": _INSTANT,
+        },
+        orient="row",
     )
-    assert out.rows() == [("v", 1, 2, 3, 4, 5, 6, 7, 8, 9, 450_000)]
 
 
-def test_what_has_no_column_is_other():
-    out = video_costs(ledger(("v", "newcomer", "x", 10_000), ("v", "compute", "tpu", 20_000)))
-    assert out.item(0, "other_api_cost_cents") == 3
+def version(list_, price, days, unit="token"):
+    entries = pl.DataFrame(
+        [("v", "tokens", unit, Decimal(price), BEGIN + days * DAY)],
+        schema={
+            **dict.fromkeys(["vendor", "component", "unit"], pl.String),
+            "unit_price_usd": _PRICE,
+            "occurred_at": _INSTANT,
+        },
+        orient="row",
+    )
+    named = with_price_version(entries, list_)
+    assert named.drop("price_version").equals(entries)
+    return named.item(0, "price_version")
 
 
-def test_sub_cent_calls_are_not_lost():
-    out = video_costs(ledger(*[("v", "openai", "tokens", 4_000)] * 300))
-    assert out.item(0, "openai_cost_cents") == 120
-    assert out.item(0, "total_cost_micros") == 1_200_000
+LIST = prices(("", "one", "0.5", 0), ("", "two", "0.25", 10))
 
 
-@pytest.mark.parametrize(
-    ("micros", "cents"), [(5_000, 0), (15_000, 2), (25_000, 2), (25_001, 3), (-15_000, -2)]
-)
-def test_half_a_cent_goes_to_the_even_cent(micros, cents):
-    out = video_costs(ledger(("v", "openai", "tokens", micros)))
-    assert out.item(0, "openai_cost_cents") == cents
+def test_the_version_in_force_is_named_from_its_first_instant_to_the_next() -> None:
+    assert version(LIST, "0.5", 0) == "one"
+    assert version(LIST, "0.5", 9.999) == "one"
+    assert version(LIST, "0.25", 10) == "two"
+    assert version(LIST, "0.25", 999) == "two"
 
 
-def test_entries_without_a_video_are_of_no_video():
-    out = video_costs(ledger((None, "openai", "tokens", 4_000), ("v", "pexels", "x", 10_000)))
-    assert out["video_id"].to_list() == ["v"]
+def test_another_price_unit_or_time_names_no_version() -> None:
+    assert version(LIST, "0.5", 10) is None
+    assert version(LIST, "0.25", 9.999) is None
+    assert version(LIST, "0.5", -0.001) is None
+    assert version(LIST, "0.500000000001", 0) is None
+    assert version(LIST, "0.5", 0, unit="character") is None
 
 
-def test_an_empty_ledger():
-    out = video_costs(ledger())
-    assert out.height == 0
-    assert len(out.columns) == 11
+def test_items_hold_at_the_same_time() -> None:
+    both = prices(("small", "s", "0.1", 0), ("large", "l", "0.9", 0), ("large", "l2", "0.8", 5))
+    assert [version(both, p, 6) for p in ("0.1", "0.9", "0.8")] == ["s", None, "l2"]
 
 
-amounts = st.integers(-30_000, 3_000_000)
+def test_items_of_one_price_give_an_entry_one_version() -> None:
+    assert version(prices(("b", "b1", "0.1", 0), ("a", "a1", "0.1", 0)), "0.1", 1) == "a1"
 
 
-@settings(max_examples=80, deadline=None)
-@given(st.lists(st.lists(amounts, min_size=9, max_size=9), min_size=1, max_size=5))
-def test_as_the_rule_of_one_video(rows):
-    names = [("compute", p.removesuffix("_compute")) if i > 4 else (p, "x")
-             for i, p in enumerate(PARTS)]  # fmt: skip
-    entries = [
-        (f"v{v}", *names[i], micros) for v, row in enumerate(rows) for i, micros in enumerate(row)
-    ]
-    out = video_costs(ledger(*entries))
-    for row, told in zip(rows, out.rows(), strict=True):
-        expected = units.cents_by_largest_remainder(dict(zip(PARTS, row, strict=True)))
-        assert told[1:10] == tuple(expected.values())
-        assert sum(told[1:10]) == units.micros_to_cents(sum(row))
-        assert told[10] == sum(row)
+def test_a_corrected_price_takes_the_place_of_the_wrong_one() -> None:
+    corrected = prices(("", "one", "0.5", 0), ("", "one r2", "0.4", 0), ("", "two", "0.3", 10))
+    assert version(corrected, "0.4", 1) == "one r2"
+    assert version(corrected, "0.5", 1) is None
+    assert in_force(corrected)["price_version"].to_list() == ["one r2", "two"]
+
+
+def test_without_a_list_no_version_is_named() -> None:
+    assert version(LIST.clear(), "0.5", 0) is None

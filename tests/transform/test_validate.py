@@ -31,6 +31,8 @@ def readings(*rows: dict[str, object]) -> pl.DataFrame:
         "flags": [],
         "view_definition": 3,
         "source": "batchGetStats",
+        "authorisation": "owner",
+        "expires_at": None,
     }
     made = [usual | {"time": NOON.replace(hour=n)} | row for n, row in enumerate(rows)]
     return pl.DataFrame(
@@ -39,6 +41,7 @@ def readings(*rows: dict[str, object]) -> pl.DataFrame:
             "time": pl.Datetime("us", "UTC"),
             "flags": pl.List(pl.String),
             "comments": pl.Int64,
+            "expires_at": pl.Datetime("us", "UTC"),
         },
         infer_schema_length=None,
     )

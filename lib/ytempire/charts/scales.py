@@ -15,6 +15,7 @@ import polars as pl
 from ytempire.charts import theme
 from ytempire.metrics import columns, formats
 from ytempire.metrics.columns import Unit
+from ytempire.metrics.registry import FORMULAS
 
 Role = Literal["day", "instant", "number", "category"]
 
@@ -56,6 +57,8 @@ class Column:
     @property
     def title(self) -> str:
         """Return the axis title; times say whose clock they are read from."""
+        if self.role == "number" and self.name in FORMULAS:
+            return FORMULAS[self.name].axis_title
         title = columns.title_of(self.name)
         if self.role == "day":
             is_pacific = self.unit.words == "Pacific day"

@@ -22,10 +22,13 @@ VERBS = {
         "report": "reports:report",
         "lab": "lab:lab",
         "sql": "database:sql",
+        "alerts": "alerts:alerts",
+        "dictionary": "dictionary:dictionary",
     },
     "Data from elsewhere": {
         "import": "imports:import_",
         "rejected": "rejected:rejected",
+        "costs": "costs:costs",
     },
     "Look after it": {
         "status": "status:status",

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from ytempire.runs.pipeline_result import PipelineResult
     from ytempire.warehouse.connection import Warehouse
 
-KINDS = ("studio", "snapshots", "reporting", "answers")
+KINDS = ("studio", "snapshots", "reporting", "answers", "statement", "invoice")
 
 
 @click.command("import")
@@ -26,10 +26,10 @@ KINDS = ("studio", "snapshots", "reporting", "answers")
     help="The file, or a folder: then every file in it.",
 )  # fmt: skip
 @click.option("--channel", help="The channel's name, where the file does not hold it.")
-@click.option("--from", "first_day", metavar="DAY", help="First day of a Studio export's window.")
-@click.option("--to", "last_day", metavar="DAY", help="Last day of a Studio export's window.")
+@click.option("--from", "first_day", metavar="DAY", help="First day of what the file is about.")
+@click.option("--to", "last_day", metavar="DAY", help="Last day of it.")
 @click.option("--timezone", help="Zone of times that carry none, as Asia/Bangkok or +07:00.")
-@click.option("--map", "mapping", metavar="OURS=THEIRS,...", help="Column names of readings.")
+@click.option("--map", "mapping", metavar="OURS=THEIRS,...", help="Column names, or =:VALUE.")
 @click.option("--usd-per-unit", metavar="RATE", help="US dollars for one unit of the currency.")
 @json_option
 def import_(
@@ -42,18 +42,31 @@ def import_(
     mapping: str | None,
     usd_per_unit: str | None,
 ) -> None:
-    r"""Load a file that YouTube Studio, an API or another tracker made.
+    r"""Load a file that YouTube Studio, an API, another tracker, a payee or a vendor made.
 
     Studio's "Table data", "Chart data" and "Totals" (the CSV or the zip); reports of the
-    Reporting API; readings of public counters as CSV or JSON; recorded answers of the APIs.
+    Reporting API; readings of public counters as CSV or JSON; recorded answers of the APIs;
+    statements of revenue and vendors' invoices as CSV or JSON.
     The warehouse is made and migrated when it is empty; a simulated one is refused. The same
     file again changes nothing. Rows that cannot be believed are kept: `ytempire rejected`.
+
+    \b
+    Columns of a statement, a line a row (optional ones in brackets):
+      payee, month (2026-10), kind, amount, currency, [channel: id, @name or name],
+      [usd_per_unit], [amount_usd], [finalised_at], [reference], [adjustment_type]
+      kinds: ads, shorts, premium, fan_funding, adjustment, withholding, fx
+    Columns of an invoice:
+      vendor, month or period_start and period_end (last day), amount, currency,
+      [usd_per_unit], [amount_usd], [received_at], [reference]
+    A statement that comes later counts instead of the earlier one, which is kept.
 
     \b
     Examples:
       ytempire import --file "Table data.csv" --channel "My channel"
       ytempire import --kind snapshots --file readings.csv --timezone UTC
       ytempire import --kind snapshots --file mine.csv --map "time=when,views=plays"
+      ytempire import --kind statement --file october.csv --usd-per-unit 1.0842
+      ytempire import --kind invoice --file invoices.csv --map "currency=:USD"
       ytempire import --file downloads/ --channel "My channel"
     """
     from ytempire.collection import imports

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import polars as pl
+import psycopg
 
 from ytempire import clock
-from ytempire.collection import connected
+from ytempire.collection import channel_counters, channel_targets, connected
 from ytempire.collection.writing import CallBuffer, Tally, write
 from ytempire.parameters import Network
 from ytempire.runs.pipeline_result import PipelineResult
@@ -24,8 +25,15 @@ _OURS: dict[str, type[pl.DataType]] = {
 }
 
 
+_COUNTERS = ("current_subscribers", "total_views", "total_videos", "statistics_as_of")
+"""Written as readings, with what follows from them."""
+
+
 def ingest(warehouse: Warehouse, settings: Settings, network: Network) -> PipelineResult:
     """Read the channels named in parameters/network.yaml and those the factory publishes to.
+
+    These, and no others, are ours from now on: only they are collected. What may no longer be
+    held of others is removed.
 
     Raises
     ------
@@ -54,17 +62,24 @@ def ingest(warehouse: Warehouse, settings: Settings, network: Network) -> Pipeli
     rows = keys.with_channel_key(
         clean.channels(told, at).join(ours, on="youtube_channel_id", how="left")
     )
+    described = rows.drop(_COUNTERS).with_columns(is_ours=pl.lit(True))
     with warehouse.transaction("writer") as connection:
         write(
             connection,
             tally,
             "channels",
-            validate(rows, frames.Channels, target="channels"),
+            validate(described, frames.Channels, target="channels"),
             ["channel_id"],
             source="youtube_data",
-            keep_known=["current_subscribers", "niche", "monthly_revenue_target"],
+            keep_known=["niche", "monthly_revenue_target"],
             touch="updated_at",
         )
+        _disown_others(connection, ours)
+        channel_counters.write_told(
+            connection, tally, told, rows.get_column("channel_id").to_list()
+        )
+        channel_targets.keep(connection, tally, at)
+        _purge(connection, tally)
         calls.flush(connection, tally)
         watermarks.advance(connection, "youtube_data", "channels", through=at)
     return tally.result(end=at)
@@ -86,3 +101,21 @@ def _ours(settings: Settings, network: Network) -> pl.DataFrame:
     return pl.concat(
         [named, made.select(pl.col(name).cast(kind) for name, kind in _OURS.items())]
     ).unique("youtube_channel_id", keep="first", maintain_order=True)
+
+
+def _disown_others(connection: psycopg.Connection, ours: pl.DataFrame) -> None:
+    """Note that channels which nobody names (any more) are not ours."""
+    connection.execute(
+        "update ytempire.channels set is_ours = false where is_ours is distinct from false "
+        "and not coalesce(youtube_channel_id = any(%s), false)",
+        [ours.get_column("youtube_channel_id").to_list()],
+    )
+
+
+def _purge(connection: psycopg.Connection, tally: Tally) -> None:
+    """Remove what may no longer be held, and say how much."""
+    removed = connection.execute(
+        "select removed_from, rows_removed from ytempire.purge_expired() where rows_removed > 0"
+    )
+    for table, rows in removed.fetchall():
+        tally.notes.append(f"{rows:,} expired rows removed from {table}")

@@ -13,6 +13,7 @@ from ytempire import clock
 from ytempire.collection.writing import Tally, write
 from ytempire.transform import clean, frames, keys
 from ytempire.transform.validate import validate
+from ytempire.warehouse import loading, queries
 
 if TYPE_CHECKING:
     from ytempire.sources.internal_db import InternalDb
@@ -127,6 +128,13 @@ def write_videos(connection: psycopg.Connection, tally: Tally, videos: pl.DataFr
         keep_known=known_by_others,
         touch="updated_at",
     )
+    note_newest(connection, videos.get_column("channel_id").unique().to_list())
+
+
+def note_newest(connection: psycopg.Connection, channel_ids: list[str]) -> None:
+    """Let channels know when the newest of their videos went public."""
+    newest = queries.run(connection, "collection/newest_publications", channel_ids=channel_ids)
+    loading.update_rows(connection, "channels", newest, ["channel_id"], touch="updated_at")
 
 
 def _as_videos(videos: pl.DataFrame) -> pl.DataFrame:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import polars as pl
 import psycopg
 
@@ -10,31 +12,54 @@ from ytempire.collection import connected, discovery
 from ytempire.collection.writing import Tally, not_connected, write
 from ytempire.runs.pipeline_result import PipelineResult
 from ytempire.settings import Settings
-from ytempire.transform import clean, frames, job_stages, keys
+from ytempire.transform import clean, frames, job_stages, keys, operations_frames
 from ytempire.transform.validate import validate
 from ytempire.warehouse import queries, watermarks
 from ytempire.warehouse.connection import Warehouse
 
 SCOPE = "jobs"
+EVENTS = "job_stage_events"
+LATE = timedelta(hours=1)
+"""Rows carry the time of a change, not that of its commit: so much is read again."""
 
 
 def ingest(warehouse: Warehouse, settings: Settings) -> PipelineResult:
-    """Take over the jobs that changed since the last time; a job is one row, updated."""
+    """Take over the jobs that changed since the last time; a job is one row, updated.
+
+    Their stages are written with them, and what the job says of its stages is folded from what
+    was written: one birthplace for both.
+    """
     tally = Tally()
     factory = connected.factory(settings)
     if factory is None:
         return not_connected(
-            warehouse, tally, "production database", connected.NO_FACTORY, ("internal_db", SCOPE)
+            warehouse,
+            tally,
+            "production database",
+            connected.NO_FACTORY,
+            *(("internal_db", scope) for scope in (SCOPE, EVENTS)),
         )
     at = clock.now()
     with warehouse.transaction("reader") as connection:
-        since = watermarks.complete_through(connection, "internal_db", SCOPE)
+        read = [watermarks.complete_through(connection, "internal_db", s) for s in (SCOPE, EVENTS)]
+    # A warehouse that has jobs from before stages were kept reads all of them once more.
+    through = [instant for instant in read if instant is not None]
+    since = min(through) - LATE if len(through) == len(read) else None
     jobs, stages = factory.jobs(since, at)
     names = keys.with_channel_key(discovery.factory_names(factory))
-    folded = job_stages.with_stages(clean.jobs(jobs, at), stages).rename(
-        {"video_id": "factory_video_id", "channel_id": "factory_channel_id"}
-    )
     with warehouse.transaction("writer") as connection:
+        events = write(
+            connection,
+            tally,
+            EVENTS,
+            validate(stages, operations_frames.JobStageEvents, target=EVENTS),
+            ["job_id", "attempt", "seq"],
+            source="internal_db",
+            touch="ingested_at",
+        )
+        folded = job_stages.with_stages(clean.jobs(jobs, at), events).rename(
+            {"video_id": "factory_video_id", "channel_id": "factory_channel_id"}
+        )
         rows = folded.join(names, on="factory_channel_id", how="left").join(
             _published(connection), on="factory_video_id", how="left"
         )
@@ -46,7 +71,8 @@ def ingest(warehouse: Warehouse, settings: Settings) -> PipelineResult:
             ["job_id"],
             source="internal_db",
         )
-        watermarks.advance(connection, "internal_db", SCOPE, through=at)
+        for scope in (SCOPE, EVENTS):
+            watermarks.advance(connection, "internal_db", scope, through=at)
     return tally.result(since, at)
 
 

@@ -22,14 +22,18 @@ class NetworkState:
     ----------
     videos
         ``video_id, youtube_video_id, channel_id, format, published_at``, the latest reading
-        that is not flagged (``views, likes, comments, statistics_as_of``) and, as of the
-        beginning, ``last_read_at``, flagged or not.
+        that is not flagged (``views, likes, comments, statistics_as_of``), whether it could be
+        seen and since when (``availability, availability_from``) and, as of the beginning,
+        ``last_read_at``, flagged or not.
     public_videos
         YouTube's count of public videos by YouTube channel id, as told before.
+    our_channels
+        ``channel_id`` of the channels that are known to be ours.
     """
 
     videos: pl.DataFrame
     public_videos: dict[str, int | None]
+    our_channels: frozenset[str]
 
     @classmethod
     def read(cls, connection: psycopg.Connection) -> NetworkState:
@@ -37,7 +41,8 @@ class NetworkState:
         videos = queries.extract(connection, queries.text_of("collection/videos_to_poll"))
         channels = queries.run(connection, "collection/active_channels")
         counts = dict(channels.select("youtube_channel_id", "total_videos").iter_rows())
-        return cls(videos, counts)
+        ours = channels.filter("is_ours").get_column("channel_id")
+        return cls(videos, counts, frozenset(ours))
 
     def videos_to_poll(self) -> Iterator[tuple[str, datetime, datetime | None]]:
         """Yield YouTube's id, the publication and the last reading of every public video."""
@@ -62,15 +67,39 @@ class NetworkState:
         new = videos.filter(~pl.col("video_id").is_in(self.videos.get_column("video_id").implode()))
         self.videos = pl.concat([self.videos, new], how="diagonal").select(self.videos.columns)
 
+    def told_late(self, readings: pl.DataFrame) -> list[str]:
+        """Return the videos of which `readings` holds one older than the latest believed one."""
+        known = self.videos.select("video_id", "statistics_as_of")
+        late = readings.join(known, on="video_id").filter(
+            pl.col("time") < pl.col("statistics_as_of")
+        )
+        return late.get_column("video_id").unique().to_list()
+
     def learn_readings(self, readings: pl.DataFrame) -> pl.DataFrame:
         """Take the latest believed reading of each video; return those, as rows for videos."""
+        known = self.videos.select("video_id", known="statistics_as_of")
         latest = (
             readings.filter(pl.col("flags").list.len() == 0)
             .sort("time")
             .group_by("video_id", maintain_order=True)
             .last()
             .rename({"time": "statistics_as_of"})
+            .join(known, on="video_id", how="left", maintain_order="left")
+            .filter((pl.col("statistics_as_of") >= pl.col("known")).fill_null(True))
             .select(_LATEST)
         )
         self.videos = self.videos.update(latest, on="video_id", how="left", include_nulls=True)
         return latest
+
+    def availability(self) -> pl.DataFrame:
+        """Return whether each video could be seen when last asked for, and since when."""
+        return self.videos.select(
+            "video_id", valid_from="availability_from", state="availability"
+        ).filter(pl.col("state").is_not_null())
+
+    def learn_availability(self, intervals: pl.DataFrame) -> None:
+        """Take the intervals that are open now."""
+        now = intervals.filter(pl.col("valid_to").is_null()).select(
+            "video_id", availability="state", availability_from="valid_from"
+        )
+        self.videos = self.videos.update(now, on="video_id", how="left")

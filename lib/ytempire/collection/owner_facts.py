@@ -12,7 +12,7 @@ import polars as pl
 import psycopg
 
 from ytempire import clock
-from ytempire.collection import connected
+from ytempire.collection import connected, monetization, video_formats
 from ytempire.collection.writing import CallBuffer, Tally, not_connected, write
 from ytempire.runs.pipeline_result import PipelineResult
 from ytempire.settings import Settings
@@ -52,6 +52,7 @@ class _Answer:
 
     channel: _Channel
     daily: DailyFacts | None = None
+    formats: pl.DataFrame | None = None
     reach: list[pl.DataFrame] = field(default_factory=list)
     newest_report: datetime | None = None
     daily_error: str | None = None
@@ -76,7 +77,9 @@ def ingest(warehouse: Warehouse, settings: Settings) -> PipelineResult:
     with ThreadPoolExecutor(AT_ONCE, thread_name_prefix="owner") as threads:
 
         def ask(channel: _Channel) -> _Answer:
-            return _ask(settings, channel, consents[channel.youtube_channel_id], calls, at)
+            formless = video_formats.unknown(videos, channel.video_ids)
+            consent = consents[channel.youtube_channel_id]
+            return _ask(settings, channel, consent, calls, at, formless)
 
         answers = threads.map(ask, wanted)
         while some := tuple(islice(answers, CHANNELS_A_WRITE)):
@@ -119,6 +122,7 @@ def _ask(
     consent: Credentials,
     calls: CallBuffer,
     at: datetime,
+    formless: list[str],
 ) -> _Answer:
     from ytempire.sources.youtube_analytics import YouTubeAnalytics
     from ytempire.sources.youtube_reporting import YouTubeReporting
@@ -130,6 +134,10 @@ def _ask(
         answer.daily = analytics.daily_facts(
             channel.video_ids, channel.first_day, clock.pacific_date(at), as_of=at
         )
+        if formless:
+            today = clock.pacific_date(at)
+            oldest = today - timedelta(days=OLDEST_DAYS)
+            answer.formats = analytics.formats(formless, oldest, today)
     except SourceError as error:
         answer.daily_error = str(error)
     try:
@@ -149,6 +157,8 @@ def _write(
     answers: tuple[_Answer, ...],
     videos: pl.DataFrame,
 ) -> None:
+    told = [a.formats for a in answers if a.formats is not None]
+    videos = video_formats.learn(connection, tally, told, videos)
     daily = [a.daily.frame for a in answers if a.daily is not None]
     if daily:
         rows = _keyed(pl.concat(daily), videos)
@@ -197,6 +207,7 @@ def _write(
         "channels",
         loading.update_rows(connection, "channels", changed, ["channel_id"], touch="updated_at"),
     )
+    monetization.keep(connection, tally, list(monetized))
 
 
 def _keyed(rows: pl.DataFrame, videos: pl.DataFrame) -> pl.DataFrame:

@@ -94,7 +94,9 @@ class _Collector:
         self._discover(at)
         due = self.plan.take_due(at)
         if due:
-            self.batch.parts.append(self.youtube.statistics(due, at))
+            part = self.youtube.statistics(due, at)
+            self.batch.parts.append(part)
+            self.batch.left_out += [(video, at) for video in part.missing]
         if self.batch.readings >= ROWS_A_BATCH:
             self._hand_over()
 
@@ -130,7 +132,7 @@ class _Collector:
                     self.plan.add(video, published, None)
                     expected[named] = (expected.get(named) or 0) + 1
         told = self.youtube.channels(list(self.public_videos), at, ["statistics"])
-        self.batch.channels = told
+        self.batch.channels.append(told)
         counts = dict(told.select("youtube_channel_id", "total_videos").iter_rows())
         # A count that the factory's own uploads explain needs no look at the playlist.
         changed = [c for c, n in counts.items() if n is not None and n != expected.get(c)]

@@ -63,8 +63,8 @@ def table_panel(name: str, title: str, snapshot: Snapshot, columns: int) -> str:
 def definitions(*names: str) -> str:
     """Return what the figures of the page mean, folded away."""
     entries = "".join(
-        f"<dt>{text(metric.label)}</dt><dd>{text(metric.meaning)}. "
-        f"Source: {text(metric.source)}. Missing when {text(metric.null_means)}.</dd>"
+        f"<dt>{text(metric.label)}</dt><dd>{text(metric.tooltip)} "
+        f"Missing when {text(metric.null_means)}.</dd>"
         for metric in map(registry.get, names)
     )
     return (

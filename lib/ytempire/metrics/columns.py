@@ -10,7 +10,7 @@ from typing import Any, Literal
 
 from ytempire import units
 from ytempire.metrics import formats
-from ytempire.metrics.registry import METRICS
+from ytempire.metrics.registry import FORMULAS, METRICS
 
 Kind = Literal["money", "rate", "duration", "count", "flag", "time"]
 
@@ -61,18 +61,28 @@ _PREFIXES = (
 )
 _DOLLARS = Unit("US dollars", "money")
 _RATIO = Unit("ratio, 0 to 1", "rate", is_additive=False)
+_WHOLE = Unit("count", "count")
+_LOAD = Unit("processes", "count", is_additive=False)
 _PACIFIC_DAY = Unit("Pacific day", "time", is_additive=False)
-_NAMED = {
+_NAMED: dict[str, Unit | None] = {
     # The data model's own names, which carry no suffix.
     "estimated_revenue": _DOLLARS,
     "actual_revenue": _DOLLARS,
     "current_month_revenue": _DOLLARS,
     "lifetime_revenue": _DOLLARS,
     "monthly_revenue_target": _DOLLARS,
-    "ctr": _RATIO,
     "ctr_total": _RATIO,
-    "retention_rate": _RATIO,
-    "engagement_rate": _RATIO,
+    # The data model tells it in per cent, and the metric of the name is a ratio.
+    "success_rate": None,
+    # Counts that are not whole numbers, as means and shares of counts.
+    "clicks": _WHOLE,
+    "avg_views": _WHOLE,
+    "avg_views_per_video": _WHOLE,
+    "views_gained_in_hour": _WHOLE,
+    "prior_videos": _WHOLE,
+    "effective_videos": _WHOLE,
+    "load_1m": _LOAD,
+    "max_load_1m": _LOAD,
     "pacific_date": _PACIFIC_DAY,
     "quota_date": _PACIFIC_DAY,
     "complete_date": _PACIFIC_DAY,
@@ -81,12 +91,21 @@ _NAMED = {
     "complete_through": Unit("instant, UTC", "time", is_additive=False),
 }
 _COUNT = Unit("", "count")
+_OF_METRICS = {
+    "count": Unit("count an hour", "count", is_additive=False),
+    "usd_micros": Unit("micro-dollars", "money", units.MICROS_PER_USD, is_additive=False),
+    "ratio": _RATIO,
+    "hours": Unit("hours", "duration", 1 / 3600, is_additive=False),
+}
+"""Units of ratios of sums: none adds up."""
 
 
 def unit_of(column: str) -> Unit | None:
     """Return the unit that a column's name tells; None where it tells none."""
     if column in _NAMED:
         return _NAMED[column]
+    if column in FORMULAS:
+        return _OF_METRICS[FORMULAS[column].unit]
     if column.endswith(("_micros_total", "_micros_unlisted")):
         return _SUFFIXES[0][1]
     for suffix, unit in _SUFFIXES:
@@ -96,6 +115,58 @@ def unit_of(column: str) -> Unit | None:
         if column.startswith(prefix):
             return unit
     return None
+
+
+_WORDS_IN_MEANINGS = (
+    "micro-dollars", "US dollars", "millionths of one unit", "cents", "seconds", "minutes",
+    "hours", "days", "megabytes", "bytes", "per cent", "points", "0 to 1", "0..1", "ratio",
+    "units of quota", "US dollars per unit",
+)  # fmt: skip
+_WORDS_OF_TYPES = {
+    "uuid": "id",
+    "boolean": "yes or no",
+    "jsonb": "JSON",
+    "text": "text",
+    "character": "text",
+    "date": "day",
+    "timestamp with time zone": "instant, UTC",
+    "interval": "duration",
+    "bigint": "count",
+    "integer": "count",
+    "smallint": "count",
+    "pg_snapshot": "transactions",
+}
+"""What a column without a unit of its own holds. Fractions hold nothing by themselves."""
+
+
+def unit_words(column: str, type_: str, meaning: str | None) -> str | None:
+    """Return the unit of a column in words; None where neither name, type nor meaning tell it.
+
+    Parameters
+    ----------
+    column
+        Its name.
+    type_
+        Its type as PostgreSQL writes it.
+    meaning
+        Its comment: of a fraction without a suffix it must name the unit.
+    """
+    named = unit_of(column)
+    if named is not None and named.words:
+        return named.words
+    if (meaning or "").endswith("in unit"):
+        return "as the column unit tells"
+    told = next((word for word in _WORDS_IN_MEANINGS if word in (meaning or "")), None)
+    if type_.endswith("[]"):
+        return f"list of {_WORDS_OF_TYPES.get(_bare(type_.removesuffix('[]')), 'values')}s"
+    own = _WORDS_OF_TYPES.get(_bare(type_))
+    return own if own is not None and own != "count" else told or own
+
+
+def _bare(type_: str) -> str:
+    """Return a type without its length: `character varying(50)` is a character."""
+    bare = type_.partition("(")[0].strip()
+    return "character" if bare.startswith("character") else bare
 
 
 def title_of(column: str) -> str:

@@ -10,6 +10,8 @@ from ytempire import units
 from ytempire.metrics import formats
 
 Unit = Literal["count", "usd_micros", "ratio", "hours"]
+Terms = tuple[tuple[int, str], ...]
+"""A weighted sum of measures: (weight, measure), in the order in which engines add them."""
 
 _WRITERS: dict[Unit, Callable[[Any], str]] = {
     "count": formats.count,
@@ -22,13 +24,22 @@ _SHORT_WRITERS: dict[Unit, Callable[[Any], str]] = _WRITERS | {
     "usd_micros": formats.money_short,
     "hours": formats.count_short,
 }
+_AXES: dict[Unit, tuple[str, str]] = {
+    "count": ("", "~s"),
+    "usd_micros": ("US dollars", "$,.2f"),
+    "ratio": ("", ".1%"),
+    "hours": ("", "~s"),
+}
+"""What an axis adds to the title, and the format of its numbers as d3 writes it."""
 
 
 @dataclass(frozen=True)
 class Metric:
-    """What a figure means, told once.
+    """What a figure means, told once; every engine's formula is made from it.
 
-    A metric is held as its parts and aggregated as a ratio of sums: `of` takes the sums.
+    A metric is held as its parts and aggregated as a ratio of sums: `of` takes the sums. Sum all
+    parts over the same rows, those of which every part is known: a part that is unknown, as
+    comments that are disabled, takes its row out of the rate and is never a zero in it.
     """
 
     name: str
@@ -37,9 +48,9 @@ class Metric:
     unit: Unit
     source: str
     """Who says so, for people."""
-    numerator: str
-    """Column of the sum, or of the value itself when there is no denominator."""
-    denominator: str | None = None
+    numerator: str | Terms
+    """The measure that is summed, or several with their weights."""
+    denominator: str | Terms | None = None
     scale: float = 1.0
     """What the figure is multiplied by: 1000 for one per thousand, 1/3600 for hours."""
     null_means: str = "not known"
@@ -47,10 +58,30 @@ class Metric:
     is_derived: bool = False
     """Worked out by YTEMPIRE; never to be taken for a YouTube figure."""
 
+    @property
+    def over(self) -> Terms:
+        """Return the numerator's terms."""
+        return _terms(self.numerator)
+
+    @property
+    def under(self) -> Terms:
+        """Return the denominator's terms; none for a plain sum."""
+        return () if self.denominator is None else _terms(self.denominator)
+
+    @property
+    def measures(self) -> tuple[str, ...]:
+        """Return the measures it is made of, each once, as its functions take them."""
+        return tuple(dict.fromkeys(name for _, name in self.over + self.under))
+
     def of(self, sums: Mapping[str, Any]) -> float | int | None:
-        """Return the metric of a row of sums; None where a part is unknown or the divisor 0."""
-        top = sums.get(self.numerator)
-        quotient = top if self.denominator is None else units.ratio(top, sums[self.denominator])
+        """Return the metric of a row of sums; None where a part is unknown or the divisor 0.
+
+        A divisor below 0, as views that YouTube took back, gives no rate either.
+        """
+        quotient: float | int | None = _sum(self.over, sums)
+        if self.under:
+            bottom = _sum(self.under, sums)
+            quotient = None if bottom is None or bottom < 0 else units.ratio(quotient, bottom)
         return quotient if quotient is None or self.scale == 1.0 else quotient * self.scale
 
     def text(self, value: Any, *, short: bool = False) -> str:
@@ -62,3 +93,58 @@ class Metric:
     def label(self) -> str:
         """Return the title, marked when the figure is ours and not YouTube's."""
         return f"{self.title} (YTEMPIRE)" if self.is_derived else self.title
+
+    @property
+    def formula(self) -> str:
+        """Return the formula in the measures' names, for people."""
+        top = _words(self.over)
+        if self.under:
+            divided = _words(self.under)
+            top = f"({top})" if len(self.over) > 1 else top
+            top += f" / ({divided})" if len(self.under) > 1 or " " in divided else f" / {divided}"
+        if self.scale == 1.0:
+            return top
+        return f"{self.scale:g} * {top}" if self.scale > 1 else f"{top} / {1 / self.scale:g}"
+
+    @property
+    def axis_title(self) -> str:
+        """Return the title of an axis: what is measured, in which unit."""
+        unit = _AXES[self.unit][0]
+        return f"{self.label}, {unit}" if unit else self.label
+
+    @property
+    def axis_format(self) -> str:
+        """Return how an axis writes its numbers, in d3's language; money is in dollars there."""
+        return _AXES[self.unit][1]
+
+    @property
+    def tooltip(self) -> str:
+        """Return what stands beside the figure when somebody asks: meaning, formula, source."""
+        formula = f" {self.formula}." if self.under else ""
+        return f"{self.meaning}.{formula} Source: {self.source}."
+
+
+def _terms(part: str | Terms) -> Terms:
+    return ((1, part),) if isinstance(part, str) else part
+
+
+def _sum(terms: Terms, sums: Mapping[str, Any]) -> Any:
+    values: list[Any] = [sums.get(name) for _, name in terms]
+    if any(value is None for value in values):
+        return None
+    first, *others = (
+        value if weight == 1 else weight * value
+        for (weight, _), value in zip(terms, values, strict=True)
+    )
+    for other in others:
+        first = first + other
+    return first
+
+
+def _words(terms: Terms) -> str:
+    text = ""
+    for weight, name in terms:
+        sign = " - " if weight < 0 else " + "
+        times = "" if abs(weight) == 1 else f"{abs(weight)} * "
+        text += (sign if text or weight < 0 else "") + times + name
+    return text.strip()

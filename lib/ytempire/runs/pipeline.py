@@ -75,7 +75,8 @@ class PipelineRun:
     def steps(self, begins: Callable[[str], None] | None = None) -> Generator[Step, None, None]:
         """Run the planned steps and yield each as it ends.
 
-        A step that failed keeps those from running that need it; the others carry on.
+        A step that failed keeps those from running that need it; the others carry on, and at the
+        end those that run even after a failure.
 
         Parameters
         ----------
@@ -134,7 +135,7 @@ class PipelineRun:
         left = set(waiting)  # those that have not ended well
         running: dict[Future[Step], str] = {}
         while True:
-            for name in self._ready(waiting, left):
+            for name in self._ready(waiting, left) or self._anyway(waiting, bool(running)):
                 if len(running) < self.settings.steps_at_once:
                     begins(name)
                     running[threads.submit(self._run, waiting.pop(name), kernels)] = name
@@ -156,6 +157,11 @@ class PipelineRun:
         """Return the waiting steps that need none of those left, directly or through others."""
         blocked = following(left, {step.notebook: step.after for step in self.plan.steps})
         return [name for name in waiting if name not in blocked]
+
+    def _anyway(self, waiting: dict[str, PlannedStep], is_going_on: bool) -> list[str]:
+        """Return the first of the waiting steps that runs although one before it failed."""
+        anyway = [name for name, step in waiting.items() if step.even_after_failure]
+        return [] if is_going_on else anyway[:1]
 
     def _environment(self, name: str) -> dict[str, str]:
         """Return what a step's kernel is told: where to log, and for which run."""

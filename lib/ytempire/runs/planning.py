@@ -56,6 +56,7 @@ class PlannedStep:
     why: str
     parameters: dict[str, Any] = field(default_factory=dict)
     usual_seconds: float | None = None
+    even_after_failure: bool = False
 
 
 @dataclass(frozen=True)
@@ -122,7 +123,10 @@ def make(
     for name in steps.names():
         runs = name in wanted and name not in left.done
         why = left.done.get(name) or left.again.get(name, "") if name in wanted else "not asked for"
-        planned.append(PlannedStep(name, needs[name], runs, why, values[name], usual.get(name)))
+        anyway = parameters.sidecar(name).even_after_failure
+        planned.append(
+            PlannedStep(name, needs[name], runs, why, values[name], usual.get(name), anyway)
+        )
     return RunPlan(left.batch, tuple(planned), left.why)
 
 

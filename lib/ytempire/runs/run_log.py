@@ -20,6 +20,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
+from pydantic import SecretStr
 from pythonjsonlogger.json import JsonFormatter
 
 from ytempire.settings import Settings
@@ -129,10 +130,8 @@ def _listen(handler: logging.Handler) -> Callable[..., Any]:
 def _secrets(settings: Settings) -> tuple[str, ...]:
     """Return the values that no line may hold, as they may be written."""
     known = {value for name, value in os.environ.items() if _NAMES_A_SECRET.search(name)}
-    for field in ("database_url", "factory_database_url", "youtube_api_key"):
-        value = getattr(settings, field)
-        if value is not None:
-            known.add(value.get_secret_value())
+    told = [getattr(settings, field) for field in Settings.model_fields]
+    known |= {value.get_secret_value() for value in told if isinstance(value, SecretStr)}
     with suppress(WarehouseError):  # no embedded server here
         known.update(credentials.read(settings.home).values())
     known |= {word for value in known for pair in _IN_AN_ADDRESS.findall(value) for word in pair}

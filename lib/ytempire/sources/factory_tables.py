@@ -154,3 +154,73 @@ VENDOR_CALLS = FactoryTable(
         "latency_ms": pl.Int64,
     },
 )
+
+AI_USAGE = FactoryTable(
+    "ai_usage",
+    "used_at",
+    {
+        "used_at": _INSTANT,
+        "vendor": pl.String,
+        "model": pl.String,
+        "job_id": _UUID,
+        "attempt": pl.Int64,
+        "input_tokens": pl.Int64,
+        "cached_input_tokens": pl.Int64,
+        "output_tokens": pl.Int64,
+        "characters": pl.Int64,
+        "images": pl.Int64,
+        "seconds": pl.Float64,
+        "http_status": pl.Int64,
+        "error_class": pl.String,
+        "latency_ms": pl.Int64,
+        "request_id": pl.String,
+    },
+)
+
+HOST_SAMPLES = FactoryTable(
+    "host_samples",
+    "sampled_at",
+    {
+        "sampled_at": _INSTANT,
+        "host": pl.String,
+        "cpu_pct": pl.Float64,
+        "load1": pl.Float64,
+        "mem_used": pl.Int64,
+        "mem_total": pl.Int64,
+        "gpu_index": pl.Int64,
+        "gpu_util_pct": pl.Float64,
+        "gpu_mem_used": pl.Int64,
+        "gpu_mem_total": pl.Int64,
+        "disk_path": pl.String,
+        "disk_free": pl.Int64,
+        "disk_total": pl.Int64,
+    },
+)
+
+VENDOR_INVOICES = FactoryTable(
+    "vendor_invoices",
+    "received_at",
+    {
+        "vendor": pl.String,
+        "period_start": pl.Date,
+        "period_end": pl.Date,
+        "amount_micros": pl.Int64,
+        "currency": pl.String,
+        "received_at": _INSTANT,
+    },
+)
+
+REVENUE_STATEMENTS = FactoryTable(
+    "revenue_statements",
+    "finalised_at",
+    {
+        "source_ref": pl.String,
+        "payee": pl.String,
+        "month": pl.Date,
+        "kind": pl.String,
+        "youtube_channel_id": pl.String,
+        "amount_micros": pl.Int64,
+        "currency": pl.String,
+        "finalised_at": _INSTANT,
+    },
+)

@@ -7,7 +7,7 @@ import io
 import json
 from pathlib import Path
 
-from ytempire.sources import reporting_columns, snapshot_columns, studio_headers
+from ytempire.sources import money_columns, reporting_columns, snapshot_columns, studio_headers
 from ytempire.sources.file_text import FileRefused
 from ytempire.sources.recorded_answers import is_recording
 
@@ -21,7 +21,7 @@ class FileKindUnknown(FileRefused):
 
 
 def kind_of(path: Path) -> str:
-    """Return ``studio``, ``snapshots``, ``reporting`` or ``answers``.
+    """Return ``studio``, ``snapshots``, ``reporting``, ``answers``, ``statement`` or ``invoice``.
 
     Raises
     ------
@@ -70,6 +70,9 @@ def _of_table(path: Path, text: str) -> str:
         return "reporting"
     if _is_of_readings(names):
         return "snapshots"
+    money = money_columns.looks_like_one(names)
+    if money is not None:
+        return money
     if studio_headers.read_header(names).kind != studio_headers.UNKNOWN:
         return "studio"
     folded = {snapshot_columns.fold(name) for name in names}
@@ -79,7 +82,8 @@ def _of_table(path: Path, text: str) -> str:
         return "snapshots"
     raise FileKindUnknown(
         f"{path} begins with {first[:80]!r}: that is no header of YouTube Studio, of the Reporting "
-        "API, or of readings. Say what it is with --kind, and name its columns with --map."
+        "API, of readings, statements or invoices. Say what it is with --kind, and name its "
+        "columns with --map."
     )
 
 

@@ -23,10 +23,14 @@ from ytempire.sources.errors import (
     UnexpectedAnswer,
 )
 from ytempire.sources.factory_tables import (
+    AI_USAGE,
     CHANNELS,
+    HOST_SAMPLES,
     JOB_STAGES,
     JOBS,
+    REVENUE_STATEMENTS,
     VENDOR_CALLS,
+    VENDOR_INVOICES,
     VIDEOS,
     FactoryTable,
 )
@@ -67,15 +71,25 @@ class InternalDb:
         return self._whole(VIDEOS, since, until)
 
     def jobs(self, since: datetime | None, until: datetime) -> tuple[pl.DataFrame, pl.DataFrame]:
-        """Return (jobs new or changed in the window, all their stages known by `until`)."""
+        """Return (jobs new or changed in the window, all their stages known by `until`).
+
+        A job whose stages alone changed is among them.
+        """
+        touched = (
+            f"t.job_id in (select t.job_id from factory.jobs t where {_in_window(JOBS)} union "
+            f"select t.job_id from factory.job_stages t where {_in_window(JOB_STAGES)})"
+        )
+        jobs = (
+            f"select {JOBS.selected()} from factory.jobs t where {touched} "
+            f"and t.{JOBS.watermark} <= %(until)s order by t.{JOBS.watermark}, t.job_id"
+        )
         stages = (
-            f"select {JOB_STAGES.selected()} from factory.job_stages t where t.job_id in "
-            f"(select t.job_id from factory.jobs t where {_IN_WINDOW.format(mark=JOBS.watermark)})"
-            " and coalesce(t.left_at, t.entered_at) <= %(until)s order by 1, 2, 3"
+            f"select {JOB_STAGES.selected()} from factory.job_stages t where {touched} "
+            "and coalesce(t.left_at, t.entered_at) <= %(until)s order by 1, 2, 3"
         )
         with self._reading() as connection:  # one snapshot for both
-            jobs = self._all(connection, JOBS, _query(JOBS), (since, until))
-            return jobs, self._all(connection, JOB_STAGES, stages, (since, until))
+            told = self._all(connection, JOBS, jobs, (since, until))
+            return told, self._all(connection, JOB_STAGES, stages, (since, until))
 
     def vendor_calls(
         self, since: datetime | None, until: datetime, chunk_rows: int = CHUNK_ROWS
@@ -89,6 +103,39 @@ class InternalDb:
             yield from self._chunks(
                 connection, VENDOR_CALLS, _query(VENDOR_CALLS), (since, until), chunk_rows
             )
+
+    def ai_usage(
+        self, since: datetime | None, until: datetime, chunk_rows: int = CHUNK_ROWS
+    ) -> Iterator[pl.DataFrame]:
+        """Yield the requests to AI services in the window, at most `chunk_rows` a frame."""
+        with self._reading() as connection:
+            yield from self._chunks(
+                connection, AI_USAGE, _query(AI_USAGE), (since, until), chunk_rows
+            )
+
+    def host_samples(
+        self, since: datetime | None, until: datetime, chunk_rows: int = CHUNK_ROWS
+    ) -> Iterator[pl.DataFrame]:
+        """Yield the samples of the factory's machines in the window, `chunk_rows` a frame."""
+        with self._reading() as connection:
+            yield from self._chunks(
+                connection, HOST_SAMPLES, _query(HOST_SAMPLES), (since, until), chunk_rows
+            )
+
+    def vendor_invoices(self, since: datetime | None, until: datetime) -> pl.DataFrame:
+        """Return the invoices received in the window; ``period_end`` is the last day charged for.
+
+        ``amount_micros`` are millionths of one unit of ``currency``.
+        """
+        return self._whole(VENDOR_INVOICES, since, until)
+
+    def revenue_statements(self, since: datetime | None, until: datetime) -> pl.DataFrame:
+        """Return the lines of statements that payees finalised in the window.
+
+        ``amount_micros`` are millionths of one unit of ``currency``; ``youtube_channel_id`` is
+        null where a line is of the payee as a whole.
+        """
+        return self._whole(REVENUE_STATEMENTS, since, until)
 
     def _whole(self, table: FactoryTable, since: datetime | None, until: datetime) -> pl.DataFrame:
         with self._reading() as connection:
@@ -188,9 +235,12 @@ class InternalDb:
 
 
 def _query(table: FactoryTable) -> str:
-    window = _IN_WINDOW.format(mark=table.watermark)
     key = next(iter(table.columns))
     return (
         f"select {table.selected()} from factory.{table.name} t "
-        f"where {window} order by t.{table.watermark}, t.{key}"
+        f"where {_in_window(table)} order by t.{table.watermark}, t.{key}"
     )
+
+
+def _in_window(table: FactoryTable) -> str:
+    return _IN_WINDOW.format(mark=table.watermark)

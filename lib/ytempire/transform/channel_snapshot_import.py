@@ -72,3 +72,18 @@ def checked_readings(
     flagged = signed_change(checked.accepted.rename(AS_VIDEOS), before)
     back = {theirs: ours for ours, theirs in AS_VIDEOS.items()}
     return Validated(flagged.drop("views_delta").rename(back), checked.rejected)
+
+
+def changed(checked: Validated, previous: pl.DataFrame) -> Validated:
+    """Leave out readings that say what the channel's reading before them said."""
+    counters = ("subscribers", "total_views", "total_videos")
+    before = previous.select("channel_id", "time", *counters, is_new=pl.lit(False))
+    line = pl.concat(
+        [before, checked.accepted.with_columns(is_new=pl.lit(True))], how="diagonal"
+    ).sort("channel_id", "time")
+    is_first = pl.int_range(pl.len()).over("channel_id") == 0
+    differs = pl.any_horizontal(
+        pl.col(name).ne_missing(pl.col(name).shift(1).over("channel_id")) for name in counters
+    )
+    kept = line.filter("is_new", is_first | differs).select(checked.accepted.columns)
+    return Validated(kept, checked.rejected)

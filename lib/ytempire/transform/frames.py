@@ -68,6 +68,7 @@ class Channels(pa.DataFrameModel):
     total_videos: pl.Int64 | None = _count()
     total_views: pl.Int64 | None = _count()
     is_monetized: pl.Boolean | None = _any()
+    is_ours: pl.Boolean | None = _any(nullable=False)
     monthly_revenue_target: Price | None = _any()
     created_at: Instant | None = _any(nullable=False)
     last_video_published_at: Instant | None = _any()
@@ -133,6 +134,8 @@ class VideoMetricsTimeseries(pa.DataFrameModel):
     flags: Texts = _any(nullable=False)
     view_definition: pl.Int64 = pa.Field(ge=1, le=3, nullable=False)
     source: pl.String = _name()
+    authorisation: pl.String = _one_of("owner", "public", "imported")
+    expires_at: Instant = _any()
     views_delta: pl.Int64 | None = _any()
     shares: pl.Int64 | None = _count()
     watch_time_hours: pl.Float64 | None = pa.Field(ge=0, lt=1e12, nullable=True)
@@ -241,29 +244,13 @@ class CostLedger(pa.DataFrameModel):
     unit_price_usd: Price = pa.Field(lt=100_000_000, gt=-100_000_000, nullable=False)
     amount_micros: pl.Int64 = _any(nullable=False)
     source: pl.String = _name()
+    currency: pl.String | None = pa.Field(str_matches=r"^[A-Z]{3}$", nullable=False)
+    currency_amount_micros: pl.Int64 | None = _any()
+    usd_per_unit: Price | None = pa.Field(gt=0, nullable=False)
+    basis: pl.String | None = _one_of("metered", "estimated", "invoiced", "allocated")
+    price_version: pl.String | None = _any()
 
     class Config:
         """The key that makes a replay harmless."""
 
         unique: ClassVar = ["idempotency_key"]
-
-
-class VideoCosts(pa.DataFrameModel):
-    """``ytempire.video_costs``: one row a video, cents that add up to the rounded total."""
-
-    video_id: pl.String = _key()
-    openai_cost_cents: pl.Int64 = _any(nullable=False)
-    elevenlabs_cost_cents: pl.Int64 = _any(nullable=False)
-    stability_ai_cost_cents: pl.Int64 = _any(nullable=False)
-    pexels_cost_cents: pl.Int64 = _any(nullable=False)
-    other_api_cost_cents: pl.Int64 = _any(nullable=False)
-    cpu_compute_cost_cents: pl.Int64 = _any(nullable=False)
-    gpu_compute_cost_cents: pl.Int64 = _any(nullable=False)
-    storage_cost_cents: pl.Int64 = _any(nullable=False)
-    bandwidth_cost_cents: pl.Int64 = _any(nullable=False)
-    total_cost_micros: pl.Int64 = _any(nullable=False)
-
-    class Config:
-        """The primary key."""
-
-        unique: ClassVar = ["video_id"]

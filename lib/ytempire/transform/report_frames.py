@@ -92,6 +92,8 @@ class ChannelSnapshots(pa.DataFrameModel):
     time_precision: pl.String = pa.Field(isin=["instant", "day"])
     flags: Texts = pa.Field()
     source: pl.String = pa.Field(str_length={"min_value": 1})
+    authorisation: pl.String = pa.Field(isin=["owner", "public", "imported"])
+    expires_at: Instant = pa.Field(nullable=True)
 
     class Config:
         """The primary key."""

@@ -10,6 +10,7 @@ from typing import Protocol
 import polars as pl
 
 from ytempire.transform import clean
+from ytempire.transform.authorisation import of_imported
 from ytempire.transform.enrich import with_view_definition
 from ytempire.transform.keys import imported_channel_key, with_channel_key, with_video_key
 from ytempire.transform.signed_change import signed_change
@@ -94,7 +95,7 @@ def snapshot_frames(
     of_channel = told.select("video_id", "channel_id")
     keyed = keyed.join(of_channel, on="video_id", validate="m:1", maintain_order="left")
     readings = validate(
-        with_view_definition(keyed, "time").with_columns(
+        of_imported(with_view_definition(keyed, "time")).with_columns(
             flags=pl.lit([], dtype=pl.List(pl.String))
         ),
         frames.VideoMetricsTimeseries,

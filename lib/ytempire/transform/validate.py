@@ -88,11 +88,15 @@ def validate(
         reasons.setdefault(index, []).append(reason)
     if not reasons:
         return Validated(typed, pl.DataFrame(schema=REJECTED))
-    refused = pl.Series(sorted(reasons), dtype=pl.UInt32)
-    keep = ~pl.int_range(pl.len(), dtype=pl.UInt32).is_in(refused.implode())
-    return Validated(
-        typed.filter(keep), _rejected(frame[refused], refused, reasons, target, row_number)
-    )
+    bad = pl.Series(sorted(reasons), dtype=pl.UInt32)
+    keep = ~pl.int_range(pl.len(), dtype=pl.UInt32).is_in(bad.implode())
+    return Validated(typed.filter(keep), _rejected(frame[bad], bad, reasons, target, row_number))
+
+
+def refused(rows: pl.DataFrame, reasons: list[str], *, target: str) -> pl.DataFrame:
+    """Return rows that were refused later, one reason a row, as `validate` returns them."""
+    every = pl.Series(range(rows.height), dtype=pl.UInt32)
+    return _rejected(rows, every, {i: [why] for i, why in enumerate(reasons)}, target, None)
 
 
 def _check_columns(

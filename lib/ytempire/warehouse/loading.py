@@ -89,13 +89,87 @@ def upsert(
     return Written(inserted, updated, frame.height - inserted - updated)
 
 
+def append(
+    connection: psycopg.Connection,
+    table: str,
+    frame: pl.DataFrame,
+    key: Sequence[str],
+    *,
+    same: Sequence[str] = (),
+    tell: Sequence[str] = (),
+) -> tuple[Written, pl.DataFrame]:
+    """Add the rows whose key is not there yet; a row that is there is never changed.
+
+    Parameters
+    ----------
+    same
+        Columns in which a row that is there must be what the frame says.
+    tell
+        More columns of the rows that are there, to be told with those that differ.
+
+    Returns
+    -------
+    tuple
+        What was added, and a row for each that differs: `key`, ``differences`` ("amount_micros
+        20, not 30"), `tell`, all as text.
+    """
+    none = pl.DataFrame(schema=dict.fromkeys([*key, "differences", *tell], pl.String))
+    if frame.is_empty():
+        return Written(), none
+    target = sql.Identifier("ytempire", table)
+    staging = _stage(connection, table, target, frame)
+    added = connection.execute(
+        sql.SQL("insert into {} ({columns}) select {columns} from {} on conflict ({}) do nothing")
+        .format(target, staging, _list("{}", key), columns=_list("{}", frame.columns))
+    ).rowcount  # fmt: skip
+    written = Written(inserted=added, unchanged=frame.height - added)
+    if not same or not written.unchanged:
+        return written, none
+    difference = (
+        "case when stored.{0} is distinct from new.{0} then {1} || ' ' "
+        "|| coalesce(stored.{0}::text, 'none') || ', not ' || coalesce(new.{0}::text, 'none') end"
+    )
+    differing = connection.execute(
+        sql.SQL(
+            "select {told}, concat_ws('; ', {differences}) {more} from {staging} as new "
+            "inner join {target} as stored on {match} where ({old}) is distinct from ({new})"
+        ).format(
+            told=_list("stored.{}::text", key),
+            differences=sql.SQL(", ").join(
+                sql.SQL(difference).format(sql.Identifier(c), sql.Literal(c)) for c in same
+            ),
+            more=sql.SQL("").join(
+                sql.SQL(", stored.{}::text").format(sql.Identifier(c)) for c in tell
+            ),
+            staging=staging,
+            target=target,
+            match=_list("stored.{0} = new.{0}", key, " and "),
+            old=_list("stored.{}", same),
+            new=_list("new.{}", same),
+        )
+    ).fetchall()
+    return written, pl.DataFrame(differing, schema=none.schema, orient="row")
+
+
 def replace_days(
-    connection: psycopg.Connection, table: str, frame: pl.DataFrame, days: Sequence[object]
+    connection: psycopg.Connection,
+    table: str,
+    frame: pl.DataFrame,
+    days: Sequence[object],
+    *,
+    column: str = "pacific_date",
 ) -> Written:
-    """Replace the rows of `days` (column ``pacific_date``) by the frame's, in one transaction."""
+    """Replace the rows of `days` by the frame's, in one transaction.
+
+    Parameters
+    ----------
+    column
+        The column of the table that holds the day, or a month's first day.
+    """
     target = sql.Identifier("ytempire", table)
     deleted = connection.execute(
-        sql.SQL("delete from {} where pacific_date = any(%s)").format(target), [list(days)]
+        sql.SQL("delete from {} where {} = any(%s)").format(target, sql.Identifier(column)),
+        [list(days)],
     )
     if not frame.is_empty():
         copy_rows(connection, target, frame)
@@ -212,3 +286,8 @@ def _arrays_as_text(frame: pl.DataFrame) -> pl.DataFrame:
         (pl.lit("{") + pl.col(name).list.eval(quoted).list.join(",") + pl.lit("}")).alias(name)
         for name in lists
     )
+
+
+def _list(form: str, columns: Sequence[str], between: str = ", ") -> sql.Composed:
+    """Return `form` for each column."""
+    return sql.SQL(between).join(sql.SQL(form).format(sql.Identifier(c)) for c in columns)  # type: ignore[arg-type]

@@ -11,6 +11,7 @@ import psycopg
 from psycopg import sql
 
 from ytempire import paths
+from ytempire.metrics.registry import FORMULAS
 
 
 def in_order(texts: dict[str, str]) -> list[str]:
@@ -27,9 +28,18 @@ def in_order(texts: dict[str, str]) -> list[str]:
 
 
 def rebuild(connection: psycopg.Connection, folder: Path | None = None) -> list[str]:
-    """Drop and rebuild all views when any file changed; return the names of the views rebuilt."""
+    """Drop and rebuild metric functions and views when any changed; return the views rebuilt.
+
+    A metric's function is made from its definition in `metrics.registry`, and views call it.
+    """
+    # It brings polars, which a page that only asks for the schema's version does without.
+    from ytempire.metrics import rendering
+
     texts = {
         path.stem: path.read_text() for path in (folder or paths.sql() / "views").glob("*.sql")
+    } | {
+        name: f"{rendering.postgresql(metric)};\n{rendering.comment(metric)}"
+        for name, metric in FORMULAS.items()
     }
     wanted = {name: hashlib.sha256(text.encode()).hexdigest() for name, text in texts.items()}
     rows = connection.execute("select name, kind, checksum from ytempire.view_definitions")
@@ -50,7 +60,35 @@ def rebuild(connection: psycopg.Connection, folder: Path | None = None) -> list[
                 "insert into ytempire.view_definitions (name, kind, checksum) values (%s, %s, %s)",
                 [name, _kind(texts[name]), wanted[name]],
             )
-    return sorted(texts)
+    return sorted(set(texts) - set(FORMULAS))
+
+
+def refresh(connection: psycopg.Connection) -> dict[str, int]:
+    """Fill the materialised views with what the facts say now; return their rows by name.
+
+    Readers are not blocked: they see the rows of before until the transaction ends. Only the
+    first fill of a view, which nobody can read yet, cannot be made beside its readers.
+
+    Parameters
+    ----------
+    connection
+        As the owner, in a transaction: all views change together. A refresh that is under way
+        elsewhere is waited for.
+    """
+    # By oid: the order in which they were made, so each after those it reads.
+    found = connection.execute(
+        "select relname::text, relispopulated from pg_class "
+        "where relkind = 'm' and relnamespace = 'ytempire'::regnamespace order by oid"
+    ).fetchall()
+    rows = {}
+    for name, is_populated in found:
+        view = sql.Identifier("ytempire", name)
+        how = sql.SQL("concurrently " if is_populated else "")
+        connection.execute(sql.SQL("refresh materialized view {}{}").format(how, view))
+        counted = connection.execute(sql.SQL("select count(*) from {}").format(view)).fetchone()
+        assert counted is not None
+        rows[name] = counted[0]
+    return rows
 
 
 def _code(text: str) -> str:
@@ -58,5 +96,6 @@ def _code(text: str) -> str:
 
 
 def _kind(text: str) -> str:
-    is_materialized = re.search(r"create\s+materialized\s+view", _code(text), re.IGNORECASE)
-    return "materialized view" if is_materialized else "view"
+    made = re.search(r"create\s+(materialized\s+view|view|function)", _code(text), re.IGNORECASE)
+    assert made is not None, text
+    return " ".join(made[1].lower().split())

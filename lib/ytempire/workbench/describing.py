@@ -26,7 +26,6 @@ _OFTEN = 0.5
 _COMMONEST = 4
 _NOT_SHOWN = {"oauth_refresh_token"}
 _Ends = tuple[object, object]
-_UNITS_IN_MEANINGS = ("micro-dollars", "US dollars", "cents", "seconds", "hours", "megabytes")
 
 
 @dataclass(frozen=True)
@@ -165,9 +164,8 @@ def _ends(connection: psycopg.Connection, of: sql.Identifier, column: sql.Identi
 def _column(
     row: dict[str, Any], values: pl.Series, is_whole: bool, ends: _Ends | None
 ) -> dict[str, Any]:
-    unit = named.unit_of(row["name"])
     meaning = row["meaning"] or ""
-    words = unit.words if unit else next((u for u in _UNITS_IN_MEANINGS if u in meaning), "")
+    words = named.unit_words(row["name"], row["type"], meaning)
     looked_at = len(values)
     known = values.drop_nulls()
     if ends is not None and None not in ends:
@@ -177,7 +175,7 @@ def _column(
     return {
         "column": row["name"],
         "type": _short(row["type"]),
-        "unit": words or None,
+        "unit": words,
         "meaning": meaning or None,
         "null_ratio": values.null_count() / looked_at if looked_at else None,
         "values": told,

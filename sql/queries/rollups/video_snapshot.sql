@@ -11,21 +11,36 @@ with touched as (
         and (views_reported is not null or impressions is not null)
 ),
 
+days as (
+    select
+        daily.video_id,
+        daily.likes_reported,
+        daily.comments_reported,
+        daily.shares,
+        daily.watch_seconds,
+        daily.engaged_views,
+        daily.clicks,
+        daily.impressions,
+        daily.revenue_micros,
+        daily.likes_reported + daily.comments_reported + daily.shares is not null as has_engagement
+    from touched
+    inner join ytempire.video_metrics_daily as daily on touched.video_id = daily.video_id
+),
+
 sums as (
     select
         days.video_id,
         sum(days.shares) as shares,
         sum(days.watch_seconds) as watch_seconds,
         sum(days.engaged_views) filter (where days.watch_seconds is not null) as watched_views,
-        sum(days.likes_reported + 2 * days.comments_reported + 3 * days.shares) as engagements,
-        sum(days.engaged_views) filter (
-            where days.likes_reported + days.comments_reported + days.shares is not null
-        ) as engagement_views,
+        sum(days.likes_reported) filter (where days.has_engagement) as likes,
+        sum(days.comments_reported) filter (where days.has_engagement) as comments,
+        sum(days.shares) filter (where days.has_engagement) as engagement_shares,
+        sum(days.engaged_views) filter (where days.has_engagement) as engagement_views,
         sum(days.clicks) as clicks,
         sum(days.impressions) filter (where days.clicks is not null) as impressions,
         sum(days.revenue_micros) as revenue_micros
-    from touched
-    inner join ytempire.video_metrics_daily as days on touched.video_id = days.video_id
+    from days
     group by days.video_id
 ),
 
@@ -44,14 +59,17 @@ select
     sums.shares::bigint as shares,
     sums.revenue_micros::bigint as estimated_revenue_micros,
     round(sums.revenue_micros / 1000000.0, 6) as estimated_revenue,
-    sums.clicks::double precision / nullif(sums.impressions, 0) as ctr,
+    ytempire.ctr(sums.clicks, sums.impressions) as ctr,
     case
         when coalesce(videos.format, 'long') <> 'live'
             then
-                sums.watch_seconds::double precision
-                / nullif(sums.watched_views * videos.duration_seconds, 0)
+                ytempire.retention_rate(
+                    sums.watch_seconds, sums.watched_views * videos.duration_seconds
+                )
     end as retention_rate,
-    sums.engagements::double precision / nullif(sums.engagement_views, 0) as engagement_rate,
+    ytempire.engagement_rate(
+        sums.likes, sums.comments, sums.engagement_shares, sums.engagement_views
+    ) as engagement_rate,
     round(sums.watch_seconds / 3600.0, 4) as watch_time_hours
 from sums
 inner join ytempire.videos on sums.video_id = videos.video_id

@@ -15,7 +15,7 @@ import psycopg
 from psycopg import sql
 
 from ytempire import transform
-from ytempire.collection import costs
+from ytempire.collection import ledger
 from ytempire.collection.corrections import parents
 from ytempire.collection.corrections.file_rows import Refused, in_words
 from ytempire.collection.writing import Tally
@@ -93,6 +93,8 @@ def load(
 def _write(
     connection: psycopg.Connection, target: str, frame: pl.DataFrame, key: list[str]
 ) -> dict[str, int]:
+    if target == "cost_ledger":
+        return _append(connection, frame)
     stored = _stored(connection, target, frame, key)
     has = [row[0] for row in connection.execute(_COLUMNS, [target, list(_TOUCHED)])]
     touch = next((name for name in has if name not in frame.columns), None)
@@ -112,10 +114,18 @@ def _write(
             f"{', '.join(f'{name} {frame.item(0, name)}' for name in key)}: dismiss this one"
         )
     tally.wrote(target, written.changed)
-    if target == "cost_ledger":
-        costs.project(connection, tally, set(frame.get_column("factory_video_id").drop_nulls()))
     if target == "video_metrics_timeseries":
         parents.learn_reading(connection, tally, frame)
+    return {table: rows for table, rows in tally.written.items() if rows}
+
+
+def _append(connection: psycopg.Connection, frame: pl.DataFrame) -> dict[str, int]:
+    """Add an entry to the ledger, which nothing ever changes."""
+    tally = Tally()
+    reasons = ledger.add(connection, tally, frame)
+    if reasons:
+        raise Refused(next(iter(reasons.values())))
+    ledger.project(connection, tally, frame.get_column("factory_video_id").drop_nulls())
     return {table: rows for table, rows in tally.written.items() if rows}
 
 

@@ -10,7 +10,7 @@ import psycopg
 from ytempire.collection import connected, discovery
 from ytempire.collection.writing import Tally
 from ytempire.settings import Settings
-from ytempire.transform import enrich, keys
+from ytempire.transform import authorisation, enrich, keys
 from ytempire.transform.signed_change import signed_change
 from ytempire.warehouse import loading, queries
 
@@ -53,6 +53,9 @@ def found(
             and _is_null(row, "view_definition")
         ):
             row = enrich.with_view_definition(row, when)
+    is_reading = isinstance(row.schema.get("time"), pl.Datetime)
+    if is_reading and _is_null(row, "authorisation") and not _is_null(row, "channel_id"):
+        row = _with_authorisation(connection, row)
     return _with_change(connection, row) if "views_delta" in row.columns else row
 
 
@@ -74,6 +77,14 @@ def _with_factory_names(settings: Settings, row: pl.DataFrame) -> pl.DataFrame:
         return row
     names = discovery.factory_names(connected.factory(settings))
     return _filled(row, names, "factory_channel_id", "youtube_channel_id")
+
+
+def _with_authorisation(connection: psycopg.Connection, row: pl.DataFrame) -> pl.DataFrame:
+    """Say by what right a reading is held that was refused before that was noted."""
+    if _is_null(row, "source") or row.item(0, "source") != "youtube_data":
+        return authorisation.of_imported(row)
+    channels = queries.run(connection, "collection/active_channels").filter("is_ours")
+    return authorisation.of_collected(row, channels.get_column("channel_id").to_list())
 
 
 def _with_change(connection: psycopg.Connection, row: pl.DataFrame) -> pl.DataFrame:

@@ -8,7 +8,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from ytempire.collection.imports import answers, reporting, snapshots, studio
+from ytempire.collection.imports import answers, money, reporting, snapshots, studio
 from ytempire.collection.imports.options import ImportOptions, ImportRefused
 from ytempire.runs.pipeline_result import PipelineResult
 from ytempire.sources.file_kind import FileKindUnknown, kind_of
@@ -34,6 +34,8 @@ KINDS: dict[str, Callable[[Warehouse, Path, ImportOptions], PipelineResult]] = {
     SNAPSHOTS: snapshots.load_file,
     "reporting": reporting.load_file,
     "answers": answers.load_file,
+    "statement": money.load_statements,
+    "invoice": money.load_invoices,
 }
 """Kind of file -> what loads one."""
 

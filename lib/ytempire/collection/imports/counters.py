@@ -5,9 +5,10 @@ from __future__ import annotations
 import polars as pl
 import psycopg
 
+from ytempire.collection import channel_counters
 from ytempire.collection.imports.writing import load
 from ytempire.collection.writing import Tally
-from ytempire.transform import channel_snapshot_import, enrich
+from ytempire.transform import authorisation, channel_snapshot_import, enrich
 from ytempire.transform.signed_change import signed_change
 from ytempire.transform.validate import validate
 from ytempire.warehouse import loading, queries
@@ -19,12 +20,10 @@ def load_video_readings(
     """Write readings that carry their video's keys and format; return what was rejected."""
     from ytempire.transform import frames  # pandera: a second to import
 
-    before = queries.run(
-        connection, "collection/readings_before", **_first(readings, "video_id", "video_ids")
-    )
+    before = queries.run(connection, "collection/readings_before", **_first_of_each(readings))
     changed = signed_change(readings, before).with_columns(source=pl.lit(source))
     checked = validate(
-        enrich.with_view_definition(changed, "time"),
+        enrich.with_view_definition(authorisation.of_imported(changed), "time"),
         frames.VideoMetricsTimeseries,
         target="video_metrics_timeseries",
     )
@@ -34,7 +33,8 @@ def load_video_readings(
         "video_metrics_timeseries",
         checked.accepted,
         ["video_id", "time"],
-        unless_only=["views_delta"],  # a later import may have repaired it
+        # A later import may have repaired the first; the others are no news by themselves.
+        unless_only=["views_delta", "authorisation", "expires_at"],
         touch="ingested_at",
     )
     latest_of_videos(connection, tally, checked.accepted.get_column("video_id").to_list())
@@ -51,15 +51,18 @@ def load_channel_readings(
     before = queries.run(
         connection,
         "collection/channel_readings_before",
-        **_first(readings, "channel_id", "channel_ids"),
+        **channel_counters.first_of_each(readings),
     )
-    checked = channel_snapshot_import.checked_readings(readings, before, row_number)
+    checked = channel_snapshot_import.checked_readings(
+        authorisation.of_imported(readings), before, row_number
+    )
     load(
         connection,
         tally,
         "channel_snapshots",
         checked.accepted,
         ["channel_id", "time"],
+        unless_only=["authorisation", "expires_at"],
         touch="ingested_at",
     )
     newer = queries.run(
@@ -92,10 +95,10 @@ def note_flagged(tally: Tally, readings: pl.DataFrame) -> None:
         tally.notes.append(f"{flagged} readings are flagged and never count as growth")
 
 
-def _first(readings: pl.DataFrame, key: str, parameter: str) -> dict[str, list[object]]:
-    """Return the keys and the instant of the first reading of each."""
-    first = readings.group_by(key).agg(pl.col("time").min()).sort(key)
+def _first_of_each(readings: pl.DataFrame) -> dict[str, list[object]]:
+    """Return the videos and the instant of the first reading of each."""
+    first = readings.group_by("video_id").agg(pl.col("time").min()).sort("video_id")
     return {
-        parameter: first.get_column(key).to_list(),
+        "video_ids": first.get_column("video_id").to_list(),
         "times": first.get_column("time").to_list(),
     }

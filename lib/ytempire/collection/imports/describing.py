@@ -8,6 +8,7 @@ from datetime import datetime
 import polars as pl
 import psycopg
 
+from ytempire.collection.discovery import note_newest
 from ytempire.collection.imports.writing import load
 from ytempire.collection.writing import Tally
 from ytempire.transform import clean
@@ -146,5 +147,7 @@ def load_videos(
     rows = filled.select("video_id", "youtube_video_id", "channel_id", "status", *kept)
     checked = validate(rows, frames.Videos, target="videos")
     load(connection, tally, "videos", checked.accepted, ["video_id"], touch="updated_at")
+    of_channels = checked.accepted.get_column("channel_id").unique().to_list()
+    note_newest(connection, of_channels)
     there = queries.run(connection, "collection/described_videos", video_ids=ids)
     return Described(there.select("video_id", "channel_id", "format"), checked.rejected)

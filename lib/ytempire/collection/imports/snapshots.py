@@ -94,7 +94,8 @@ def _load_videos(
         "video_metrics_timeseries",
         of_known_channel(frames.readings, described.there),
         ["video_id", "time"],
-        unless_only=["views_delta"],  # a later import may have repaired it
+        # A later import may have repaired the first; the others are no news by themselves.
+        unless_only=["views_delta", "authorisation", "expires_at"],
         touch="ingested_at",
     )
     ids = frames.videos.get_column("video_id").to_list()

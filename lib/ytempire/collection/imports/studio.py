@@ -7,6 +7,7 @@ from pathlib import Path
 import polars as pl
 import psycopg
 
+from ytempire.collection.discovery import note_newest
 from ytempire.collection.imports.options import ImportOptions, ImportRefused
 from ytempire.collection.imports.writing import (
     keep_file,
@@ -189,6 +190,8 @@ def _load_described(
         unless_only=[c for c in ("statistics_as_of",) if c in titled.columns],
         touch="updated_at",
     )
+    channels = of_known_channel(titled, known).get_column("channel_id").unique()
+    note_newest(connection, channels.to_list())
     return known
 
 

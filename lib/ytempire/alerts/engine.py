@@ -1,0 +1,237 @@
+"""Measures what the rules ask and lets alerts begin, fire, reopen and end.
+
+Two processes may evaluate at once: one works, the other is told so and leaves it alone.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+import polars as pl
+import psycopg
+from psycopg.types.json import Jsonb
+
+from ytempire import clock
+from ytempire.alerts import lifecycle, outbox, store
+from ytempire.alerts.lifecycle import Change, Gone, Life
+from ytempire.alerts.rules import Rule, Rulebook
+from ytempire.warehouse import queries
+from ytempire.warehouse.connection import Warehouse
+from ytempire.warehouse.errors import QueryRefused
+
+ONE_AT_A_TIME = 0x79746572_616C7274
+"""Key of the advisory lock that keeps two evaluations apart."""
+COLUMNS = ("subject_kind", "subject_id", "subject_name", "value", "unit")
+"""What the query of a rule gives; ``detail`` may be there too."""
+_log = logging.getLogger(__name__)
+_ACTIONS: dict[Change, tuple[store.Action, outbox.Kind]] = {
+    Change.FIRED: ("fire", "fired"),
+    Change.REOPENED: ("reopen", "reopened"),
+    Change.RESOLVED: ("resolve", "resolved"),
+}
+_RETIRE = """
+update ytempire.alerts
+set resolved_at = %(at)s, resolution = 'retired', cleared_at = %(at)s, broken_since = null,
+    clear_since = null
+where resolved_at is null and fired_at is not null and rule <> all(%(rules)s)
+returning alert_id, openings
+"""
+
+
+@dataclass
+class Evaluation:
+    """What one evaluation did.
+
+    Attributes
+    ----------
+    subjects
+        Subjects measured, over all rules.
+    written
+        Rows of ``alerts`` that were added, changed or removed.
+    changes
+        How often what happened to an alert.
+    failed
+        Rule -> why it could not be evaluated; its alerts stay as they were.
+    is_elsewhere
+        Another process was evaluating: nothing was done here.
+    """
+
+    subjects: int = 0
+    written: int = 0
+    changes: dict[Change, int] = field(default_factory=lambda: dict.fromkeys(Change, 0))
+    failed: dict[str, str] = field(default_factory=dict)
+    is_elsewhere: bool = False
+
+    def sentence(self) -> str:
+        """Return what was done, in one sentence."""
+        if self.is_elsewhere:
+            return "another process evaluates the rules: nothing was done here"
+        told = ", ".join(
+            f"{count} {change.value}"
+            for change, count in self.changes.items()
+            if count and change not in {Change.BEGAN, Change.FORGOTTEN}
+        )
+        failed = "; ".join(f"{rule} could not be evaluated: {why}" for rule, why in
+                           self.failed.items())  # fmt: skip
+        done = f"{self.subjects:,} values compared, {told or 'no change'}"
+        return f"{done}; {failed}" if failed else done
+
+
+def evaluate(
+    warehouse: Warehouse, book: Rulebook, channels: list[str], at: datetime | None = None
+) -> Evaluation:
+    """Evaluate every rule once, in one transaction.
+
+    Parameters
+    ----------
+    warehouse
+        Its facts are measured; its alerts change.
+    book
+        The rules.
+    channels
+        Those that are configured: notices are written for them, and sent by `notifying`.
+    at
+        The instant to evaluate for; default: the product's clock.
+    """
+    done = Evaluation()
+    at = at or clock.now()
+    with warehouse.transaction("writer") as connection:
+        held = connection.execute("select pg_try_advisory_xact_lock(%s)", [ONE_AT_A_TIME])
+        row = held.fetchone()
+        assert row is not None
+        if not row[0]:
+            done.is_elsewhere = True
+            return done
+        store.take(connection)
+        connection.execute("select set_config('ytempire.clock_at', %s, true)", [at.isoformat()])
+        for name, rule in book.enabled.items():
+            try:
+                with connection.transaction():
+                    _evaluate_rule(connection, name, rule, channels, at, done)
+            except (QueryRefused, psycopg.errors.DataError) as error:
+                done.failed[name] = " ".join(str(error).split())
+                _log.error("the rule %s could not be evaluated: %s", name, done.failed[name])
+        _retire(connection, book, channels, at, done)
+        outbox.queue_snoozes_over(connection, channels, at)
+    return done
+
+
+def _evaluate_rule(
+    connection: psycopg.Connection,
+    name: str,
+    rule: Rule,
+    channels: list[str],
+    at: datetime,
+    done: Evaluation,
+) -> None:
+    measured = _measured(connection, name, rule)
+    known = store.known(connection, name, list(measured))
+    told = [channel for channel in rule.notify if channel in channels]
+    kept: list[tuple[UUID, dict[str, Any], Life]] = []
+    forgotten: list[UUID] = []
+    added = 0
+    changes = dict.fromkeys(Change, 0)
+    for fingerprint in dict.fromkeys([*measured, *known]):
+        subject = measured.get(fingerprint)
+        value: float | Gone | None = Gone.GONE if subject is None else subject.pop("value")
+        alert_id, before = known.get(fingerprint, (None, None))
+        after, happened = lifecycle.advance(rule, before, value, at)
+        about = {**_about(name, rule), **(subject or {}), "fingerprint": fingerprint}
+        if Change.BEGAN in happened and after is not None:
+            alert_id = store.insert(connection, about, after)
+            if alert_id is None:
+                continue
+            added += 1
+        elif Change.FORGOTTEN in happened and alert_id is not None:
+            forgotten.append(alert_id)
+        elif after is not None and alert_id is not None and after != before:
+            kept.append((alert_id, about, after))
+        for change in happened:
+            changes[change] += 1
+            if after is not None and alert_id is not None and change in _ACTIONS:
+                _tell(connection, alert_id, change, after, told, at)
+    store.update(connection, kept)
+    store.forget(connection, forgotten)
+    # Only now: what a refused rule did is rolled back, and must not have been counted.
+    done.subjects += len(measured)
+    done.written += added + len(kept) + len(forgotten)
+    for change, count in changes.items():
+        done.changes[change] += count
+
+
+def _measured(connection: psycopg.Connection, name: str, rule: Rule) -> dict[str, dict[str, Any]]:
+    """Return what the query says of each subject, by fingerprint."""
+    given: Mapping[str, Any] = {
+        key: Jsonb(value) if isinstance(value, dict) else value
+        for key, value in rule.parameters.items()
+    }
+    frame = queries.run(connection, rule.query, **given)
+    missing = [column for column in COLUMNS if column not in frame.columns]
+    if missing:
+        raise QueryRefused(f"{rule.query} gives no column {missing[0]}")
+    frame = frame.with_columns(pl.col("value").cast(pl.Float64))
+    found: dict[str, dict[str, Any]] = {}
+    for row in frame.iter_rows(named=True):
+        fingerprint = f"{name}/{row['subject_kind']}/{row['subject_id']}"
+        if fingerprint in found:
+            raise QueryRefused(f"{rule.query} gives two rows for {fingerprint}")
+        found[fingerprint] = {column: row[column] for column in COLUMNS} | {
+            "detail": row.get("detail")
+        }
+    return found
+
+
+def _about(name: str, rule: Rule) -> dict[str, Any]:
+    return {
+        "rule": name,
+        "severity": rule.severity,
+        "title": rule.title,
+        "runbook": rule.runbook,
+        "threshold": rule.fires.threshold,
+        "comparison": rule.fires.comparison,
+    }
+
+
+def _tell(
+    connection: psycopg.Connection,
+    alert_id: UUID,
+    change: Change,
+    life: Life,
+    channels: Sequence[str],
+    at: datetime,
+) -> None:
+    action, kind = _ACTIONS[change]
+    store.note(connection, alert_id, action, at=at, note=_why(change, life))
+    outbox.queue(connection, alert_id, kind, str(life.openings), channels)
+
+
+def _why(change: Change, life: Life) -> str | None:
+    if change is Change.RESOLVED:
+        return {"cleared": "it is right again", "vanished": "it is not measured any more"}.get(
+            life.resolution or ""
+        )
+    return "it is wrong again, or still" if change is Change.REOPENED else None
+
+
+def _retire(
+    connection: psycopg.Connection,
+    book: Rulebook,
+    channels: list[str],
+    at: datetime,
+    done: Evaluation,
+) -> None:
+    """End the alerts of rules that are off or not there any more."""
+    rules = list(book.enabled)
+    connection.execute(
+        "delete from ytempire.alerts where fired_at is null and rule <> all(%s)", [rules]
+    )
+    for alert_id, openings in connection.execute(_RETIRE, {"at": at, "rules": rules}).fetchall():
+        store.note(connection, alert_id, "resolve", at=at, note="its rule is off or gone")
+        outbox.queue(connection, alert_id, "resolved", str(openings), channels)
+        done.changes[Change.RESOLVED] += 1
+        done.written += 1

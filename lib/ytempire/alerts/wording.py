@@ -1,0 +1,131 @@
+"""Alerts in words: a value with its unit, a line, a message."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from uuid import UUID
+
+import polars as pl
+
+from ytempire.alerts.outbox import Notice
+from ytempire.alerts.store import Alert
+from ytempire.delivery.message import Message
+from ytempire.metrics import formats
+
+_COMPARISONS = {
+    "above": "above", "at_least": "at least", "below": "below", "at_most": "at most",
+}  # fmt: skip
+_KINDS = {
+    "fired": "", "reopened": "again: ", "snooze_over": "still, after its snooze: ",
+    "resolved": "resolved: ",
+}  # fmt: skip
+_LONGEST_NAME = 80
+_LONGEST_BAR = 30
+
+
+def measure(value: float, unit: str) -> str:
+    """Return a value with its unit: ``$3.12``, ``41.0 %``, ``26 h``, ``812 quota units``."""
+    if unit == "micro_usd":
+        return formats.money(round(value))
+    if unit == "ratio":
+        return formats.rate(value)
+    if unit == "hours":
+        return formats.duration(value * 3600)
+    return f"{_number(value)} {unit}"
+
+
+def _number(value: float) -> str:
+    return f"{value:,.0f}" if value == round(value) else f"{value:,.2f}".rstrip("0").rstrip(".")
+
+
+def limit(alert: Alert) -> str:
+    """Return what is wrong: ``above $3.00``, ``below 1,000``."""
+    known = alert.unit in {"micro_usd", "ratio", "hours"}
+    shown = measure(alert.threshold, alert.unit) if known else _number(alert.threshold)
+    return f"{_COMPARISONS[alert.comparison]} {shown}"
+
+
+def named(alert: Alert) -> str:
+    """Return the subject's name on one line."""
+    name = " ".join(alert.subject_name.split())
+    return name if len(name) <= _LONGEST_NAME else f"{name[: _LONGEST_NAME - 1]}…"
+
+
+def table(alerts: Sequence[Alert]) -> pl.DataFrame:
+    """Return alerts as people read them, one row each, all of it text."""
+    columns = ("severity", "state", "what", "subject", "value", "wrong when", "seen", "since")
+    return pl.DataFrame(
+        [
+            (
+                one.severity,
+                one.state,
+                one.title,
+                named(one),
+                measure(one.value, one.unit),
+                limit(one),
+                str(one.occurrences),
+                formats.instant(one.opened_at),
+            )
+            for one in alerts
+        ],
+        schema=dict.fromkeys(columns, pl.String),
+        orient="row",
+    )
+
+
+def bars(alerts: Sequence[Alert]) -> str:
+    """Return how many alerts there are of each kind, as a chart of text: it takes no second."""
+    kinds = Counter((one.severity, one.title) for one in alerts).most_common()
+    if not kinds:
+        return "nothing is open"
+    most, wide = kinds[0][1], max(len(title) for (_, title), _ in kinds)
+    return "\n".join(
+        f"{title:<{wide}}  {'█' * max(1, round(count / most * _LONGEST_BAR))} {count} {severity}"
+        for (severity, title), count in kinds
+    )
+
+
+def message(message_id: UUID, notices: Sequence[Notice], *, in_short: bool) -> Message:
+    """Return one message of many notices.
+
+    Parameters
+    ----------
+    in_short
+        Count them by rule, where they are too many to be told one by one.
+    """
+    lines = _counted(notices) if in_short else [_line(notice) for notice in notices]
+    return Message(
+        message_id, _subject(notices), (*lines, "", "All that is open: ytempire alerts list")
+    )
+
+
+def _subject(notices: Sequence[Notice]) -> str:
+    wrong = [notice for notice in notices if notice.kind != "resolved"]
+    first = notices[0]
+    if len(notices) == 1:
+        level = "resolved" if not wrong else first.alert.severity
+        return f"[{level}] {first.alert.title}: {named(first.alert)}"
+    graver = Counter(notice.alert.severity for notice in wrong)
+    parts = [f"{graver[level]} {level}" for level in ("critical", "warning", "info")
+             if graver[level]]  # fmt: skip
+    resolved = len(notices) - len(wrong)
+    parts += [f"{resolved} resolved"] if resolved else []
+    return f"[{wrong[0].alert.severity if wrong else 'resolved'}] alerts: {', '.join(parts)}"
+
+
+def _line(notice: Notice) -> str:
+    alert = notice.alert
+    value = f"{measure(alert.value, alert.unit)} ({limit(alert)})"
+    said = [f"{alert.severity.upper()} {_KINDS[notice.kind]}{alert.title}", named(alert), value]
+    said += [alert.detail] if alert.detail else []
+    where = "" if notice.kind == "resolved" else f" · {alert.runbook}"
+    return f"{' · '.join(said)} · ytempire alerts show {alert.short_id}{where}"
+
+
+def _counted(notices: Sequence[Notice]) -> list[str]:
+    kinds = Counter(
+        (notice.alert.severity.upper(), f"{_KINDS[notice.kind]}{notice.alert.title}")
+        for notice in notices
+    )
+    return [f"{count:,} x {level} {title}" for (level, title), count in kinds.items()]

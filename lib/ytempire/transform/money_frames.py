@@ -1,0 +1,56 @@
+"""What a row of statements and invoices must be: the declared frames, named after the tables."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+import pandera.polars as pa
+import polars as pl
+
+from ytempire.transform.frames import Instant, Price
+
+_UUID = r"^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$"
+_CURRENCY = r"^[A-Z]{3}$"
+KINDS = ("ads", "shorts", "premium", "fan_funding", "adjustment", "withholding", "fx")
+
+
+class RevenueStatements(pa.DataFrameModel):
+    """``ytempire.revenue_statements``: one row a line of a statement; amounts are signed."""
+
+    payee: pl.String = pa.Field(str_length={"min_value": 1})
+    month: pl.Date = pa.Field()
+    kind: pl.String = pa.Field(isin=list(KINDS))
+    channel_id: pl.String = pa.Field(str_matches=_UUID, nullable=True)
+    amount_micros: pl.Int64 = pa.Field()
+    currency: pl.String = pa.Field(str_matches=_CURRENCY)
+    currency_amount_micros: pl.Int64 = pa.Field()
+    usd_per_unit: Price = pa.Field(gt=0)
+    finalised_at: Instant = pa.Field()
+    source: pl.String = pa.Field(str_length={"min_value": 1})
+    source_ref: pl.String = pa.Field(str_length={"min_value": 1})
+    document_ref: pl.String | None = pa.Field(nullable=True)
+
+    class Config:
+        """The line's own reference."""
+
+        unique: ClassVar = ["source_ref"]
+
+
+class VendorInvoices(pa.DataFrameModel):
+    """``ytempire.vendor_invoices``: one row a vendor, first day of a period and document."""
+
+    vendor: pl.String = pa.Field(str_length={"min_value": 1})
+    period_start: pl.Date = pa.Field()
+    period_end: pl.Date = pa.Field()
+    amount_micros: pl.Int64 = pa.Field()
+    currency: pl.String = pa.Field(str_matches=_CURRENCY)
+    currency_amount_micros: pl.Int64 = pa.Field()
+    usd_per_unit: Price = pa.Field(gt=0)
+    received_at: Instant = pa.Field()
+    source: pl.String = pa.Field(str_length={"min_value": 1})
+    source_ref: pl.String = pa.Field(str_length={"min_value": 1})
+
+    class Config:
+        """The primary key."""
+
+        unique: ClassVar = ["vendor", "period_start", "source_ref"]

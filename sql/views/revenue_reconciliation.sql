@@ -1,0 +1,201 @@
+-- ytempire.revenue_reconciliation: statements beside what YouTube had estimated.
+-- grain: one row a payee, Pacific month and kind.
+-- reads: revenue_statement_lines, video_actual_revenue
+-- The estimate is that of the channels which the payee's statement names; a statement of the payee
+-- as a whole is held against the channels that no statement of the month and kind names. YouTube
+-- estimates videos, so ads and shorts have estimates and the other kinds have none.
+create view ytempire.revenue_reconciliation as
+with lines as (
+    select
+        payee,
+        pacific_month,
+        kind,
+        channel_id,
+        amount_micros,
+        documents
+    from ytempire.revenue_statement_lines
+),
+
+estimates as (
+    select
+        pacific_month,
+        kind,
+        channel_id,
+        sum(estimated_micros)::bigint as estimated_micros
+    from ytempire.video_actual_revenue
+    group by pacific_month, kind, channel_id
+),
+
+unnamed as (
+    select
+        estimates.pacific_month,
+        estimates.kind,
+        sum(estimates.estimated_micros)::bigint as estimated_micros
+    from estimates
+    left join lines
+        on
+            estimates.pacific_month = lines.pacific_month
+            and estimates.kind = lines.kind
+            and estimates.channel_id = lines.channel_id
+    where lines.payee is null
+    group by estimates.pacific_month, estimates.kind
+),
+
+-- Two payees that state a month as a whole cannot both be held against the same channels.
+wholes as (
+    select
+        pacific_month,
+        kind,
+        count(distinct payee) as payees
+    from lines
+    where channel_id is null
+    group by pacific_month, kind
+),
+
+reconciled as (
+    select
+        lines.payee,
+        lines.pacific_month,
+        lines.kind,
+        sum(lines.amount_micros)::bigint as actual_micros,
+        bool_or(lines.documents > 1) as is_restated,
+        case
+            when not bool_or(lines.channel_id is null and wholes.payees > 1)
+                then
+                    sum(
+                        case
+                            when lines.channel_id is null then unnamed.estimated_micros
+                            else estimates.estimated_micros
+                        end
+                    )::bigint
+        end as estimated_micros
+    from lines
+    left join estimates
+        on
+            lines.pacific_month = estimates.pacific_month
+            and lines.kind = estimates.kind
+            and lines.channel_id = estimates.channel_id
+    left join unnamed
+        on
+            lines.channel_id is null
+            and lines.pacific_month = unnamed.pacific_month
+            and lines.kind = unnamed.kind
+    left join wholes
+        on
+            lines.channel_id is null
+            and lines.pacific_month = wholes.pacific_month
+            and lines.kind = wholes.kind
+    group by lines.payee, lines.pacific_month, lines.kind
+),
+
+compared as (
+    select
+        payee,
+        pacific_month,
+        kind,
+        actual_micros,
+        estimated_micros,
+        is_restated,
+        actual_micros - estimated_micros as difference_micros,
+        ytempire.reconciliation_factor(actual_micros, estimated_micros) as reconciliation_factor
+    from reconciled
+),
+
+-- average of ratios: what a usual month's factor is; each month says as much as another.
+middles as (
+    select
+        compared.payee,
+        compared.pacific_month,
+        compared.kind,
+        percentile_cont(0.5) within group (order by earlier.reconciliation_factor) as factor
+    from compared
+    left join compared as earlier
+        on
+            compared.payee = earlier.payee
+            and compared.kind = earlier.kind
+            and compared.pacific_month > earlier.pacific_month
+    group by compared.payee, compared.pacific_month, compared.kind
+),
+
+deviations as (
+    select
+        compared.payee,
+        compared.pacific_month,
+        compared.kind,
+        percentile_cont(0.5) within group (
+            order by abs(earlier.reconciliation_factor - middles.factor)
+        ) as mad_ratio
+    from compared
+    left join middles
+        on
+            compared.payee = middles.payee
+            and compared.pacific_month = middles.pacific_month
+            and compared.kind = middles.kind
+    left join compared as earlier
+        on
+            compared.payee = earlier.payee
+            and compared.kind = earlier.kind
+            and compared.pacific_month > earlier.pacific_month
+    group by compared.payee, compared.pacific_month, compared.kind
+),
+
+judged as (
+    select
+        compared.payee,
+        compared.pacific_month,
+        compared.kind,
+        compared.actual_micros,
+        compared.estimated_micros,
+        compared.is_restated,
+        compared.difference_micros,
+        compared.reconciliation_factor,
+        deviations.mad_ratio,
+        greatest(0.03, 3 * coalesce(deviations.mad_ratio, 0)) as threshold_ratio
+    from compared
+    inner join deviations
+        on
+            compared.payee = deviations.payee
+            and compared.pacific_month = deviations.pacific_month
+            and compared.kind = deviations.kind
+)
+
+select
+    payee,
+    pacific_month,
+    kind,
+    actual_micros,
+    estimated_micros,
+    difference_micros,
+    reconciliation_factor,
+    reconciliation_factor - 1 as variance_ratio,
+    mad_ratio,
+    threshold_ratio,
+    abs(reconciliation_factor - 1) > threshold_ratio as is_beyond_threshold,
+    is_restated
+from judged;
+
+comment on view ytempire.revenue_reconciliation is
+'statements beside estimates; one row a payee, Pacific month and kind (YTEMPIRE-derived)';
+comment on column ytempire.revenue_reconciliation.payee is 'who stated it';
+comment on column ytempire.revenue_reconciliation.pacific_month is 'first day of the Pacific month';
+comment on column ytempire.revenue_reconciliation.kind is 'kind of the statement';
+comment on column ytempire.revenue_reconciliation.actual_micros is
+'micro-dollars as stated now, signed';
+comment on column ytempire.revenue_reconciliation.estimated_micros is
+'micro-dollars that YouTube estimates of the same; null: it estimates no such thing, or two payees '
+'state the month as a whole';
+comment on column ytempire.revenue_reconciliation.difference_micros is
+'micro-dollars: actual less estimated; null: no estimate';
+comment on column ytempire.revenue_reconciliation.reconciliation_factor is
+'actual / estimated; null: no estimate';
+comment on column ytempire.revenue_reconciliation.variance_ratio is
+'reconciliation factor less 1, as a ratio; null: no estimate';
+comment on column ytempire.revenue_reconciliation.mad_ratio is
+'median deviation of the factors of the payee''s and kind''s earlier months from their median, as '
+'a ratio; null: no earlier month';
+comment on column ytempire.revenue_reconciliation.threshold_ratio is
+'variance that is worth a look: 0.03 or three times mad_ratio, the larger';
+comment on column ytempire.revenue_reconciliation.is_beyond_threshold is
+'the variance is larger than the threshold, either way; null: no estimate';
+comment on column ytempire.revenue_reconciliation.is_restated is
+'more than one document states part of it';

@@ -1,0 +1,290 @@
+"""What each rule's query measures, and of which subjects: the healthy ones too."""
+
+from __future__ import annotations
+
+import uuid
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+import pytest
+
+from ytempire.alerts import engine, rules, store
+from ytempire.warehouse.connection import Warehouse
+
+AT = datetime(2026, 11, 21, 19, 30, tzinfo=UTC)
+HOUR = timedelta(hours=1)
+CHANNEL, OTHER = uuid.UUID(int=1), uuid.UUID(int=2)
+
+
+class Facts:
+    """A warehouse that stands at `AT`, and rows to put into it."""
+
+    def __init__(self, warehouse: Warehouse) -> None:
+        self.warehouse = warehouse
+        for key, name in ((CHANNEL, "One"), (OTHER, "Two")):
+            self.add("channels", channel_id=key, channel_name=name)
+
+    def add(self, table: str, **row: Any) -> None:
+        names, marks = ", ".join(row), ", ".join(["%s"] * len(row))
+        with self.warehouse.connect("owner", autocommit=True) as connection:
+            connection.execute(
+                f"insert into ytempire.{table} ({names}) values ({marks})", list(row.values())
+            )
+
+    def change(self, statement: str) -> None:
+        with self.warehouse.connect("owner", autocommit=True) as connection:
+            connection.execute(statement)
+
+    def video(self, number: int, published: datetime, micros: int | None, **more: Any) -> None:
+        key = uuid.UUID(int=1000 + number)
+        row = {"channel_id": CHANNEL, "title": f"Video {number}", "published_at": published} | more
+        self.add("videos", video_id=key, **row)
+        if micros is not None:
+            self.add("video_costs", video_id=key, total_cost_micros=micros)
+
+    def job(self, number: int, status: str, ended: datetime | None = None, **more: Any) -> None:
+        times = {"completed": "completed_at", "failed": "failed_at"}
+        row = {
+            "job_id": uuid.UUID(int=2000 + number), "channel_id": CHANNEL, "topic": f"Job {number}",
+            "status": status, "created_at": (ended or AT) - HOUR, "updated_at": ended or AT,
+            **({times[status]: ended} if status in times else {}),
+        } | more  # fmt: skip
+        self.add("video_generation_jobs", **row)
+
+    def spent(self, job: int, stage: str, micros: int) -> None:
+        self.add(
+            "cost_ledger", idempotency_key=str(uuid.uuid4()), occurred_at=AT - HOUR, stage=stage,
+            job_id=uuid.UUID(int=2000 + job), vendor="openai", component="x", quantity=1, unit="x",
+            unit_price_usd=1, amount_micros=micros, source="t",
+        )  # fmt: skip
+
+    def measured(self, rule: str, **parameters: Any) -> dict[str, float | None]:
+        """Return the value of each subject by its name, as the rule's query gives them."""
+        told = rules.read().rules[rule]
+        told = told.model_copy(update={"parameters": told.parameters | parameters})
+        with self.warehouse.transaction("reader") as connection:
+            self._stand(connection)
+            found = engine._measured(connection, rule, told)
+        return {one["subject_name"]: one["value"] for one in found.values()}
+
+    def detail(self, rule: str) -> list[str]:
+        told = rules.read().rules[rule]
+        with self.warehouse.transaction("reader") as connection:
+            self._stand(connection)
+            return [one["detail"] for one in engine._measured(connection, rule, told).values()]
+
+    def _stand(self, connection: Any) -> None:
+        connection.execute("select set_config('ytempire.clock_at', %s, true)", [AT.isoformat()])
+
+
+@pytest.fixture
+def facts(warehouse: Warehouse) -> Facts:
+    return Facts(warehouse)
+
+
+def test_costs_of_the_last_week(facts: Facts, warehouse: Warehouse) -> None:
+    facts.video(1, AT - HOUR, 2_500_000)
+    facts.video(2, AT - HOUR, 2_500_001)
+    facts.video(3, AT - HOUR, 3_100_000)
+    facts.video(4, AT - HOUR, None)
+    facts.video(5, AT - 200 * HOUR, 9_000_000)
+    assert facts.measured("cost_above_2_50") == {
+        "Video 1": 2_500_000, "Video 2": 2_500_001, "Video 3": 3_100_000, "Video 4": None,
+    }  # fmt: skip
+    book = rules.read()
+    costs = {name: book.rules[name] for name in ("cost_above_2_50", "cost_above_3_00")}
+    for hours in (0, 1, 2):
+        engine.evaluate(warehouse, book.model_copy(update={"rules": costs}), [], AT + hours * HOUR)
+    with warehouse.transaction("reader") as connection:
+        found = [(one.rule, one.subject_name) for one in store.find(connection)]
+    assert found == [
+        ("cost_above_3_00", "Video 3"),
+        ("cost_above_2_50", "Video 2"),
+        ("cost_above_2_50", "Video 3"),
+    ]
+
+
+def test_a_second_cost_or_job_changes_no_alert(facts: Facts) -> None:
+    facts.video(1, AT - HOUR, 2_600_000, factory_video_id=uuid.UUID(int=9))
+    for number in (1, 2, 3):
+        facts.job(number, "failed", AT - HOUR, factory_video_id=uuid.UUID(int=9),
+                  retry_count=number - 1)  # fmt: skip
+        facts.spent(number, "script", 1_000_000)
+    assert facts.measured("cost_above_2_50") == {"Video 1": 2_600_000}
+    assert len(facts.measured("job_given_up")) == 1
+
+
+def test_the_projected_cost_of_a_video_in_production(facts: Facts) -> None:
+    video = uuid.UUID(int=9)
+    running = {"factory_video_id": video, "current_stage": "voice"}
+    facts.job(1, "failed", AT - 2 * HOUR, factory_video_id=video, retry_count=0)
+    facts.job(2, "processing", retry_count=1, stages_completed='["queued", "script"]', **running)
+    facts.spent(1, "script", 1_000_000)
+    facts.spent(2, "script", 400_000)
+    facts.spent(2, "voice", 100_000)
+    assert facts.measured("projected_cost") == {"Job 2": None}, "no history: nothing to project"
+    stages = '["queued", "script", "voice", "render", "upload"]'
+    for number, voice in ((10, 200_000), (11, 300_000), (12, 900_000)):
+        facts.job(number, "completed", AT - 5 * HOUR, stages_completed=stages)
+        facts.spent(number, "voice", voice)
+        facts.spent(number, "render", 1_500_000)
+    assert facts.measured("projected_cost") == {"Job 2": None}, "three jobs are no habit"
+    # 1.5 spent on both attempts; of a typical voice (0.3) 0.2 is left, of rendering all of it.
+    assert facts.measured("projected_cost", at_least=3) == {
+        "Job 2": 1_500_000 + 200_000 + 1_500_000
+    }
+    assert facts.detail("projected_cost") == ["in the stage voice, spent so far: $1.50"]
+    facts.change("update ytempire.video_generation_jobs set status = 'completed'")
+    assert facts.measured("projected_cost", at_least=3) == {}
+
+
+def test_failed_jobs_need_enough_of_them(facts: Facts) -> None:
+    for number in range(4):
+        facts.job(number, "failed", AT - HOUR)
+    for number in range(4, 19):
+        facts.job(number, "completed", AT - HOUR)
+    facts.job(30, "failed", AT - 7 * HOUR)
+    facts.job(31, "cancelled")
+    assert facts.measured("failed_jobs") == {"generation jobs": None}
+    facts.job(19, "completed", AT - HOUR)
+    assert facts.measured("failed_jobs") == {"generation jobs": pytest.approx(0.2)}
+    assert facts.detail("failed_jobs") == ["4 of 20 jobs failed"]
+
+
+def test_a_job_that_failed_all_its_retries(facts: Facts) -> None:
+    def attempts(video: int, *statuses: str, ended: datetime = AT - HOUR) -> None:
+        for retry, status in enumerate(statuses):
+            facts.job(
+                video * 10 + retry, status, ended, factory_video_id=uuid.UUID(int=video),
+                retry_count=retry, topic=f"V{video}", current_stage="render",
+                error_message="CUDA out of memory",
+            )  # fmt: skip
+
+    attempts(1, "failed", "failed", "failed")
+    attempts(2, "failed", "failed", "completed")
+    attempts(3, "failed")
+    attempts(4, "failed", ended=AT - 3 * HOUR)
+    attempts(5, "failed", "processing")
+    attempts(6, "failed", "failed", "failed", ended=AT - 100 * HOUR)
+    assert facts.measured("job_given_up") == {"V1": 3, "V2": 0, "V3": 0, "V4": 1, "V5": 0}
+    assert facts.detail("job_given_up")[0] == "the last in the stage render: CUDA out of memory"
+
+
+def test_uploads_that_fail_in_a_row(facts: Facts) -> None:
+    facts.job(1, "completed", AT - 10 * HOUR, current_stage="upload")
+    for number in (2, 3, 4):
+        facts.job(number, "failed", AT - number * HOUR, current_stage="upload",
+                  error_message=f"error {number}")  # fmt: skip
+    facts.job(5, "failed", AT - HOUR, current_stage="render")
+    facts.job(6, "completed", AT - HOUR, channel_id=OTHER)
+    facts.job(7, "failed", AT - 2 * HOUR, channel_id=OTHER, current_stage="upload")
+    assert facts.measured("failed_uploads") == {"One": 3, "Two": 0}
+    assert "the last: error 2" in facts.detail("failed_uploads")
+
+
+def test_sources_are_late_by_what_is_usual_for_them(facts: Facts) -> None:
+    def mark(source: str, scope: str, ok: datetime | None, **more: Any) -> None:
+        row = {"source": source, "scope": scope, "last_attempt_at": AT, "last_ok_at": ok} | more
+        facts.add("source_watermarks", **row)
+
+    mark("internal_db", "jobs", AT - HOUR)
+    mark("internal_db", "costs", AT - 6 * HOUR)
+    mark("youtube_data", "channels", AT, state="failed")
+    mark("youtube_analytics", str(CHANNEL), AT - HOUR, complete_date=AT.date() - timedelta(days=2))
+    mark("youtube_analytics", str(OTHER), AT - 900 * HOUR)
+    mark("youtube_reporting", str(CHANNEL), AT - 900 * HOUR, state="refused")
+    mark("studio_export", "*", AT - 900 * HOUR)
+    assert facts.measured("stale_source")["youtube_analytics"] > 30, "no channel is forgotten"
+    facts.change(f"update ytempire.channels set status = 'archived' where channel_id = '{OTHER}'")
+    # The day of 19 November ended on the 20th at 08:00 UTC: 35.5 of 120 hours ago.
+    assert facts.measured("stale_source") == {
+        "internal_db": pytest.approx(1 / 3),
+        "youtube_data": 0,
+        "youtube_analytics": pytest.approx(35.5 / 120),
+    }
+    facts.change("update ytempire.source_watermarks set last_ok_at = null where source "
+                 "= 'youtube_data'")  # fmt: skip
+    assert facts.measured("stale_source")["youtube_data"] is None
+    run(facts, "pipeline/20_x", "failed", AT - 9 * HOUR)
+    assert facts.measured("stale_source")["youtube_data"] == 3, "never, since we began to ask"
+
+
+def run(facts: Facts, notebook: str, status: str, at: datetime, **more: Any) -> None:
+    row = {
+        "run_id": uuid.uuid4(), "batch_id": uuid.uuid4(), "notebook": notebook, "parameters": "{}",
+        "code_version": "x", "notebook_sha256": "x", "parameters_sha256": "x", "started_at": at,
+        "status": status,
+    } | more  # fmt: skip
+    facts.add("pipeline_runs", **row)
+
+
+def test_runs_that_fail_in_a_row(facts: Facts) -> None:
+    run(facts, "pipeline/20_a", "failed", AT - 9 * HOUR)
+    run(facts, "pipeline/20_a", "ok", AT - 8 * HOUR)
+    run(facts, "pipeline/20_a", "failed", AT - 7 * HOUR, error="ValueError: the cause\nmore")
+    run(facts, "pipeline/20_a", "failed", AT - 6 * HOUR, outcome="4 of 9 checks hold")
+    run(facts, "pipeline/20_a", "running", AT - HOUR)
+    run(facts, "reports/b", "ok", AT - HOUR)
+    run(facts, "reports/first", "running", AT - HOUR)
+    run(facts, "reports/old", "failed", AT - 400 * HOUR)
+    assert facts.measured("failed_run") == {"pipeline/20_a": 2, "reports/b": 0}
+    assert facts.detail("failed_run")[0] == "the last: 4 of 9 checks hold"
+
+
+def test_quota_left_today_in_california(facts: Facts) -> None:
+    def call(account: str, bucket: str, units: int, at: datetime = AT) -> None:
+        facts.add("youtube_api_usage", api_method="m", endpoint="e", quota_cost=units,
+                  quota_bucket=bucket, account_used=account, created_at=at)  # fmt: skip
+
+    call("a", "general", 9_001)
+    call("a", "general", 500, datetime(2026, 11, 21, 7, 59, tzinfo=UTC))  # yesterday there
+    call("b", "general", 9_000)
+    call("a", "search.list", 95)
+    call("a", "analytics", 5_000)
+    assert facts.measured("quota_below_1000") == {
+        "a, general": 999, "b, general": 1_000, "a, analytics": None,
+    }  # fmt: skip
+    assert facts.measured("small_quota_low") == {"a, search.list": pytest.approx(0.05)}
+
+
+def test_channels_that_fail(facts: Facts) -> None:
+    def score(channel: uuid.UUID, points: float | None, version: int = 2) -> None:
+        facts.add(
+            "channel_health_daily", channel_id=channel, pacific_date=AT.date() - timedelta(days=1),
+            score=points, low=points, high=points, coverage_ratio=0.75, anchors_version=version,
+            low_limit_points=40, fall_limit_points=15, fall_limit_days=14, silence_limit_days=7,
+        )  # fmt: skip
+
+    for channel in (CHANNEL, OTHER):
+        score(channel, 90, version=1)  # measured with an older ruler
+    score(CHANNEL, 39)
+    score(OTHER, None)
+    assert facts.measured("failing_channel") == {"One": 1, "Two": None}
+    assert "score 39 of 100, below 40" in facts.detail("failing_channel")
+    facts.change(
+        "update ytempire.channels set last_video_published_at = '2026-11-10' "
+        "where channel_name = 'One'"
+    )
+    assert facts.measured("failing_channel") == {"One": 2, "Two": None}
+    facts.change(
+        "update ytempire.channels set last_video_published_at = '2026-11-21', "
+        "status = case when channel_name = 'Two' then 'paused' else 'active' end"
+    )
+    facts.change("update ytempire.channel_health_daily set score = 60, low = 60, high = 60")
+    assert facts.measured("failing_channel") == {"One": 0}
+
+
+def test_every_measure_is_told_in_words(facts: Facts) -> None:
+    from ytempire.alerts import wording
+
+    assert wording.measure(2_505_000, "micro_usd") == "$2.50"
+    assert wording.measure(0.155, "ratio") == "15.5\u00a0%"
+    assert wording.measure(26, "hours") == "1\u00a0d 2\u00a0h"
+    assert wording.measure(999, "quota units") == "999 quota units"
+    assert wording.measure(1.234, "x the usual lag") == "1.23 x the usual lag"
+
+
+def test_every_query_gives_its_columns_without_rows(warehouse: Warehouse) -> None:
+    for name, rule in rules.read().rules.items():
+        with warehouse.transaction("reader") as connection:
+            assert engine._measured(connection, name, rule) is not None

@@ -1,0 +1,2 @@
+select (engagement_rate * 0.3 + retention_rate * 0.3 + ctr * 0.2 + roi * 0.2) * 100 as score
+from (values (0.05, 0.45, 0.05, null::numeric)) as told (engagement_rate, retention_rate, ctr, roi)

@@ -1,0 +1,9 @@
+insert into ytempire.channels (channel_id, youtube_channel_id, channel_name, niche)
+values ('00000000-0000-0000-0000-0000000000c1', 'UC1', 'a channel', 'a niche');
+insert into ytempire.videos (video_id, channel_id, title, generation_method, published_at, ctr)
+values ('00000000-0000-0000-0000-0000000000a1', '00000000-0000-0000-0000-0000000000c1', 'a video', 'm', '2026-11-02 18:00', 0.5);
+insert into ytempire.videos (video_id, channel_id, title, generation_method, published_at, ctr)
+values ('00000000-0000-0000-0000-0000000000a2', '00000000-0000-0000-0000-0000000000c1', 'a video', 'm', '2026-11-02 18:00', 0.01);
+refresh materialized view ytempire.channel_performance_daily;
+select round(avg_ctr, 4) as avg_ctr
+from ytempire.channel_performance_daily

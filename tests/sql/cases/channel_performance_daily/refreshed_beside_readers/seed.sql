@@ -1,0 +1,2 @@
+refresh materialized view ytempire.channel_performance_daily;
+refresh materialized view concurrently ytempire.channel_performance_daily

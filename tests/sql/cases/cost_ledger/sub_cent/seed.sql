@@ -1,0 +1,11 @@
+insert into ytempire.channels (channel_id, youtube_channel_id, channel_name, niche)
+values ('00000000-0000-0000-0000-0000000000c1', 'UC1', 'a channel', 'a niche');
+insert into ytempire.videos (video_id, channel_id, title, generation_method)
+values ('00000000-0000-0000-0000-0000000000a1', '00000000-0000-0000-0000-0000000000c1', 'a video', 'm');
+insert into ytempire.video_costs (video_id, openai_cost_cents)
+select
+    '00000000-0000-0000-0000-0000000000a1',
+    0.4
+from generate_series(1, 1000);
+select sum(total_cost_dollars) as dollars
+from ytempire.video_costs

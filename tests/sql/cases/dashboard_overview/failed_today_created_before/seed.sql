@@ -1,0 +1,6 @@
+insert into ytempire.channels (channel_id, youtube_channel_id, channel_name, niche)
+values ('00000000-0000-0000-0000-0000000000c1', 'UC1', 'a channel', 'a niche');
+insert into ytempire.video_generation_jobs (channel_id, topic, status, created_at, failed_at)
+values ('00000000-0000-0000-0000-0000000000c1', 'a topic', 'failed', now() - interval '3 weeks', now());
+select failures_today
+from ytempire.dashboard_overview

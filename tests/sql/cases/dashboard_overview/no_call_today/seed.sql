@@ -1,0 +1,2 @@
+select youtube_quota_used
+from ytempire.dashboard_overview

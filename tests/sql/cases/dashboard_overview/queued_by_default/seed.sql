@@ -1,0 +1,6 @@
+insert into ytempire.channels (channel_id, youtube_channel_id, channel_name, niche)
+values ('00000000-0000-0000-0000-0000000000c1', 'UC1', 'a channel', 'a niche');
+insert into ytempire.video_generation_jobs (channel_id, topic)
+values ('00000000-0000-0000-0000-0000000000c1', 'a topic');
+select videos_queued
+from ytempire.dashboard_overview

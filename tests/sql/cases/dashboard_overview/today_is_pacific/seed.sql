@@ -1,0 +1,7 @@
+insert into ytempire.channels (channel_id, youtube_channel_id, channel_name, niche)
+values ('00000000-0000-0000-0000-0000000000c1', 'UC1', 'a channel', 'a niche');
+insert into ytempire.videos (video_id, channel_id, title, generation_method, published_at)
+values ('00000000-0000-0000-0000-0000000000a1', '00000000-0000-0000-0000-0000000000c1', 'a video', 'm', current_date - interval '4 hours');
+set local timezone = 'UTC';
+select videos_today
+from ytempire.dashboard_overview

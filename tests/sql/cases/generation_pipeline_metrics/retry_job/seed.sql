@@ -1,0 +1,12 @@
+insert into ytempire.channels (channel_id, youtube_channel_id, channel_name, niche)
+values ('00000000-0000-0000-0000-0000000000c1', 'UC1', 'a channel', 'a niche');
+insert into ytempire.videos (video_id, channel_id, title, generation_method)
+values ('00000000-0000-0000-0000-0000000000a1', '00000000-0000-0000-0000-0000000000c1', 'a video', 'm');
+insert into ytempire.video_costs (video_id, openai_cost_cents) values ('00000000-0000-0000-0000-0000000000a1', 150);
+insert into ytempire.video_generation_jobs (channel_id, topic, video_id, status, created_at)
+values ('00000000-0000-0000-0000-0000000000c1', 'a topic', '00000000-0000-0000-0000-0000000000a1', 'failed', '2026-11-02 15:00');
+insert into ytempire.video_generation_jobs (channel_id, topic, video_id, status, created_at)
+values ('00000000-0000-0000-0000-0000000000c1', 'a topic', '00000000-0000-0000-0000-0000000000a1', 'completed', '2026-11-02 15:30');
+refresh materialized view ytempire.generation_pipeline_metrics;
+select total_daily_cost
+from ytempire.generation_pipeline_metrics

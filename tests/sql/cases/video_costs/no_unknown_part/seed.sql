@@ -1,0 +1,10 @@
+insert into ytempire.channels (channel_id, youtube_channel_id, channel_name, niche)
+values ('00000000-0000-0000-0000-0000000000c1', 'UC1', 'a channel', 'a niche');
+insert into ytempire.videos (video_id, channel_id, title, generation_method)
+values ('00000000-0000-0000-0000-0000000000a1', '00000000-0000-0000-0000-0000000000c1', 'a video', 'm');
+insert into ytempire.video_costs (video_id, openai_cost_cents, pexels_cost_cents)
+values ('00000000-0000-0000-0000-0000000000a1', 100000, null);
+select
+    count(*) as rows_accepted,
+    count(total_cost_cents) as totals
+from ytempire.video_costs

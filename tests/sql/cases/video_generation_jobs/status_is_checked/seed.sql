@@ -1,0 +1,8 @@
+insert into ytempire.channels (channel_id, youtube_channel_id, channel_name, niche)
+values ('00000000-0000-0000-0000-0000000000c1', 'UC1', 'a channel', 'a niche');
+insert into ytempire.video_generation_jobs (channel_id, topic, status)
+values ('00000000-0000-0000-0000-0000000000c1', 'a topic', 'qeued');
+insert into ytempire.video_generation_jobs (channel_id, topic)
+values ('00000000-0000-0000-0000-0000000000c1', 'a topic');
+select status
+from ytempire.video_generation_jobs

@@ -1,0 +1,168 @@
+"""Revenue in its three states, and statements beside estimates."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+import psycopg
+import pytest
+from tests.warehouse.test_as_of import add_channel, add_video
+
+from ytempire.warehouse import queries
+from ytempire.warehouse.connection import Warehouse
+
+SEPTEMBER, OCTOBER, NOVEMBER = (date(2026, month, 1) for month in (9, 10, 11))
+STATE = (
+    "select state, is_open, estimated_micros, finalised_micros, adjusted_micros, revenue_micros, "
+    "difference_micros, reconciliation_factor, unattributed_micros from ytempire.revenue_states "
+    "where channel_id is not distinct from %s and pacific_month = %s"
+)
+
+
+@pytest.fixture
+def connection(warehouse: Warehouse):
+    with warehouse.transaction("owner") as connection:
+        yield connection
+
+
+@pytest.fixture
+def channel(connection: psycopg.Connection) -> str:
+    return add_channel(connection, "One")
+
+
+def estimate(
+    connection: psycopg.Connection, channel: str, day: date, micros: int | None, complete: bool
+) -> None:
+    connection.execute(
+        "insert into ytempire.channel_metrics_daily (pacific_date, channel_id, videos_published, "
+        "videos_with_cost, revenue_micros, is_revenue_complete) values (%s, %s, 0, 0, %s, %s)",
+        [day, channel, micros, complete],
+    )
+
+
+def state(
+    connection: psycopg.Connection,
+    channel: str | None,
+    kind: str,
+    micros: int,
+    *,
+    month: date = OCTOBER,
+    at: str = "2026-11-10",
+    payee: str = "AdSense",
+) -> None:
+    connection.execute(
+        "insert into ytempire.revenue_statements (payee, month, kind, channel_id, amount_micros, "
+        "currency_amount_micros, finalised_at, source, source_ref) values "
+        "(%s, %s, %s, %s, %s, %s, %s, 'test', gen_random_uuid()::text)",
+        [payee, month, kind, channel, micros, micros, at],
+    )
+
+
+def told(connection: psycopg.Connection, channel: str | None, month: date = OCTOBER) -> tuple:
+    row = connection.execute(STATE, [channel, month]).fetchone()
+    assert row is not None
+    return row
+
+
+def test_a_month_goes_from_estimated_to_adjusted(
+    connection: psycopg.Connection, channel: str
+) -> None:
+    estimate(connection, channel, date(2026, 10, 30), 600, True)
+    assert told(connection, channel)[:3] == ("estimated", True, 600)
+    estimate(connection, channel, date(2026, 10, 31), 400, True)
+    assert told(connection, channel) == (
+        *("estimated", False, 1000, None, None, 1000, None, None, None),
+    )
+    state(connection, channel, "ads", 900)
+    state(connection, channel, "shorts", 60)
+    assert told(connection, channel) == ("finalised", False, 1000, 960, None, 960, -40, 0.96, 0)
+    # Tax is no matter of the estimate: the factor stays.
+    state(connection, channel, "withholding", -100)
+    assert told(connection, channel) == ("adjusted", False, 1000, 960, 860, 860, -40, 0.96, 0)
+    state(connection, channel, "ads", 920, at="2026-12-10")
+    assert told(connection, channel) == ("adjusted", False, 1000, 960, 880, 880, -20, 0.98, 0)
+    connection.execute(
+        "insert into ytempire.unattributed_revenue values (%s, 'AdSense', 'shorts', %s, 60, "
+        "'no estimate')",
+        [OCTOBER, channel],
+    )
+    assert told(connection, channel)[-1] == 60
+
+
+def test_unknown_is_not_nothing(connection: psycopg.Connection, channel: str) -> None:
+    estimate(connection, channel, date(2026, 9, 30), None, True)
+    estimate(connection, channel, date(2026, 10, 31), 0, True)
+    estimate(connection, channel, date(2026, 11, 30), 5, False)
+    state(connection, channel, "ads", 5)
+    state(connection, None, "fx", -1)
+    # Nothing was estimated: no factor, and the amount is shown.
+    assert told(connection, channel) == ("finalised", False, 0, 5, None, 5, 5, None, 0)
+    assert told(connection, None) == ("adjusted", False, None, None, -1, -1, None, None, 0)
+    assert told(connection, channel, NOVEMBER)[:3] == ("estimated", True, 5)
+    assert connection.execute(STATE, [channel, SEPTEMBER]).fetchone() is None
+    months = connection.execute("select count(*) from ytempire.revenue_states").fetchone()
+    assert months == (3,)
+
+
+def share(
+    connection: psycopg.Connection, channel: str, kind: str, micros: int, month: date = OCTOBER
+) -> None:
+    connection.execute(
+        "insert into ytempire.video_actual_revenue (pacific_month, video_id, channel_id, kind, "
+        "estimated_micros) values (%s, %s, %s, %s, %s)",
+        [month, add_video(connection, channel), channel, kind, micros],
+    )
+
+
+def reconciled(connection: psycopg.Connection, **where: Any) -> list[dict[str, Any]]:
+    rows = queries.read(
+        connection, "select * from ytempire.revenue_reconciliation order by payee, kind"
+    ).to_dicts()
+    return [row for row in rows if all(row[name] == value for name, value in where.items())]
+
+
+def test_statements_are_held_against_the_estimates_of_what_they_name(
+    connection: psycopg.Connection, channel: str
+) -> None:
+    other = add_channel(connection, "Two")
+    for of in (channel, other):
+        share(connection, of, "ads", 600)
+        share(connection, of, "ads", 400)
+        share(connection, of, "shorts", 50)
+    state(connection, channel, "ads", 990)
+    state(connection, channel, "premium", 70)
+    state(connection, None, "ads", 950, payee="MCN")
+    rows = {(r["payee"], r["kind"]): r for r in reconciled(connection)}
+    ads = rows["AdSense", "ads"]
+    assert (ads["actual_micros"], ads["estimated_micros"], ads["difference_micros"]) == (
+        *(990, 1000, -10),
+    )
+    assert (ads["reconciliation_factor"], ads["is_beyond_threshold"]) == (0.99, False)
+    # No estimate: the amount is shown, and no factor.
+    premium = rows["AdSense", "premium"]
+    assert (premium["actual_micros"], premium["estimated_micros"]) == (70, None)
+    assert (premium["reconciliation_factor"], premium["is_beyond_threshold"]) == (None, None)
+    # A statement of all that nobody else names.
+    whole = rows["MCN", "ads"]
+    assert (whole["estimated_micros"], whole["is_beyond_threshold"]) == (1000, True)
+    state(connection, None, "ads", 10, payee="A third")
+    wholes = [r["estimated_micros"] for r in reconciled(connection, kind="ads")]
+    assert wholes == [None, 1000, None]
+
+
+def test_the_threshold_knows_how_the_payee_usually_varies(
+    connection: psycopg.Connection, channel: str
+) -> None:
+    actuals = {2: 950, 3: 970, 4: 990, 5: 955, 6: 960, 7: 965}
+    for month, micros in actuals.items():
+        share(connection, channel, "ads", 1000, date(2026, month, 1))
+        state(connection, channel, "ads", micros, month=date(2026, month, 1))
+    rows = {r["pacific_month"].month: r for r in reconciled(connection)}
+    assert rows[2]["mad_ratio"] is None
+    assert (rows[2]["threshold_ratio"], rows[2]["is_beyond_threshold"]) == (0.03, True)
+    # Earlier factors 0.95, 0.97, 0.99: median 0.97, deviations 0.02, 0, 0.02.
+    assert rows[5]["mad_ratio"] == pytest.approx(0.02)
+    assert rows[5]["threshold_ratio"] == pytest.approx(0.06)
+    assert rows[5]["variance_ratio"] == pytest.approx(-0.045)
+    assert rows[5]["is_beyond_threshold"] is False
