@@ -40,13 +40,14 @@ def test_a_reader_may_call_it_and_reads_what_it_means(warehouse: Warehouse) -> N
     assert str(meaning).startswith("1,000 * revenue / views")
 
 
-@pytest.mark.parametrize("metric", FORMULAS.values(), ids=lambda metric: metric.name)
-def test_the_planner_sees_through_it(warehouse: Warehouse, metric) -> None:
+def test_the_planner_sees_through_every_function(warehouse: Warehouse) -> None:
     """A call for each row would cost more than the division itself."""
-    given = ", ".join(f"sum(n + {place})" for place in range(len(metric.measures)))
-    call = f"ytempire.{metric.name}({given})"
-    question = f"explain (verbose) select {call} from generate_series(1, 3) as n"
     with warehouse.connect("reader") as connection:
-        plan = "\n".join(row[0] for row in connection.execute(question.encode()))
-    assert "/ NULLIF(" in plan
-    assert f"{metric.name}(" not in plan
+        for metric in FORMULAS.values():
+            given = ", ".join(f"sum(n + {place})" for place in range(len(metric.measures)))
+            call = f"select ytempire.{metric.name}({given}) from generate_series(1, 3) as n"
+            plan = "\n".join(
+                row[0] for row in connection.execute(f"explain (verbose) {call}".encode())
+            )
+            assert "/ NULLIF(" in plan, plan
+            assert f"{metric.name}(" not in plan, plan

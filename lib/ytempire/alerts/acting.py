@@ -114,6 +114,7 @@ def reopen(
             missing_since=None,
             acknowledged_at=None,
             acknowledged_by=None,
+            snoozed_until=None,
         )
 
     return _act(warehouse, alerts, "reopen", change, actor, note, of="resolved")

@@ -113,11 +113,13 @@ def evaluate(
             try:
                 with connection.transaction():
                     _evaluate_rule(connection, name, rule, channels, at, done)
-            except (QueryRefused, psycopg.errors.DataError) as error:
+            except (QueryRefused, psycopg.DataError, psycopg.ProgrammingError) as error:
                 done.failed[name] = " ".join(str(error).split())
                 _log.error("the rule %s could not be evaluated: %s", name, done.failed[name])
         _retire(connection, book, channels, at, done)
         outbox.queue_snoozes_over(connection, channels, at)
+        for name, rule in book.enabled.items():
+            outbox.queue_untold(connection, name, [c for c in rule.notify if c in channels])
     return done
 
 

@@ -47,6 +47,28 @@ told as (
 update ytempire.alerts set snoozed_until = null
 from ended where alerts.alert_id = ended.alert_id
 """
+# A channel that is set up later, or answers again, hears of what is still wrong.
+_UNTOLD = """
+insert into ytempire.alert_notifications as notice
+    (alert_id, channel, kind, occasion, queued_at)
+select states.alert_id, channel, 'fired', states.openings::text, %(now)s
+from ytempire.alert_states as states
+cross join unnest(%(channels)s::text[]) as channel
+where
+    states.rule = %(rule)s
+    and states.state = 'firing'
+    and not exists (
+        select 1 from ytempire.alert_notifications as told
+        where
+            told.alert_id = states.alert_id
+            and told.channel = channel
+            and told.kind <> 'resolved'
+            and told.state in ('waiting', 'sent')
+    )
+on conflict (alert_id, channel, kind, occasion) do update set
+    state = 'waiting', queued_at = excluded.queued_at, attempts = 0
+where notice.state in ('failed', 'silent')
+"""
 # What happened since it was written may have made it pointless.
 _SILENCE = """
 update ytempire.alert_notifications as notice
@@ -127,6 +149,11 @@ def queue_snoozes_over(
     connection.execute(
         _SNOOZES_OVER, {"at": at, "channels": list(channels), "now": clock.wall_now()}
     )
+
+
+def queue_untold(connection: psycopg.Connection, rule: str, channels: Sequence[str]) -> None:
+    """Write a notice for what a rule finds wrong and a channel was never told of."""
+    connection.execute(_UNTOLD, {"rule": rule, "channels": list(channels), "now": clock.wall_now()})
 
 
 def silence(connection: psycopg.Connection, give_up_after: timedelta) -> None:

@@ -70,7 +70,7 @@ def list_(
       ytempire alerts list --severity critical --state firing
       ytempire alerts list --state all --rule cost_above_3_00 --json
     """
-    from ytempire.alerts import store
+    from ytempire.alerts import rules, store
 
     wanted = {one for state in states for one in (store.OPEN if state == "open" else (state,))}
     with acting.warehouse() as opened, opened.transaction("reader") as connection:
@@ -81,6 +81,8 @@ def list_(
             rule=rule,
             subject=subject,
         )
+    if rule is not None and not found and rule not in (named := rules.read().rules):
+        raise click.BadParameter(f"no rule {rule!r}: {', '.join(named)}", param_hint="--rule")
     shown = found[:limit]
     lines = words.table(shown) if shown else [f"no alerts ({', '.join(states)})"]
     if len(found) > limit:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import timedelta
@@ -34,12 +35,20 @@ def warehouse() -> Iterator[Warehouse]:
         yield opened
 
 
+_AN_ID = re.compile(r"[0-9a-fA-F-]{4,}")
+
+
 def found(connection: psycopg.Connection, names: tuple[str, ...]) -> list[Alert]:
     """Return the alerts whose ids begin so, each once."""
     from ytempire.alerts import store
 
     those: list[Alert] = []
     for name in names:
+        if not _AN_ID.fullmatch(name):
+            raise click.UsageError(
+                f"{name!r} is no alert: give at least the first four characters of its id, as "
+                "`ytempire alerts list` shows it"
+            )
         fits = store.find(connection, prefix=name, most=6)
         if len(fits) != 1:
             several = ", ".join(one.alert_id.hex[:12] for one in fits)
@@ -89,6 +98,8 @@ def _act(
     if not by:
         raise click.UsageError("--as names nobody")
     said = " ".join((note or "").split()) or None
+    if not (by + (said or "")).isprintable():
+        raise click.UsageError("--as and --note must be text: some of it cannot be read as UTF-8")
     with warehouse() as opened:
         with opened.transaction("reader") as connection:
             those = found(connection, names)

@@ -57,7 +57,7 @@ def part_of_rate(rate: ArrayLike, p10: ArrayLike, p50: ArrayLike, p90: ArrayLike
         raise ValueError("anchors must increase: p10 < p50 < p90")
     at = open_logit(rate) - middle
     slope = np.where(at < 0, 0.4 / (middle - low), 0.4 / (high - middle))
-    return np.asarray(0.5 + at * slope)
+    return np.asarray(np.clip(0.5 + at * slope, 0.0, 1.0))
 
 
 def part_of_roi(roi: ArrayLike) -> Floats:
