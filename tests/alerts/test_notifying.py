@@ -74,6 +74,22 @@ def test_an_alert_is_told_once_and_its_end_too(office: Office, hook: Hook) -> No
     assert office.notices() == [("fired", "sent", "HTTP 200"), ("resolved", "sent", "HTTP 200")]
 
 
+def test_a_channel_that_is_set_up_later_hears_what_is_still_wrong(
+    office: Office, hook: Hook
+) -> None:
+    office.bench.channels = []
+    office.bench.heat(a=12, b=12)
+    assert office.post().messages == 0
+    office.bench.channels = ["webhook"]
+    office.bench.heat(a=13, b=1)
+    office.post(5)
+    assert len(hook.texts) == 1
+    assert "Oven a" in hook.texts[0] and "Oven b" not in hook.texts[0]
+    office.bench.heat(a=13, b=1)
+    office.post(5)
+    assert len(hook.texts) == 1, "told once"
+
+
 def test_many_are_one_message_and_very_many_are_counted(office: Office, hook: Hook) -> None:
     office.bench.rules(hottest={
         "title": "Burning", "severity": "critical",

@@ -176,6 +176,13 @@ def test_one_rate_is_not_used_for_two_currencies(tmp_path: Path) -> None:
     assert told["amount_micros"].to_list() == [1_100_000, 1_300_000]
 
 
+def test_a_rate_with_a_comma_is_refused_and_not_read_as_a_thousand(tmp_path: Path) -> None:
+    header = "payee;month;kind;amount;currency;usd_per_unit\n"
+    told = read(write(tmp_path, header + "A;2026-10;ads;1.234,56;EUR;1,084\n"))
+    assert told.rows.height == 0
+    assert "write a rate with a point" in str(told.rejected.rows())
+
+
 def test_json_and_named_columns(tmp_path: Path) -> None:
     path = write(
         tmp_path,

@@ -166,3 +166,29 @@ def test_the_threshold_knows_how_the_payee_usually_varies(
     assert rows[5]["threshold_ratio"] == pytest.approx(0.06)
     assert rows[5]["variance_ratio"] == pytest.approx(-0.045)
     assert rows[5]["is_beyond_threshold"] is False
+
+
+LINES = (
+    "select kind, documents, amount_micros, first_amount_micros "
+    "from ytempire.revenue_statement_lines order by kind"
+)
+
+
+def test_corrections_of_their_own_add_up_and_a_restatement_does_not(
+    connection: psycopg.Connection, channel: str
+) -> None:
+    state(connection, channel, "ads", 100)
+    state(connection, channel, "adjustment", -1)
+    state(connection, channel, "adjustment", -5, at="2026-11-20")
+    state(connection, channel, "adjustment", -3, at="2026-11-25")
+    assert connection.execute(LINES).fetchall() == [
+        ("adjustment", 3, -9, -1),
+        ("ads", 1, 100, 100),
+    ]
+    # The month is stated anew, its own correction included: notes of correction stand.
+    state(connection, channel, "ads", 110, at="2026-12-01")
+    state(connection, channel, "adjustment", -2, at="2026-12-01")
+    assert connection.execute(LINES).fetchall() == [
+        ("adjustment", 4, -10, -1),
+        ("ads", 2, 110, 100),
+    ]

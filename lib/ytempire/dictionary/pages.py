@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from html import escape
 from json import dumps
 
@@ -26,7 +26,8 @@ function search() {
   const words = box.value.toLowerCase().split(/\\s+/).filter(Boolean);
   const has = text => words.every(word => text.includes(word));
   for (const section of document.querySelectorAll('section')) {
-    const whole = has(section.dataset.name);
+    const listed = section.querySelectorAll('th').length > 0;
+    const whole = has(listed ? section.dataset.name : section.textContent.toLowerCase());
     let some = whole;
     for (const row of section.querySelectorAll('tbody tr')) {
       const shown = whole || has(section.dataset.name + ' ' + row.textContent.toLowerCase());
@@ -34,6 +35,7 @@ function search() {
     }
     section.hidden = !(some || has(section.textContent.toLowerCase()));
   }
+  document.querySelector('nav').hidden = words.length > 0;
 }
 box.addEventListener('input', search);
 """
@@ -137,9 +139,8 @@ def html(told: Dictionary) -> str:
     if measures:
         heads = ("measure", "unit", "of", "meaning", "missing where", "source")
         body.append(_section("measures", "Measures", "", _table(heads, measures)))
-    listed = " · ".join(
-        f'<a href="#{escape(one.name)}">{escape(one.name)}</a>' for one in told.relations
-    )
+    tables = _links((one.name, one.name) for one in told.relations)
+    metrics = _links((f"metric-{one.name}", one.name) for one in told.metrics)
     return (
         "<!doctype html>\n<html lang='en'><head><meta charset='utf-8'>"
         "<meta name='viewport' content='width=device-width, initial-scale=1'>"
@@ -147,8 +148,13 @@ def html(told: Dictionary) -> str:
         "<h1>Data dictionary</h1><p>What every table, column and metric means. "
         "Money in <code>_micros</code> is millionths of a US dollar; unknown is null.</p>"
         "<label>Search <input type='search' autofocus placeholder='revenue, ctr, video_id'>"
-        f"</label><p>{listed}</p>{''.join(body)}<script>{_SCRIPT}</script></body></html>\n"
+        f"</label><nav><p>Tables and views: {tables}</p><p>Metrics: {metrics}</p></nav>"
+        f"{''.join(body)}<script>{_SCRIPT}</script></body></html>\n"
     )
+
+
+def _links(entries: Iterable[tuple[str, str]]) -> str:
+    return " · ".join(f'<a href="#{escape(anchor)}">{escape(name)}</a>' for anchor, name in entries)
 
 
 def _relation(relation: Relation) -> str:

@@ -169,7 +169,7 @@ def _measured(inputs: pl.DataFrame, anchors: pl.DataFrame) -> pl.DataFrame:
     rate = column["numerator"] / column["denominator"]
     videos, prior_videos = column["effective_videos"], column["prior_videos"]
     pulled = shrunk(rate, videos, column["prior_ratio"], prior_videos)
-    off = Z80 * column["video_spread_ratio"] / 1
+    off = Z80 * column["video_spread_ratio"] / np.sqrt(videos + prior_videos)
     is_roi = (found["part"] == "roi").to_numpy()
     # What is on the fixed scale has no anchors: any that increase will do.
     marks = [np.where(is_roi, n, column[name]) for n, name in enumerate(_ANCHOR[:3], start=1)]

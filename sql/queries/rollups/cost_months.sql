@@ -131,8 +131,11 @@ days_spent as (
     from new_entries
 ),
 
-invoiced as (
-    select invoices.period_start
+touched_invoices as (
+    select
+        invoices.vendor,
+        invoices.period_start,
+        invoices.period_end
     from ytempire.vendor_invoices as invoices
     cross join snapshots
     where
@@ -152,6 +155,17 @@ invoiced as (
                 and days_spent.utc_date >= invoices.period_start
                 and days_spent.utc_date < invoices.period_end
         )
+),
+
+-- A new invoice takes days from one that it overlaps, whose variance is another then.
+invoiced as (
+    select invoices.period_start
+    from touched_invoices
+    inner join ytempire.vendor_invoices as invoices
+        on
+            touched_invoices.vendor = invoices.vendor
+            and touched_invoices.period_start < invoices.period_end
+            and touched_invoices.period_end > invoices.period_start
 )
 
 select date_trunc('month', occurred_at at time zone 'America/Los_Angeles')::date as pacific_month
