@@ -91,6 +91,7 @@ def test_a_return_never_gives_less_than_a_lesser_one(one: float, other: float) -
 def test_returns_give_what_is_agreed() -> None:
     roi = [-5.0, -1.0, 0.0, 1.0, 3.0, 1e12]
     assert health_scale.part_of_roi(roi) == pytest.approx([0, 0, 0.4, 0.7, 0.9, 1])
+    assert health_scale.part_of_roi(3.00001) == pytest.approx(0.9, abs=1e-5)
     assert 0.9 < health_scale.part_of_roi(5.0) < health_scale.part_of_roi(50.0) < 1
 
 

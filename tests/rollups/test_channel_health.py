@@ -125,6 +125,15 @@ def test_few_videos_are_pulled_to_the_middle(part: str, times: float, one: int, 
     )
 
 
+def test_the_same_rate_says_less_with_fewer_videos() -> None:
+    """With 10 effective videos behind the prior, 10 of its own count for half."""
+    few, many = score(usual(20, engagement=1.4)), score(usual(2000, engagement=1.4))
+    assert few["engagement_ratio"] == many["engagement_ratio"] == pytest.approx(0.07 * 1.4)
+    assert few["engagement_shrunk_ratio"] == pytest.approx(0.07 * 1.2)
+    assert 48 < few["score"] < many["score"] - 3
+    assert few["high"] - few["low"] > 3 * (many["high"] - many["low"])
+
+
 def test_a_usual_channel_stands_in_the_middle() -> None:
     row = score(usual())
     # Revenue equals cost: 0 % gives 0.4 of the return's part.
