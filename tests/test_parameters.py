@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from ytempire import parameters, paths
+from ytempire.metrics.health import Rules
 from ytempire.metrics.registry import COST_TARGET_MICROS
 from ytempire.parameters import ParameterError
 from ytempire.units import usd_to_micros
@@ -96,3 +97,25 @@ def test_what_a_video_may_cost_is_checked(tmp_path: Path) -> None:
         file.write_text(f"polling: [{{every_minutes: 60}}]\ncosts: {{{wrong}}}")
         with pytest.raises(parameters.ParameterError, match="costs"):
             parameters.network(tmp_path)
+
+
+def test_how_channels_are_scored_is_checked(tmp_path: Path) -> None:
+    assert parameters.network().health == parameters.Health()
+    for wrong in (
+        "weights: {engagement: 1, retention: 1, ctr: 1}",
+        "weights: {engagement: 1, retention: 1, ctr: 1, luck: 1}",
+        "weights: {engagement: 1, retention: 1, ctr: 1, roi: -1}",
+        "min_coverage: 60",
+        "min_channels: 2",
+        "silent: 3",
+    ):
+        (tmp_path / "network.yaml").write_text(
+            f"polling: [{{every_minutes: 60}}]\nhealth: {{{wrong}}}"
+        )
+        with pytest.raises(parameters.ParameterError, match="health"):
+            parameters.network(tmp_path)
+
+
+def test_the_rules_of_the_score_are_those_of_the_network_file() -> None:
+    told = parameters.network().health.model_dump()
+    assert Rules(**told) == Rules()

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import psycopg
 import pytest
 
-from . import breaks_of_records, breaks_of_revenue
+from . import breaks_of_health, breaks_of_records, breaks_of_revenue
 from .test_sql_checks import RIGHT
 
 
@@ -16,6 +16,8 @@ def right(embedded_server: object, server_home: object) -> Iterator[psycopg.Conn
     """The session's own database with right facts, in a transaction that is never committed."""
     connection = psycopg.connect(embedded_server.conninfo("owner"))  # type: ignore[attr-defined]
     connection.execute("set timezone = 'UTC'")
-    connection.execute(RIGHT + breaks_of_records.RIGHT + breaks_of_revenue.RIGHT)
+    connection.execute(
+        RIGHT + breaks_of_records.RIGHT + breaks_of_revenue.RIGHT + breaks_of_health.RIGHT
+    )
     yield connection
     connection.close()

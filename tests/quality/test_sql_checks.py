@@ -10,7 +10,7 @@ import pytest
 from ytempire import paths
 from ytempire.quality import checks
 
-from . import breaks_of_records, breaks_of_revenue
+from . import breaks_of_health, breaks_of_records, breaks_of_revenue
 
 RIGHT = """
 insert into ytempire.channels (channel_id, channel_name) values
@@ -121,6 +121,13 @@ _OWN = {
         # 35,000 micros are 3.5 cents: half to even gives 4.
         "update ytempire.video_costs set openai_cost_cents = 3, total_cost_micros = 35000",
     ],
+    "alerts_follow_their_events": [
+        "insert into ytempire.alerts (rule, fingerprint, severity, title, runbook, subject_kind, "
+        "subject_id, subject_name, value, worst_value, threshold, comparison, unit, occurrences, "
+        "openings, first_seen_at, last_seen_at, evaluated_at, fired_at, opened_at) values ('r', "
+        "'f', 'info', 't', 'b', 'k', 'i', 'n', 1, 1, 0, 'above', 'x', 1, 1, now(), now(), now(), "
+        "now(), now())",
+    ],
     "loaded_costs_equal_ledger": [
         "update ytempire.video_loaded_costs set failed_share_micros = 5",
         "delete from ytempire.unallocated_costs",
@@ -172,7 +179,7 @@ _OWN = {
         for table in ("video_metrics_timeseries", "video_daily_facts", "video_reach_daily")
     ],
 }
-BREAKS = breaks_of_records.BREAKS | breaks_of_revenue.BREAKS | _OWN
+BREAKS = breaks_of_records.BREAKS | breaks_of_revenue.BREAKS | breaks_of_health.BREAKS | _OWN
 
 
 def test_right_facts_hold(right: psycopg.Connection) -> None:

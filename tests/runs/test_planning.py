@@ -173,10 +173,13 @@ def test_a_date_runs_what_takes_one_and_what_needs_it(four) -> None:
 def test_the_product_s_roll_ups_take_a_date() -> None:
     made = planning.make(Asked(day=date(2026, 11, 19)))
     assert will_run(made) == [
-        "30_roll_up_video_metrics", "31_roll_up_channels", "40_check_quality",
+        "30_roll_up_video_metrics", "31_roll_up_channels", "33_score_channels",
+        "34_refresh_views", "35_roll_up_revenue", "40_check_quality", "41_raise_alerts",
     ]  # fmt: skip
     the_day = {"since": "2026-11-19", "before": "2026-11-20"}
-    assert [step.parameters for step in made.to_run.values()] == [the_day, the_day, {}]
+    assert [step.parameters for step in made.to_run.values()] == [
+        the_day, the_day, {"since": "2026-11-19"}, {}, {}, {}, {},
+    ]  # fmt: skip
 
 
 @time_machine.travel("2026-11-20T05:00:00Z", tick=False)  # still the 19th in California
