@@ -118,7 +118,15 @@ def test_a_quick_query_shows_nothing_and_a_long_one_its_rows(wb, monkeypatch, ca
     assert " rows, 00:0" in said
 
 
-def test_an_interrupt_stops_the_query_on_the_server_too(wb):
+@pytest.fixture
+def interruptible():
+    """Let SIGINT interrupt, also where the tests run in the background of a shell."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
+def test_an_interrupt_stops_the_query_on_the_server_too(wb, interruptible):
     timer = threading.Timer(1.0, os.kill, [os.getpid(), signal.SIGINT])
     timer.start()
     begun = time.monotonic()
