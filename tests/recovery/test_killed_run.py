@@ -95,6 +95,7 @@ def test_a_run_killed_while_it_collects_and_while_it_serves(
     assert first.left() == [], "processes of the killed run go on"
     assert "failed" not in second.said
     stored = readings(home)
+    assert stored > 50
     assert hours_not_asked(home) == [], "what the killed run had not written is lost"
     told("the run was killed while it collected", "SIGKILL to `run` in step 4; `run` again at once",
          "nothing: the second run went on where the first was",

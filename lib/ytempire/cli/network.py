@@ -10,7 +10,7 @@ import sys
 import time
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from ytempire.warehouse.embedded import EmbeddedServer
 
 READY_SECONDS = 180
+_BEFORE_ALL = datetime.min.replace(tzinfo=UTC)
 _ENDED = (
     "the simulated network ended in the middle of the run (its log: {home}/simulator.log). Run the "
     "same command again: it goes on where it stopped"
@@ -72,13 +73,13 @@ def connected(
             f"{parameters.network_file(settings.home)}. "
             "Name your channels there, or unset the key to see the simulated network."
         )
-    read_through = _read_through(settings)
+    read_through = _read_through(settings) or _BEFORE_ALL
     from ytempire.warehouse.embedded import EmbeddedServer
 
     # The simulated factory keeps its database on the embedded server, wherever ours lies.
     with EmbeddedServer(settings.home) as server:
-        size = _arguments(named.simulated, scale, end, read_through)
-        with _simulated(server, size, scale or 1.0) as ready:
+        arguments = _arguments(named.simulated, scale, end, read_through)
+        with _simulated(server, arguments, scale or 1.0) as ready:
             yield ready
 
 
@@ -179,7 +180,7 @@ def _arguments(
     size: parameters.SimulatedNetwork,
     scale: float | None,
     end: datetime | None,
-    read_through: datetime | None,
+    read_through: datetime,
 ) -> dict[str, object]:
     """Return what the simulator is told; a size that is not named is the one its home has."""
     told = {
@@ -190,7 +191,7 @@ def _arguments(
         "scale": scale,
         "end": end and end.isoformat(),
         # What a killed run had asked for and not yet written is told again.
-        "read-through": read_through.isoformat() if read_through else "nothing",
+        "read-through": read_through.isoformat(),
     }
     return {name: value for name, value in told.items() if value is not None}
 

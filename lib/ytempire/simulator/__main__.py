@@ -65,8 +65,8 @@ FACTORY_AHEAD_SECONDS = 60.0
 )
 @click.option(
     "--read-through",
-    help='ISO instant up to which history was read, or "nothing": the clock of a home that '
-    "exists goes back to it. Default: it goes on where it stood.",
+    help="ISO instant up to which history was read: the clock of a home that exists goes back to "
+    "it, at most to the network's start. Default: it goes on where it stood.",
 )
 @click.option("--port", default=0, show_default=True, help="On 127.0.0.1; 0 takes a free one.")
 @click.option(
@@ -89,10 +89,7 @@ def main(
     """Run a simulated YouTube network on 127.0.0.1."""
     parent = parent or os.getppid()
     fixed_end = _instant(end, "--end")
-    if read_through == "nothing":
-        reached = datetime.min.replace(tzinfo=UTC)
-    else:
-        reached = _instant(read_through, "--read-through") or datetime.max.replace(tzinfo=UTC)
+    reached = _instant(read_through, "--read-through")
     home.mkdir(parents=True, exist_ok=True)
     with _alone(home):
         _run(
@@ -105,7 +102,8 @@ def main(
 def _run(
     *,
     home: Path, seed: int, channels: int, videos_per_day: int, days: int, scale: float | None,
-    fixed_end: datetime | None, reached: datetime, port: int, factory_url: str | None, parent: int,
+    fixed_end: datetime | None, reached: datetime | None, port: int, factory_url: str | None,
+    parent: int,
 ) -> None:  # fmt: skip
     present = datetime.now(UTC)
     start = start_for(min(fixed_end or present, present), days)
@@ -117,7 +115,10 @@ def _run(
             spec = kept[0] if scale is None else settled(spec, kept[0])
     except StateError as error:
         raise click.ClickException(str(error)) from error
-    clock = VirtualClock(max(min(kept[1], reached), spec.start) if kept else spec.start, fixed_end)
+    reading = spec.start
+    if kept:
+        reading = max(reading, min(kept[1], reached or kept[1]))
+    clock = VirtualClock(reading, fixed_end)
     network = Network(spec, clock.limit())
     key, grants = load_secrets(home, network.channels())
     world = World(network=network, clock=clock, api_key=key, grants=grants)

@@ -107,9 +107,8 @@ def _is_shared(users: int) -> bool:
     The keeper holds it alone for an instant when the last user has left, and may let go
     between two looks. It does so once in its grace: a second look does not meet it again.
     """
-    for look in range(2):
-        if look:
-            time.sleep(0.1)
+    for wait in (0, 0.1):
+        time.sleep(wait)
         if _taken(users, fcntl.LOCK_EX) or not _taken(users, fcntl.LOCK_SH):
             fcntl.flock(users, fcntl.LOCK_UN)
             return False
