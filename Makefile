@@ -49,8 +49,8 @@ status: $(READY) ## say what runs, what ran, and what is fresh
 doctor: $(READY) ## say what is missing or broken, and the command that mends it
 	@$(YTEMPIRE) doctor
 
-bench: $(READY) ## measure: one JSON line a figure; ONLY=first_run_seconds,second_run_seconds
-	@$(YTEMPIRE) bench $(if $(ONLY),--only $(ONLY))
+bench: $(READY) ## measure: one JSON line a figure; ONLY=year_rollup_seconds,load_vs_copy SCALE=0.01
+	@$(YTEMPIRE) bench $(if $(ONLY),--only $(ONLY)) $(if $(SCALE),--scale "$$SCALE")
 
 clean: ## remove .venv and what tools left; the data in YTEMPIRE_HOME stays
 	rm -rf $(VENV) .pytest_cache .mypy_cache .ruff_cache lib/*.egg-info

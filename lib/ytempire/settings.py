@@ -84,6 +84,11 @@ class Settings(BaseSettings):
     steps_at_once: int = Field(default=2, ge=1, le=16)
     """Steps of the pipeline that may run side by side, where none needs the other."""
 
+    duckdb_memory: str = Field(default="1GB", pattern=r"^[1-9][0-9]*(\.[0-9]+)? ?[KMG]i?B$")
+    """Memory of a roll-up in DuckDB, as ``1500MB``; what needs more spills to disk."""
+    duckdb_threads: int = Field(default=2, ge=1, le=64)
+    """Threads of a roll-up in DuckDB."""
+
     reports: Path | None = None
     """Where reports are left; see `reports_folder`."""
 
@@ -109,6 +114,11 @@ class Settings(BaseSettings):
             return self.reports.expanduser().resolve()
         own = self.home != paths.default_home().resolve()
         return self.home / "reports" if own else paths.reports()
+
+    @property
+    def spill_folder(self) -> Path:
+        """Return where roll-ups spill what memory does not hold; empty while none runs."""
+        return self.home / "spill"
 
     @field_validator("*", mode="before")
     @classmethod

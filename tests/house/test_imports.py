@@ -20,6 +20,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "sources": {"settings", "units", "clock"},
     "transform": {"units", "clock"},
     "warehouse": {"paths", "settings", "clock", "metrics"},
+    "lake": {"paths", "settings"},
     "rollups": {"metrics", "units", "lake", "paths"},
     "quality": {"warehouse", "clock", "paths", "units"},
     "delivery": {"settings", "warehouse", "clock"},
@@ -49,7 +50,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "homes": {"paths", "settings", "clock", "warehouse"},
     "diagnosis": {
         *("paths", "settings", "parameters", "clock", "units", "homes", "warehouse"),
-        *("quality", "sources", "runs"),
+        *("quality", "sources", "runs", "lake"),
     },
     "workbench": {
         *("warehouse", "lake", "metrics", "charts", "parameters", "insights", "runs"),

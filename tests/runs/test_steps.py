@@ -11,7 +11,8 @@ ALL = [
     "10_create_schema", "20_ingest_channels", "21_ingest_videos", "22_ingest_metrics",
     "23_ingest_costs", "24_ingest_jobs", "25_ingest_operations", "26_ingest_statements",
     "30_roll_up_video_metrics", "31_roll_up_channels", "32_roll_up_costs", "33_score_channels",
-    "34_refresh_views", "35_roll_up_revenue", "40_check_quality", "41_raise_alerts",
+    "34_refresh_views", "35_roll_up_revenue", "36_export_lake", "37_roll_up_history",
+    "40_check_quality", "41_raise_alerts",
 ]  # fmt: skip
 
 
@@ -26,8 +27,8 @@ def shorts(names: list[str]) -> list[str]:
         ({"first": "30"}, ALL[8:]),
         ({"last": "21_ingest_videos"}, ALL[:3]),
         ({"first": "ingest_costs", "last": "pipeline/24_ingest_jobs"}, ALL[4:6]),
-        ({"first": "40", "last": "check"}, ALL[14:15]),
-        ({"only": "40, 22,create"}, [ALL[0], ALL[3], ALL[14]]),
+        ({"first": "40", "last": "check"}, ALL[16:17]),
+        ({"only": "40, 22,create"}, [ALL[0], ALL[3], ALL[16]]),
     ],
 )
 def test_a_part_is_named_by_beginnings(asked: dict, meant: list[str]) -> None:

@@ -33,6 +33,7 @@ VERBS = {
     "Look after it": {
         "status": "status:status",
         "doctor": "doctor:doctor",
+        "lake": "lake:lake",
         "home": "homes:home",
         "migrate": "database:migrate",
     },

@@ -61,6 +61,7 @@ def _expected() -> list[tuple[tuple[type[Exception], ...], Exit]]:
     from ytempire.collection.corrections.entries import CorrectionsRefused
     from ytempire.homes.registry import HomeRefused
     from ytempire.homes.running import AlreadyRunning
+    from ytempire.lake.errors import LakeError
     from ytempire.settings import SettingsRefused
     from ytempire.sources.errors import SourceError, SourceUnavailable
     from ytempire.sources.file_text import FileRefused
@@ -81,7 +82,7 @@ def _expected() -> list[tuple[tuple[type[Exception], ...], Exit]]:
         ),
         ((CorrectionsRefused,), Exit.USAGE),
         (
-            (WarehouseError, SourceError, NotConnected, StudioFileRefused, FileRefused),
+            (WarehouseError, SourceError, NotConnected, StudioFileRefused, FileRefused, LakeError),
             Exit.FAILED,
         ),
     ]

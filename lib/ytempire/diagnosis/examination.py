@@ -11,6 +11,7 @@ from ytempire import paths
 from ytempire.diagnosis import (
     environment,
     home,
+    lake,
     runs,
     settings,
     sources,
@@ -49,6 +50,7 @@ def examine(command: str = "ytempire") -> Examination:
         findings += _asked(warehouse.AREA, [reach], case)
         if case.connection is not None:
             findings += _asked(warehouse.AREA, warehouse.PROBES, case)
+            findings += _asked(lake.AREA, lake.PROBES, case)
         findings += _asked(sources.AREA, sources.PROBES, case)
         findings += _asked(runs.AREA, runs.PROBES, case)
         return Examination(case, findings, _next(case, findings))

@@ -1,4 +1,4 @@
-"""The shape of a network.yaml: channels, polling, the simulated network, costs and health."""
+"""The shape of a network.yaml: channels, polling, the simulated network, costs, health and lake."""
 
 from __future__ import annotations
 
@@ -92,6 +92,24 @@ class Health(BaseModel):
     silent_days: int = Field(default=7, ge=1)
 
 
+class Lake(BaseModel):
+    """When readings go to the lake, and when PostgreSQL lets go of them.
+
+    Attributes
+    ----------
+    closed_after_hours
+        A UTC day is exported so long after its end; what comes later exports it again.
+    drop_after_days
+        PostgreSQL drops an exported day when it is this old; None: it keeps all.
+    """
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    closed_after_hours: float = Field(default=6, ge=0, le=240)
+    # Analytics is restated for weeks, and the figures of a dropped day stay as they are.
+    drop_after_days: int | None = Field(default=None, ge=90)
+
+
 class Network(BaseModel):
     """A network.yaml."""
 
@@ -102,3 +120,4 @@ class Network(BaseModel):
     simulated: SimulatedNetwork = SimulatedNetwork()
     costs: Costs = Costs()
     health: Health = Health()
+    lake: Lake = Lake()

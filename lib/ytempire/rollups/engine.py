@@ -34,7 +34,7 @@ def roll_up(target: str, frames: Mapping[str, pl.DataFrame]) -> pl.DataFrame:
     RollupError
         If there is no such roll-up, or it reads a frame or a column that is not there.
     """
-    text = _text_of(target)
+    text = text_of(target)
     with duckdb.connect(
         ":memory:",
         config={
@@ -61,7 +61,7 @@ def roll_up(target: str, frames: Mapping[str, pl.DataFrame]) -> pl.DataFrame:
 
 
 @cache
-def _text_of(target: str) -> str:
+def text_of(target: str) -> str:
     path = paths.sql() / "rollups" / f"{target}.sql"
     if not path.is_file():
         raise RollupError(f"there is no roll-up {target}: {path} does not exist")

@@ -141,6 +141,7 @@ class VideoMetricsTimeseries(pa.DataFrameModel):
     watch_time_hours: pl.Float64 | None = pa.Field(ge=0, lt=1e12, nullable=True)
     impressions: pl.Int64 | None = _count()
     clicks: pl.Int64 | None = _count()
+    retention_rate: pl.Float64 | None = pa.Field(ge=0, nullable=True)
     estimated_revenue_micros: pl.Int64 | None = _any()
 
     class Config:

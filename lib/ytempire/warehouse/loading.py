@@ -257,12 +257,16 @@ def _upsert_statement(
             sql.SQL(", ").join(sql.SQL("stored.{}").format(sql.Identifier(c)) for c in reasons),
             sql.SQL(", ").join(news[c] for c in reasons),
         )
+    # A partitioned table does not tell of a row whether it is new: those there are counted before.
     return sql.SQL(
-        "with written as ("
+        "with counted as (select count(*) as given, count(stored.{first}) as there "
+        "from {staging} as new left join {target} as stored on {match}), written as ("
         "insert into {target} as stored ({columns}) select {columns} from {staging} "
-        "on conflict ({key}) {action} returning (xmax = 0) as is_new"
-        ") select count(*) filter (where is_new), count(*) filter (where not is_new) from written"
+        "on conflict ({key}) {action} returning 1"
+        ") select given - there, (select count(*) from written) - (given - there) from counted"
     ).format(
+        first=sql.Identifier(key[0]),
+        match=_list("stored.{0} = new.{0}", key, " and "),
         target=target,
         columns=columns,
         staging=staging,

@@ -1,7 +1,7 @@
 """Forward-only migrations: numbered files, each applied once and never edited after.
 
-A file's header may say ``-- requires: timescaledb`` (skipped on a server without it) and
-``-- transaction: none`` (run outside a transaction).
+A file's header may say ``-- requires: timescaledb`` or ``-- requires: native`` (skipped in a
+warehouse of the other backend) and ``-- transaction: none`` (run outside a transaction).
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from pathlib import Path
 import psycopg
 
 from ytempire import paths
-from ytempire.warehouse import views
+from ytempire.warehouse import backend, views
 from ytempire.warehouse.connection import Warehouse
 from ytempire.warehouse.errors import MigrationRefused, StaleSchema
 
@@ -153,7 +153,7 @@ def _refuse_changed(wanted: list[Migration], applied: dict[int, tuple[str, str]]
 
 def _apply(connection: psycopg.Connection, migration: Migration) -> None:
     needed = migration.header("requires")
-    skip = needed is not None and not _has_extension(connection, needed)
+    skip = needed is not None and needed != backend.choose(connection).name
     record = (
         "insert into ytempire.schema_migrations (number, name, checksum, is_skipped) "
         "values (%s, %s, %s, %s)"
@@ -172,14 +172,3 @@ def _apply(connection: psycopg.Connection, migration: Migration) -> None:
     except psycopg.Error as error:
         error.add_note(f"in migration {migration.number:04}_{migration.name}")
         raise
-
-
-def _has_extension(connection: psycopg.Connection, name: str) -> bool:
-    """Say whether the server offers the extension and, for timescaledb, has it preloaded."""
-    offered = connection.execute(
-        "select exists (select 1 from pg_available_extensions where name = %s) "
-        "and (%s <> 'timescaledb' "
-        "or current_setting('shared_preload_libraries') like '%%timescaledb%%')",
-        [name, name],
-    ).fetchone()
-    return bool(offered and offered[0])

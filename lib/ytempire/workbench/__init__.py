@@ -14,6 +14,7 @@ from ytempire.workbench.describing import Description, describe
 from ytempire.workbench.display import house_style
 from ytempire.workbench.errors import ChartError, QueryError, QueryStopped, WorkbenchError
 from ytempire.workbench.listing import Listing
+from ytempire.workbench.observing import observations
 from ytempire.workbench.session import use
 
 __all__ = [
@@ -26,6 +27,7 @@ __all__ = [
     "chart",
     "describe",
     "house_style",
+    "observations",
     "sql",
     "tables",
     "use",

@@ -57,6 +57,12 @@ class Session:
             self._connection = self._open()
         return self._connection
 
+    def warehouse(self) -> Warehouse:
+        """Return the open warehouse, for what needs a transaction of its own."""
+        self.connection()
+        assert self._warehouse is not None
+        return self._warehouse
+
     def ask(self, question: Callable[[psycopg.Connection], _Answer]) -> _Answer:
         """Return the answer of a question that only reads; asked again on a new connection.
 

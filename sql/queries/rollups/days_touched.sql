@@ -1,6 +1,6 @@
 -- rollups/days_touched: pacific days whose figures may differ since the last successful roll-up.
 -- grain: one row a day, in order.
--- reads: video_metrics_timeseries, video_daily_facts, video_reach_daily.
+-- reads: video_metrics_timeseries, video_daily_facts, video_reach_daily, lake_days.
 -- Parameters: since (instant up to which facts were rolled up; null: never), seen (snapshot of
 -- the transactions it saw), through and told (the same of the facts that count now), from_date
 -- (also every day from here on; null: none), before_date (those days end before it; null: no end).
@@ -158,15 +158,29 @@ asked_for as (
         %(from_date)s::date is not null
         and pacific_date >= %(from_date)s::date
         and (%(before_date)s::date is null or pacific_date < %(before_date)s::date)
+),
+
+touched as (
+    select pacific_date
+    from changed
+    union
+    select (time at time zone 'America/Los_Angeles')::date as pacific_date
+    from followed
+    where time is not null
+    union
+    select pacific_date
+    from asked_for
 )
 
-select pacific_date
-from changed
-union
-select (time at time zone 'America/Los_Angeles')::date as pacific_date
-from followed
-where time is not null
-union
-select pacific_date
-from asked_for
-order by pacific_date
+-- Readings of a dropped day lie in the lake only: its figures stay as they were rolled up.
+select touched.pacific_date
+from touched
+where
+    not exists (
+        select lake_days.day
+        from ytempire.lake_days
+        where
+            lake_days.dropped_at is not null
+            and lake_days.day between touched.pacific_date and touched.pacific_date + 1
+    )
+order by touched.pacific_date

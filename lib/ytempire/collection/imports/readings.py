@@ -1,0 +1,192 @@
+"""Large files of readings: millions of rows in bounded memory, gone on with where one stopped."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import polars as pl
+import psycopg
+
+from ytempire.collection.imports import counters
+from ytempire.collection.writing import Tally
+from ytempire.runs.pipeline_result import PipelineResult
+from ytempire.sources.reading_files import ReadingsFile
+from ytempire.transform import enrich, frames
+from ytempire.transform.validate import refused, validate
+from ytempire.warehouse import identity, partitions, reading_loads, refreshing, rejections
+from ytempire.warehouse.connection import Warehouse
+
+SOURCE = "readings_file"
+ROWS_AT_ONCE = 200_000
+VIDEOS_AT_ONCE = 2_000
+ROWS_OF_A_PARTITION = 1_000
+"""Fewer readings of a day lie in the default partition: every partition lengthens every plan."""
+_TARGET = reading_loads.TABLE
+_DEFAULTS: dict[str, pl.Expr] = {
+    "channel_id": pl.lit(None, pl.String),
+    "views": pl.lit(None, pl.Int64),
+    "likes": pl.lit(None, pl.Int64),
+    "comments": pl.lit(None, pl.Int64),
+    "likes_state": pl.lit("ok"),
+    "comments_state": pl.lit("ok"),
+    "flags": pl.lit([], pl.List(pl.String)),
+    "source": pl.lit(SOURCE),
+    "authorisation": pl.lit("imported"),
+    "expires_at": pl.lit(None, pl.Datetime("us", "UTC")),
+}
+
+
+def load_file(
+    warehouse: Warehouse,
+    path: Path,
+    *,
+    rows_at_once: int = ROWS_AT_ONCE,
+    tell: Callable[[str], None] = lambda sentence: None,
+) -> PipelineResult:
+    """Load a file of readings of videos that the warehouse knows; the same again changes nothing.
+
+    Each chunk is a transaction that notes how far it came: killed at any point, the same call
+    goes on with the rows that are left.
+
+    Parameters
+    ----------
+    warehouse
+        Migrated.
+    path
+        As `sources.reading_files` reads it.
+    rows_at_once
+        Rows held in memory.
+    tell
+        Is told each chunk that is written.
+
+    Raises
+    ------
+    FileRefused
+        If it is no file of readings.
+    """
+    file = ReadingsFile(path)
+    identity.claim(warehouse, "import")
+    source_ref = file.source_ref
+    tally = Tally()
+    with warehouse.transaction("writer") as connection:
+        before = reading_loads.begin(connection, source_ref, path.name)
+        known = _known(connection)
+    if before.is_finished:
+        tally.notes.append(f"{path.name} was loaded before")
+        return tally.result()
+    days = file.days()
+    partitions.ensure(warehouse, [d for d, rows in days.items() if rows >= ROWS_OF_A_PARTITION])
+    total, are_new, videos = sum(days.values()), True, set[str]()
+    if before.rows_loaded:
+        tell(f"goes on after {before.rows_loaded:,} of {total:,} rows")
+    for frame in file.frames(rows_at_once):
+        videos.update(frame.get_column("video_id").drop_nulls().unique())
+        last = frame.item(-1, "row_number")
+        left = frame.filter(pl.col("row_number") > before.rows_loaded)
+        if left.is_empty():
+            continue
+        are_new = _write_chunk(
+            warehouse, source_ref, left, known, tally, first=last - left.height, are_new=are_new
+        )
+        tell(f"{last:,} of {total:,} rows")
+    _finish(warehouse, source_ref, sorted(videos & set(known.get_column("video_id"))), tally, tell)
+    refreshing.refresh(warehouse)
+    return tally.result()
+
+
+def _write_chunk(
+    warehouse: Warehouse,
+    source_ref: str,
+    frame: pl.DataFrame,
+    known: pl.DataFrame,
+    tally: Tally,
+    *,
+    first: int,
+    are_new: bool,
+) -> bool:
+    """Write rows of the file with what is refused of them; say if all were new."""
+    accepted, rejected = _parted(frame, known)
+    with warehouse.transaction("writer") as connection:
+        if reading_loads.begin(connection, source_ref, "").rows_loaded > first:
+            return are_new  # another load of the same file was quicker
+        written = reading_loads.write(connection, accepted, are_new=are_new)
+        kept = rejections.keep(connection, SOURCE, source_ref, rejected)
+        reading_loads.advance(connection, source_ref, rows=frame.height, rejected=rejected.height)
+    tally.processed += frame.height
+    tally.rejected += kept.came
+    tally.wrote(_TARGET, written.changed, updated=written.updated)
+    return are_new and written.inserted == accepted.height
+
+
+def _parted(frame: pl.DataFrame, known: pl.DataFrame) -> tuple[pl.DataFrame, pl.DataFrame]:
+    """Return the readings that can be believed, and the others with their reasons."""
+    defaults = [
+        (pl.coalesce(name, value) if name in frame.columns else value).alias(name)
+        for name, value in _DEFAULTS.items()
+    ]
+    its = known.rename({"channel_id": "its_channel_id"})
+    channels = known.get_column("channel_id").unique().implode()
+    described = (
+        frame.with_columns(defaults)
+        .join(its, on="video_id", how="left", maintain_order="left")
+        # A reading keeps the channel that it names, where there is one.
+        .with_columns(
+            channel_id=pl.when(pl.col("channel_id").is_in(channels))
+            .then("channel_id")
+            .otherwise("its_channel_id")
+        )
+    )
+    is_unknown = pl.col("its_channel_id").is_null() & pl.col("video_id").is_not_null()
+    strangers = frame.filter(described.select(is_unknown).to_series())
+    rest = described.filter(~is_unknown)
+    if "view_definition" not in frame.columns:
+        rest = enrich.with_view_definition(rest, "time")
+    checked = validate(
+        rest.drop("its_channel_id"),
+        frames.VideoMetricsTimeseries,
+        target=_TARGET,
+        row_number="row_number",
+    )
+    unknown = refused(
+        strangers, ["video_id: no video of the warehouse"] * strangers.height, target=_TARGET
+    ).with_columns(row_number=strangers.get_column("row_number"))
+    return _with_changes(checked.accepted), pl.concat([checked.rejected, unknown])
+
+
+def _with_changes(readings: pl.DataFrame) -> pl.DataFrame:
+    """Add the change where the reading before is in the chunk; others are repaired at the end."""
+    believed = (pl.col("flags").list.len() == 0) & pl.col("views").is_not_null()
+    views = pl.when(believed).then("views")
+    return readings.with_columns(
+        views_delta=(views - views.forward_fill().shift(1).over("video_id", order_by="time")),
+    )
+
+
+def _known(connection: psycopg.Connection) -> pl.DataFrame:
+    """Return the videos of the warehouse with their channels."""
+    rows = connection.execute("select video_id::text, channel_id::text from ytempire.videos")
+    return pl.DataFrame(
+        rows.fetchall(), schema={"video_id": pl.String, "channel_id": pl.String}, orient="row"
+    )
+
+
+def _finish(
+    warehouse: Warehouse,
+    source_ref: str,
+    videos: list[str],
+    tally: Tally,
+    tell: Callable[[str], None],
+) -> None:
+    """Let changes count from the readings that came, and videos know their latest ones."""
+    with warehouse.transaction("writer") as connection:
+        done = reading_loads.begin(connection, source_ref, "").videos_finished
+    while done < len(videos):
+        some = videos[done : done + VIDEOS_AT_ONCE]
+        with warehouse.transaction("writer") as connection:
+            counters.latest_of_videos(connection, tally, some)
+            reading_loads.finish_videos(connection, source_ref, len(some))
+        done += len(some)
+        tell(f"{done:,} of {len(videos):,} videos brought in step")
+    with warehouse.transaction("writer") as connection:
+        reading_loads.finish(connection, source_ref)

@@ -1,0 +1,1 @@
+"""The lake: closed days as Parquet, and the DuckDB connection that reads them."""

@@ -1,0 +1,146 @@
+"""One reader for all observations: days of the lake and rows PostgreSQL still holds, none twice."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+from pathlib import Path
+from typing import Any, TypeAlias
+
+import duckdb
+import polars as pl
+import pyarrow as pa
+
+from ytempire.lake import layout
+from ytempire.lake.errors import DayDamaged
+from ytempire.lake.layout import KEY, OBSERVATIONS
+
+VIEW = "observations"
+"""Name of the view: columns as in `lake.layout.OBSERVATIONS`, one row a video and instant."""
+
+_HOT = "observations_hot"
+_HOT_DAYS = "select distinct (time at time zone 'UTC')::date from {}"
+_SAME = " and ".join(f"later.{name} = held.{name}" for name in KEY)
+Hot: TypeAlias = Path | pl.DataFrame | Any
+"""A file of observations, a polars frame, or an Arrow table."""
+
+
+def relation(
+    connection: duckdb.DuckDBPyConnection,
+    lake: Path,
+    hot_frame: Hot | None = None,
+    *,
+    days: Iterable[date] | None = None,
+) -> None:
+    """Make the view ``observations`` in a DuckDB connection.
+
+    Parameters
+    ----------
+    connection
+        In UTC, as `lake.engine.opened` gives it.
+    lake
+        The lake's folder.
+    hot_frame
+        What is not in these days of the lake, as PostgreSQL holds it: a frame, or a file of
+        observations. Where it holds a reading that a day of the lake holds, too, its own counts.
+    days
+        UTC days to read from the lake; None: all that are there.
+
+    Raises
+    ------
+    DayDamaged
+        If the file of a day is missing.
+    """
+    wanted = files(lake, days)
+    hot = "" if hot_frame is None else _hot(connection, hot_frame)
+    mixed: set[date] = set()
+    if hot and wanted:
+        found = connection.execute(_HOT_DAYS.format(hot)).fetchall()
+        mixed = {row[0] for row in found} & wanted.keys()
+    columns = ", ".join(OBSERVATIONS.names)
+    parts = []
+    if plain := [file for day, file in wanted.items() if day not in mixed]:
+        parts.append(f"select {columns} from {_scan(plain)}")
+    if mixed:
+        parts.append(
+            f"select {columns} from {_scan([wanted[day] for day in sorted(mixed)])} as held "
+            f"where not exists (select 1 from {hot} as later where {_SAME})"
+        )
+    if hot:
+        parts.append(f"select {columns} from {hot}")
+    if not parts:
+        connection.register(_HOT, OBSERVATIONS.empty_table())
+        parts.append(f"select {columns} from {_HOT}")
+    connection.execute(f"create or replace temp view {VIEW} as {' union all '.join(parts)}")
+
+
+def lazy(
+    lake: Path, hot_file: Path | None = None, *, days: Iterable[date] | None = None
+) -> pl.LazyFrame:
+    """Return all observations as a lazy frame; ids are text, as everywhere in the warehouse.
+
+    Parameters
+    ----------
+    lake, hot_file, days
+        As in `relation`; rows that PostgreSQL holds come as a file.
+    """
+    wanted = files(lake, days)
+    if hot_file is None:
+        return _scanned(list(wanted.values()))
+    hot = _scanned([hot_file])
+    touched = hot.select(pl.col("time").dt.date().unique()).collect()["time"].to_list()
+    plain = [file for day, file in wanted.items() if day not in touched]
+    mixed = [file for day, file in wanted.items() if day in touched]
+    parts = [_scanned(plain)] if plain else []
+    if mixed:
+        parts.append(_scanned(mixed).join(hot.select(KEY), on=list(KEY), how="anti"))
+    return pl.concat([*parts, hot])
+
+
+def files(lake: Path, days: Iterable[date] | None = None) -> dict[date, Path]:
+    """Return the files of days, in order.
+
+    Raises
+    ------
+    DayDamaged
+        If one is missing.
+    """
+    wanted = layout.days_on_disk(lake) if days is None else sorted(days)
+    found = {day: layout.day_file(lake, day) for day in wanted}
+    for day, file in found.items():
+        if not file.is_file():
+            raise DayDamaged(
+                f"the lake has lost {day}: {file} is not there. `ytempire lake export` writes it "
+                "anew where PostgreSQL still holds the day; otherwise restore it from a backup"
+            )
+    return found
+
+
+def _hot(connection: duckdb.DuckDBPyConnection, hot: Hot) -> str:
+    if isinstance(hot, Path):
+        return _scan([hot])
+    connection.register(_HOT, hot.to_arrow() if isinstance(hot, pl.DataFrame) else hot)
+    return _HOT
+
+
+def _scan(found: Sequence[Path]) -> str:
+    names = ", ".join("'" + str(file).replace("'", "''") + "'" for file in found)
+    return f"read_parquet([{names}], hive_partitioning = false)"
+
+
+def _scanned(found: Sequence[Path]) -> pl.LazyFrame:
+    if not found:
+        empty = pl.from_arrow(pa.table(OBSERVATIONS.empty_table().drop(["video_id", "channel_id"])))
+        assert isinstance(empty, pl.DataFrame)
+        text = pl.lit(None, pl.String)
+        return empty.lazy().with_columns(video_id=text, channel_id=text).select(OBSERVATIONS.names)
+    scanned = pl.scan_parquet(list(found), hive_partitioning=False)
+    return scanned.with_columns(_as_text(name) for name in ("video_id", "channel_id"))
+
+
+def _as_text(name: str) -> pl.Expr:
+    digits = pl.col(name).bin.encode("hex")
+    parts = ((0, 8), (8, 4), (12, 4), (16, 4), (20, 12))
+    return pl.concat_str(
+        [digits.str.slice(start, length) for start, length in parts], separator="-"
+    ).alias(name)

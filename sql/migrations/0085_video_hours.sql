@@ -1,0 +1,244 @@
+-- ytempire.video_hours: what a video's hour held and gained, rolled up or counted right now.
+-- fresh_video_hours(before) counts from the readings: the hours after the watermark, and of a video
+-- whose readings changed, all from the first changed hour on.
+-- grain: one row a video and UTC hour with a reading that is not flagged.
+-- requires: native
+-- reads: video_metrics_timeseries, videos, video_hours_state, video_hours_changed, and
+-- video_hours_rolled for what was known before. The view and the refresh both ask that function:
+-- what a refresh stores is what was seen before it, and the view equals a plain count of the
+-- readings at any moment, also between a late reading and the refresh after it.
+create view ytempire.video_hours_stale as
+select
+    changed.video_id,
+    greatest(min(changed.hour), max(state.floor)) as since
+from ytempire.video_hours_changed as changed
+cross join ytempire.video_hours_state as state
+where changed.hour < state.watermark
+group by changed.video_id;
+
+comment on view ytempire.video_hours_stale is
+'videos whose rolled-up hours are out of date; one row a video';
+comment on column ytempire.video_hours_stale.video_id is 'the video';
+comment on column ytempire.video_hours_stale.since is
+'its hours from here on are out of date: a gain counts from the reading before';
+
+create function ytempire.fresh_video_hours(before timestamptz)
+returns setof ytempire.video_hours_rolled
+language sql stable
+begin atomic
+    with state as not materialized (
+        select
+            watermark,
+            floor
+        from ytempire.video_hours_state
+    ),
+
+    fresh as (
+        select newer.*
+        from ytempire.video_metrics_timeseries as newer
+        where
+            newer.time >= (select state.watermark from state)
+            and newer.time < before
+            and newer.flags = '{}'
+        union all
+        select changed.*
+        from ytempire.video_hours_stale as stale
+        inner join ytempire.video_metrics_timeseries as changed
+            on
+                stale.video_id = changed.video_id
+                and stale.since <= changed.time
+        where
+            changed.time >= (select state.floor from state)
+            and changed.time < least(before, (select state.watermark from state))
+            and changed.flags = '{}'
+    ),
+
+    readings as (
+        select
+            fresh.time,
+            fresh.video_id,
+            fresh.channel_id,
+            fresh.views,
+            fresh.likes,
+            fresh.comments,
+            fresh.impressions,
+            fresh.clicks,
+            fresh.retention_rate,
+            fresh.expires_at,
+            coalesce(
+                fresh.estimated_revenue_micros, fresh.estimated_revenue_cents * 10000
+            ) as revenue_micros,
+            date_trunc('hour', fresh.time, 'UTC') as hour
+        from fresh
+    ),
+
+    -- One order for all that is last (or, from the other end, first): the rows are sorted once.
+    gathered as (
+        select
+            readings.video_id,
+            readings.hour,
+            count(*) as readings,
+            array_agg(readings.channel_id order by readings.time desc) as channels,
+            array_agg(readings.views order by readings.time desc)
+            filter (where readings.views is not null) as views,
+            array_agg(readings.likes order by readings.time desc)
+            filter (where readings.likes is not null) as likes,
+            array_agg(readings.comments order by readings.time desc)
+            filter (where readings.comments is not null) as comments,
+            array_agg(readings.impressions order by readings.time desc)
+            filter (where readings.clicks is not null) as impressions,
+            array_agg(readings.clicks order by readings.time desc)
+            filter (where readings.clicks is not null) as clicks,
+            array_agg(readings.retention_rate order by readings.time desc)
+            filter (where readings.retention_rate is not null) as retention_rates,
+            array_agg(readings.revenue_micros order by readings.time desc)
+            filter (where readings.revenue_micros is not null) as revenues,
+            max(readings.views) as views_peak,
+            min(readings.time) filter (where readings.views is not null) as first_views_at,
+            max(readings.time) filter (where readings.views is not null) as last_views_at,
+            max(readings.time) as as_of,
+            min(readings.expires_at) as expires_at
+        from readings
+        group by readings.video_id, readings.hour
+    ),
+
+    hours as (
+        select
+            gathered.*,
+            gathered.views[1] as last_views,
+            gathered.revenues[1] as revenue_micros,
+            -- A video first read within two days of going public has grown from nothing, as in
+            -- video_metrics_daily; one met later has no known gain in its first hour.
+            case
+                when videos.published_at > gathered.first_views_at - interval '48 hours'
+                    then videos.published_at
+            end as new_since_at,
+            -- The last known before the hour, of the fresh ones: the greatest by its time.
+            max(
+                array[
+                    (extract(epoch from gathered.last_views_at) * 1000000)::bigint,
+                    gathered.views[1]
+                ]
+            ) filter (where gathered.last_views_at is not null) over before_hour as views_known,
+            max(
+                array[extract(epoch from gathered.hour)::bigint, gathered.revenues[1]]
+            ) filter (where gathered.revenues is not null) over before_hour as revenue_known
+        from gathered
+        inner join ytempire.videos on gathered.video_id = videos.video_id
+        window before_hour as (
+            partition by gathered.video_id
+            order by gathered.hour
+            rows between unbounded preceding and 1 preceding
+        )
+    )
+
+    select
+        hours.hour,
+        hours.video_id,
+        hours.channels[1] as channel_id,
+        hours.readings,
+        hours.last_views as views,
+        hours.views[cardinality(hours.views)] as first_views,
+        hours.views_peak,
+        coalesce(
+            hours.views_known[2], stored.views, case when hours.new_since_at is not null then 0 end
+        ) as views_before,
+        hours.likes[1] as likes,
+        hours.comments[1] as comments,
+        hours.impressions[1] as impressions,
+        hours.clicks[1] as clicks,
+        hours.retention_rates[1] as retention_rate,
+        hours.revenue_micros,
+        case
+            when hours.revenue_micros is not null
+                then coalesce(
+                    hours.revenue_known[2],
+                    paid.revenue_micros,
+                    case when hours.new_since_at is not null then 0 end
+                )
+        end as revenue_micros_before,
+        hours.first_views_at,
+        hours.last_views_at,
+        coalesce(
+            timestamptz 'epoch' + hours.views_known[1] * interval '1 microsecond',
+            stored.last_views_at,
+            hours.new_since_at
+        ) as gained_since_at,
+        hours.as_of,
+        hours.expires_at
+    from hours
+    left join ytempire.video_hours_stale as stale on hours.video_id = stale.video_id
+    left join
+        lateral (
+            select
+                rolled.views,
+                rolled.last_views_at
+            from ytempire.video_hours_rolled as rolled
+            where
+                hours.views_known is null
+                and rolled.video_id = hours.video_id
+                and rolled.hour < coalesce(stale.since, hours.hour)
+                and rolled.hour < hours.hour
+                and rolled.views is not null
+            order by rolled.hour desc
+            limit 1
+        ) as stored
+        on true
+    left join
+        lateral (
+            select rolled.revenue_micros
+            from ytempire.video_hours_rolled as rolled
+            where
+                hours.revenue_known is null
+                and hours.revenue_micros is not null
+                and rolled.video_id = hours.video_id
+                and rolled.hour < coalesce(stale.since, hours.hour)
+                and rolled.hour < hours.hour
+                and rolled.revenue_micros is not null
+            order by rolled.hour desc
+            limit 1
+        ) as paid
+        on true;
+end;
+comment on function ytempire.fresh_video_hours(timestamptz) is
+'hours that are not rolled up, or no longer rightly so, counted from the readings before an instant';
+
+create view ytempire.video_hours as
+select rolled.*
+from ytempire.video_hours_rolled as rolled
+where
+    rolled.hour < (
+        select state.watermark
+        from ytempire.video_hours_state as state
+    )
+    and not exists (
+        select 1
+        from ytempire.video_hours_stale as stale
+        where stale.video_id = rolled.video_id and stale.since <= rolled.hour
+    )
+union all
+select fresh.*
+from ytempire.fresh_video_hours('infinity') as fresh;
+
+comment on view ytempire.video_hours is
+'what a video''s hour held and gained; video_metrics_hourly shows it by the data model''s names; '
+'one row a video and UTC hour';
+do $$
+declare
+    described record;
+begin
+    for described in
+        select
+            columns.attname,
+            col_description(columns.attrelid, columns.attnum) as said
+        from pg_attribute as columns
+        where
+            columns.attrelid = 'ytempire.video_hours_rolled'::regclass
+            and columns.attnum > 0
+    loop
+        execute format(
+            'comment on column ytempire.video_hours.%I is %L', described.attname, described.said
+        );
+    end loop;
+end
+$$;

@@ -1,0 +1,136 @@
+-- ytempire.refresh_video_hours(until, batch): roll the hours up that are over at `until`.
+-- requires: native
+-- reads: fresh_video_hours(), video_hours_changed, channels. Writes: video_hours_rolled,
+-- video_hours_state. Call it with autocommit, on a connection of its own that is closed after an
+-- error: it commits batch by batch and holds a lock of the session. Killed at any point, the next
+-- one goes on. 40001 and 40P01: call it again.
+create procedure ytempire.refresh_video_hours(
+    until timestamptz, inout hours_written bigint default 0, batch interval default '1 day'
+)
+language plpgsql
+as $$
+declare
+    this_threshold timestamptz;
+    this_watermark timestamptz;
+    this_floor timestamptz;
+    starts_at timestamptz;
+    ends_at timestamptz;
+    written bigint;
+begin
+    hours_written := 0;
+    if not pg_try_advisory_lock(hashtext('ytempire.refresh_video_hours')) then
+        raise exception 'another refresh of video hours is running' using errcode = '55P03';
+    end if;
+    -- Writers that are at it are waited for; those that come later note what lies behind it.
+    begin
+        set local lock_timeout = '500ms';
+        perform pg_advisory_xact_lock(hashtext('ytempire.video_hours_threshold'));
+        update ytempire.video_hours_state
+        set threshold = greatest(threshold, date_trunc('hour', until, 'UTC'));
+    exception
+        when lock_not_available then
+            -- A long writer would make all others queue behind us: the next refresh moves it.
+            raise notice 'writers are busy: hours are rolled up as far as the last time';
+    end;
+    commit;
+    loop
+        -- One snapshot for log, readings and watermark. The state is locked, so that no day is
+        -- dropped while it is read; one that was dropped since the snapshot ends this with 40001.
+        set transaction isolation level repeatable read;
+        select threshold, watermark, floor
+        into this_threshold, this_watermark, this_floor
+        from ytempire.video_hours_state
+        for update;
+        ends_at := this_threshold;
+        if this_watermark < this_threshold then
+            -- The next day that holds anything: empty ones are passed over.
+            select min(readings.time)
+            into starts_at
+            from ytempire.video_metrics_timeseries as readings
+            where readings.time >= this_watermark and readings.time < this_threshold;
+            if starts_at is not null then
+                ends_at := least(
+                    this_threshold, date_trunc('day', starts_at, 'UTC') + batch
+                );
+            end if;
+        end if;
+        create temporary table if not exists refreshed_video_hours (
+            like ytempire.video_hours_rolled
+        ) on commit delete rows;
+        insert into refreshed_video_hours
+        select fresh.*
+        from ytempire.fresh_video_hours(greatest(ends_at, this_watermark)) as fresh;
+        delete from ytempire.video_hours_rolled as rolled
+        using ytempire.video_hours_stale as stale
+        where stale.video_id = rolled.video_id and stale.since <= rolled.hour;
+        insert into ytempire.video_hours_rolled
+        select refreshed.*
+        from refreshed_video_hours as refreshed;
+        get diagnostics written = row_count;
+        hours_written := hours_written + written;
+        delete from ytempire.video_hours_changed;
+        -- What was dropped and has expired goes here; of other hours the readings' purge tells.
+        delete from ytempire.video_hours_rolled as rolled
+        using ytempire.channels
+        where
+            rolled.hour < this_floor
+            and rolled.expires_at <= until
+            and rolled.channel_id = channels.channel_id
+            and channels.is_ours is not true;
+        update ytempire.video_hours_state
+        set
+            watermark = greatest(this_watermark, ends_at),
+            refreshed_at = ytempire.clock_now();
+        -- Before the commit: any expression after it would take a snapshot too early.
+        if ends_at >= this_threshold then
+            commit;
+            exit;
+        end if;
+        commit;
+    end loop;
+    perform pg_advisory_unlock(hashtext('ytempire.refresh_video_hours'));
+end
+$$;
+comment on procedure ytempire.refresh_video_hours(timestamptz, bigint, interval) is
+'rolls up the hours of videos that are over at an instant, and those that changed; run by every '
+'pipeline';
+
+create function ytempire.freeze_video_hours(dropped_day date) returns void
+language plpgsql
+as $$
+declare
+    state ytempire.video_hours_state;
+    starts_at timestamptz := dropped_day::timestamp at time zone 'UTC';
+    ends_at timestamptz := (dropped_day + 1)::timestamp at time zone 'UTC';
+begin
+    select held.* into state from ytempire.video_hours_state as held for update;
+    if ends_at <= state.floor then
+        return;
+    end if;
+    if
+        state.watermark < ends_at
+        or exists (
+            select 1
+            from ytempire.video_hours_changed as changed
+            where
+                changed.hour < ends_at
+                and (changed.hour >= state.floor or changed.hour = '-infinity')
+        )
+    then
+        raise exception 'the hours of % are not rolled up yet', dropped_day
+        using errcode = '55P03', hint = 'call ytempire.refresh_video_hours() first';
+    end if;
+    if exists (
+        select 1
+        from ytempire.video_metrics_timeseries as earlier
+        where earlier.time >= state.floor and earlier.time < starts_at
+    ) then
+        raise exception 'readings of a day before % are still held', dropped_day
+        using errcode = '55P03', hint = 'days are dropped in their order';
+    end if;
+    update ytempire.video_hours_state set floor = ends_at;
+end
+$$;
+comment on function ytempire.freeze_video_hours(date) is
+'keeps the hours of a UTC day and of all before as they are, for its readings are about to be '
+'dropped; to be called in the same transaction';

@@ -1,0 +1,128 @@
+r"""Loading 3 million readings: ours against ``\copy`` into the same table with the same indexes."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import polars as pl
+
+from ytempire.warehouse import loading
+
+from . import readings_in_postgres as readings
+from .bench import Bench
+from .figure import Figure, FigureError
+
+STATED_ROWS = 3_000_000
+UPSERT_AT_LEAST = 0.6
+NEW_DAYS_AT_LEAST = 0.8
+CHUNK_ROWS = 250_000
+_KEY = ("video_id", "time")
+_SUMS = (
+    "select count(*), sum(views), sum(likes), sum(comments), min(time), max(ingested_at) "
+    "from ytempire.video_metrics_timeseries"
+)
+
+
+@dataclass(frozen=True)
+class _Loads:
+    """Seconds of each way to load, the rows, and the size of the table then."""
+
+    copy: float
+    upsert: float
+    new_days: float
+    rows: int
+    bytes: int
+
+
+def load_vs_copy(bench: Bench) -> Figure:
+    """The upsert that most readings come in by."""
+    loads = _measured(bench)
+    return Figure(
+        "load_vs_copy",
+        round(loads.copy / loads.upsert, 2),
+        "x",
+        rf"at least {UPSERT_AT_LEAST} of the speed of psql \copy into the same indexed table "
+        f"(upsert {loads.upsert:.1f} s; copy {loads.copy:.1f})",
+        loads.rows,
+    )
+
+
+def load_new_days_vs_copy(bench: Bench) -> Figure:
+    """Days of which nothing is held yet."""
+    loads = _measured(bench)
+    return Figure(
+        "load_new_days_vs_copy",
+        round(loads.copy / loads.new_days, 2),
+        "x",
+        rf"at least {NEW_DAYS_AT_LEAST} of the speed of psql \copy into the same indexed table "
+        f"(new days {loads.new_days:.1f} s; copy {loads.copy:.1f})",
+        loads.rows,
+    )
+
+
+def bytes_per_observation_postgres(bench: Bench) -> Figure:
+    """Heap and indexes of these readings by their number."""
+    loads = _measured(bench)
+    return Figure(
+        "bytes_per_observation_postgres",
+        round(loads.bytes / loads.rows, 1),
+        "bytes",
+        "shown beside the lake's; heap and all indexes, after a copy",
+        loads.rows,
+    )
+
+
+def _measured(bench: Bench) -> _Loads:
+    return bench.once("loads", lambda: _measure(bench))
+
+
+def _measure(bench: Bench) -> _Loads:
+    rows = bench.rows(STATED_ROWS)
+    files = bench.year.files(rows)
+    csv = bench.folder / "load.csv"
+    frames = bench.folder / "load.parquet"
+    readings.write_csv(files, csv, rows)
+    readings.frames_of(csv).write_parquet(frames)
+    readings.put_videos(bench)
+    ways: dict[str, Callable[[], None]] = {
+        "copy": lambda: readings.copy_by_psql(bench, csv),
+        "upsert": lambda: _upsert(bench, frames),
+        "new days": lambda: _new_days(bench, frames),
+    }
+    seconds, held, size = {}, {}, 0
+    for name, load in ways.items():
+        readings.empty(bench)
+        readings.make_partitions(bench, files)
+        bench.execute("checkpoint")
+        begun = time.monotonic()
+        load()
+        seconds[name] = time.monotonic() - begun
+        held[name] = bench.execute(_SUMS)
+        if held[name] != held["copy"]:
+            raise FigureError(f"{name} holds {held[name]}, not {held['copy']}")
+        if name == "copy":
+            ((size,),) = bench.execute(
+                "select sum(pg_total_relation_size(inhrelid)) from pg_inherits "
+                "where inhparent = 'ytempire.video_metrics_timeseries'::regclass"
+            )
+    readings.empty(bench)
+    csv.unlink()
+    frames.unlink()
+    return _Loads(seconds["copy"], seconds["upsert"], seconds["new days"], rows, int(size))
+
+
+def _upsert(bench: Bench, rows: Path) -> None:
+    """Load chunks of typed frames, as collection does, a transaction each."""
+    for chunk in _chunks(rows):
+        with bench.warehouse.transaction("writer") as connection:
+            loading.upsert(connection, "video_metrics_timeseries", chunk, _KEY)
+
+
+_new_days = _upsert
+
+
+def _chunks(rows: Path) -> Iterator[pl.DataFrame]:
+    yield from pl.read_parquet(rows).iter_slices(CHUNK_ROWS)

@@ -1,0 +1,113 @@
+"""How long a page waits: every query that is asked, at the videos of a year."""
+
+from __future__ import annotations
+
+import time
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import Any
+
+import psycopg
+
+from ytempire import paths
+from ytempire.warehouse import queries
+
+from . import readings_in_postgres as readings
+from . import year_in_postgres
+from .bench import Bench
+from .figure import Figure, FigureError
+
+PANEL_AT_MOST = 50
+CHANNEL_DAY_AT_MOST = 20
+STATED_READINGS = 3_000_000
+ROUNDS = 20
+EXTRACTS = ("rollups", "collection")
+"""Folders whose queries hand many rows to a step of the pipeline, by COPY: nobody waits on them."""
+PARAMETERS: dict[str, Any] = {
+    "alert_id": 1, "answered_hours": 30, "at_least": 3, "channel": None, "complete_hours": 100,
+    "days": 28, "first_day": date(2025, 12, 3), "hours": 24, "last_day": date(2025, 12, 30),
+    "most": 100, "now": datetime(2025, 12, 31, 12, tzinfo=UTC), "prefix": None, "report_date": None,
+    "retries": 2, "rows": 20, "rule": None, "severities": None,
+    "since": datetime(2025, 12, 1, tzinfo=UTC), "smallest_limit": 500, "source": None,
+    "stale_hours": 30, "state": None, "states": None, "status": None, "subject": None,
+    "target": None, "target_micros": 3_000_000, "until": datetime(2026, 1, 1, tzinfo=UTC),
+}  # fmt: skip
+_CHANNEL_DAY = """
+select hour, sum(views) as views, sum(likes) as likes, sum(comments) as comments
+from ytempire.video_metrics_hourly
+where channel_id = %s and hour >= %s::timestamptz - interval '24 hours'
+group by hour
+order by hour
+"""
+
+
+def panel_query_p95_ms(bench: Bench) -> Figure:
+    """The slowest of all queries under sql/queries that somebody waits for."""
+    videos = year_in_postgres.put(bench)
+    asked = {name: _p95(bench, queries.text_of(name), _parameters(name)) for name in panels()}
+    slowest = sorted(asked, key=lambda name: -asked[name])[:3]
+    told = ", ".join(f"{name} {asked[name]:.0f}" for name in slowest)
+    return Figure(
+        "panel_query_p95_ms",
+        round(max(asked.values()), 1),
+        "ms",
+        f"at most {PANEL_AT_MOST}; the slowest p95 of {len(asked)} queries at {videos:,} videos: "
+        f"{told}",
+        videos,
+    )
+
+
+def channel_day_p95_ms(bench: Bench) -> Figure:
+    """One channel's last 24 hours by the hour, the newest reading included."""
+    files = bench.year.files(bench.rows(STATED_READINGS))
+    readings.put_readings(bench, files)
+    ((last, rows),) = bench.execute(
+        "select max(time), count(*) from ytempire.video_metrics_timeseries"
+    )
+    channels = bench.execute("select channel_id from ytempire.channels order by channel_id")
+    seconds = []
+    with bench.warehouse.connect("reader", autocommit=True) as connection:
+        for n in range(5 * ROUNDS):
+            (channel,) = channels[n % len(channels)]
+            seconds.append(_seconds(connection, _CHANNEL_DAY, [channel, last]))
+    if not bench.execute(_CHANNEL_DAY, channels[0][0], last):
+        raise FigureError("a channel has no hours")
+    return Figure(
+        "channel_day_p95_ms",
+        round(_at_95(seconds), 1),
+        "ms",
+        f"at most {CHANNEL_DAY_AT_MOST}; video_metrics_hourly, {len(channels)} channels in turn",
+        rows,
+    )
+
+
+def panels() -> list[str]:
+    """Return the queries of pages, reports and rules."""
+    root = paths.sql() / "queries"
+    names = (str(file.relative_to(root).with_suffix("")) for file in sorted(root.rglob("*.sql")))
+    return [name for name in names if Path(name).parts[0] not in EXTRACTS]
+
+
+def _parameters(name: str) -> dict[str, Any]:
+    given = PARAMETERS | {"days": 90 if name.startswith("executive/") else PARAMETERS["days"]}
+    text = queries.text_of(name)
+    return {key: value for key, value in given.items() if f"%({key})s" in text}
+
+
+def _p95(bench: Bench, text: str, parameters: dict[str, Any]) -> float:
+    with bench.warehouse.connect("reader", autocommit=True) as connection:
+        clock = "select set_config('ytempire.clock_at', %s, false)"
+        connection.execute(clock, [year_in_postgres.NOW])
+        return _at_95([_seconds(connection, text, parameters or None) for _ in range(ROUNDS)])
+
+
+def _seconds(connection: psycopg.Connection, text: str, parameters: Any) -> float:
+    begun = time.perf_counter()
+    connection.execute(text.encode(), parameters).fetchall()
+    return time.perf_counter() - begun
+
+
+def _at_95(seconds: list[float]) -> float:
+    """Return the 95th percentile in milliseconds."""
+    return sorted(seconds)[round(0.95 * (len(seconds) - 1))] * 1000
+
