@@ -7,10 +7,10 @@ READY := $(VENV)/.ready
 YTEMPIRE := $(BIN)/ytempire
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test lint pipeline report dashboards lab import status doctor bench clean always
+.PHONY: help setup run test test-timescale lint pipeline report dashboards lab import status doctor bench clean always
 
 help: ## print the verbs, a line each
-	@awk -F ':.*## ' '/^[a-z]+:.*## /{printf "  make %-11s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 setup: $(READY) ## make .venv and install the locked packages into it: PYTHON=python3.12
 
@@ -19,6 +19,9 @@ run: $(READY) ## everything: collect (or simulate), roll up, check, serve the da
 
 test: $(READY) ## run every test, or some: ARGS="tests/warehouse -x"
 	@$(YTEMPIRE) test $(ARGS)
+
+test-timescale: $(READY) ## the backend on TimescaleDB: in node, and on YTEMPIRE_TEST_TIMESCALE_URL
+	@$(YTEMPIRE) test -rs tests/warehouse/backends/test_timescale.py $(ARGS)
 
 lint: $(READY) ## ruff, mypy and sqlfluff
 	@$(YTEMPIRE) lint

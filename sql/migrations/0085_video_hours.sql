@@ -201,10 +201,31 @@ begin atomic
         on true;
 end;
 comment on function ytempire.fresh_video_hours(timestamptz) is
-'hours that are not rolled up, or no longer rightly so, counted from the readings before an instant';
+'hours that are not rolled up, or no longer rightly so, counted from the readings before an '
+'instant';
 
 create view ytempire.video_hours as
-select rolled.*
+select
+    rolled.hour,
+    rolled.video_id,
+    rolled.channel_id,
+    rolled.readings,
+    rolled.views,
+    rolled.first_views,
+    rolled.views_peak,
+    rolled.views_before,
+    rolled.likes,
+    rolled.comments,
+    rolled.impressions,
+    rolled.clicks,
+    rolled.retention_rate,
+    rolled.revenue_micros,
+    rolled.revenue_micros_before,
+    rolled.first_views_at,
+    rolled.last_views_at,
+    rolled.gained_since_at,
+    rolled.as_of,
+    rolled.expires_at
 from ytempire.video_hours_rolled as rolled
 where
     rolled.hour < (
@@ -217,7 +238,27 @@ where
         where stale.video_id = rolled.video_id and stale.since <= rolled.hour
     )
 union all
-select fresh.*
+select
+    fresh.hour,
+    fresh.video_id,
+    fresh.channel_id,
+    fresh.readings,
+    fresh.views,
+    fresh.first_views,
+    fresh.views_peak,
+    fresh.views_before,
+    fresh.likes,
+    fresh.comments,
+    fresh.impressions,
+    fresh.clicks,
+    fresh.retention_rate,
+    fresh.revenue_micros,
+    fresh.revenue_micros_before,
+    fresh.first_views_at,
+    fresh.last_views_at,
+    fresh.gained_since_at,
+    fresh.as_of,
+    fresh.expires_at
 from ytempire.fresh_video_hours('infinity') as fresh;
 
 comment on view ytempire.video_hours is

@@ -91,7 +91,7 @@ begin
     perform pg_advisory_unlock(hashtext('ytempire.refresh_video_hours'));
 end
 $$;
-comment on procedure ytempire.refresh_video_hours(timestamptz, bigint, interval) is
+comment on procedure ytempire.refresh_video_hours is
 'rolls up the hours of videos that are over at an instant, and those that changed; run by every '
 'pipeline';
 

@@ -29,7 +29,7 @@ select
     min(expires_at) as expires_at
 from ytempire.video_metrics_timeseries
 where flags = '{}'
-group by 1, 2
+group by time_bucket(interval '1 hour', time), video_id
 with no data;
 
 do $$

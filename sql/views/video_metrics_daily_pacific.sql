@@ -81,8 +81,8 @@ select
 from days;
 
 comment on view ytempire.video_metrics_daily_pacific is
-'a video''s Pacific day from its hours, in real time; one row a video and Pacific day with a reading '
-'that is believed';
+'a video''s Pacific day from its hours, in real time; one row a video and Pacific day with a '
+'reading that is believed';
 comment on column ytempire.video_metrics_daily_pacific.pacific_date is 'the Pacific day';
 comment on column ytempire.video_metrics_daily_pacific.video_id is 'the video';
 comment on column ytempire.video_metrics_daily_pacific.channel_id is

@@ -1,4 +1,4 @@
-"""``python -m tests.benchmarks [--only a,b] [--scale 0.1]``: measure; a JSON line a figure, kept."""
+"""``python -m tests.benchmarks [--only a,b] [--scale 0.1]``: measure, a JSON line a figure."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ import subprocess
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+
+import psycopg
 
 from ytempire import paths, settings
 
@@ -39,7 +41,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         for name in names:
             try:
                 line = FIGURES[name](bench).line(here, given.scale)
-            except (RunError, FigureError, subprocess.CalledProcessError) as error:
+            except (RunError, FigureError, subprocess.CalledProcessError, psycopg.Error) as error:
                 print(f"{name}: {error}", file=sys.stderr)
                 failed = True
                 continue

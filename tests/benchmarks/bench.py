@@ -14,10 +14,13 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any, TypeVar
 
+import psycopg
+
 from ytempire import paths
 from ytempire.settings import Settings
 from ytempire.warehouse import migrations
 from ytempire.warehouse.connection import Warehouse
+from ytempire.warehouse.embedded import EmbeddedServer
 
 from .fresh_clone import FreshClone, plain_environment
 from .year import Size, Year
@@ -88,6 +91,12 @@ class Bench:
             cursor = connection.execute(text.encode(), values or None)
             return cursor.fetchall() if cursor.description else []
 
+    def settle(self) -> None:
+        """Let the server write out what it holds now, not while a figure is measured."""
+        conninfo = EmbeddedServer(self.folder / "home").conninfo("admin")
+        with psycopg.connect(conninfo, autocommit=True) as connection:
+            connection.execute("checkpoint")
+
     def apart(self, module: str, *arguments: str) -> str:
         """Run ``python -m tests.benchmarks.<module>`` on its own and return what it printed."""
         done = subprocess.run(
@@ -118,4 +127,3 @@ def _lines(file: Path) -> list[str]:
         return file.read_text().splitlines()
     except OSError:
         return []
-

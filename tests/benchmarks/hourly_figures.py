@@ -137,9 +137,7 @@ def _polars(files: list[Path]) -> pl.DataFrame:
 
 def _pandas(files: list[Path]) -> pd.DataFrame:
     # It is spared the flags, of which there are none here, and relies on the files' order.
-    frame = pd.concat(
-        pd.read_parquet(file, columns=_COLUMNS, partitioning=None) for file in files
-    )
+    frame = pd.concat(pd.read_parquet(file, columns=_COLUMNS, partitioning=None) for file in files)
     frame["hour"] = frame["time"].dt.floor("h")
     return (
         frame[frame["views"].notna()]

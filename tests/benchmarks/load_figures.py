@@ -3,13 +3,13 @@ r"""Loading 3 million readings: ours against ``\copy`` into the same table with 
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
 import polars as pl
 
-from ytempire.warehouse import loading
+from ytempire.warehouse import reading_loads
 
 from . import readings_in_postgres as readings
 from .bench import Bench
@@ -19,9 +19,8 @@ STATED_ROWS = 3_000_000
 UPSERT_AT_LEAST = 0.6
 NEW_DAYS_AT_LEAST = 0.8
 CHUNK_ROWS = 250_000
-_KEY = ("video_id", "time")
 _SUMS = (
-    "select count(*), sum(views), sum(likes), sum(comments), min(time), max(ingested_at) "
+    "select count(*), sum(views), sum(likes), sum(comments), min(time), max(time) "
     "from ytempire.video_metrics_timeseries"
 )
 
@@ -89,14 +88,14 @@ def _measure(bench: Bench) -> _Loads:
     readings.put_videos(bench)
     ways: dict[str, Callable[[], None]] = {
         "copy": lambda: readings.copy_by_psql(bench, csv),
-        "upsert": lambda: _upsert(bench, frames),
-        "new days": lambda: _new_days(bench, frames),
+        "upsert": lambda: _load(bench, frames, are_new=False),
+        "new days": lambda: _load(bench, frames, are_new=True),
     }
     seconds, held, size = {}, {}, 0
     for name, load in ways.items():
         readings.empty(bench)
         readings.make_partitions(bench, files)
-        bench.execute("checkpoint")
+        bench.settle()
         begun = time.monotonic()
         load()
         seconds[name] = time.monotonic() - begun
@@ -114,15 +113,8 @@ def _measure(bench: Bench) -> _Loads:
     return _Loads(seconds["copy"], seconds["upsert"], seconds["new days"], rows, int(size))
 
 
-def _upsert(bench: Bench, rows: Path) -> None:
-    """Load chunks of typed frames, as collection does, a transaction each."""
-    for chunk in _chunks(rows):
+def _load(bench: Bench, rows: Path, *, are_new: bool) -> None:
+    """Load chunks of typed frames, as an import does, a transaction each."""
+    for chunk in pl.read_parquet(rows).iter_slices(CHUNK_ROWS):
         with bench.warehouse.transaction("writer") as connection:
-            loading.upsert(connection, "video_metrics_timeseries", chunk, _KEY)
-
-
-_new_days = _upsert
-
-
-def _chunks(rows: Path) -> Iterator[pl.DataFrame]:
-    yield from pl.read_parquet(rows).iter_slices(CHUNK_ROWS)
+            reading_loads.write(connection, chunk, are_new=are_new)

@@ -8,9 +8,11 @@ from pathlib import Path
 from typing import Any
 
 import psycopg
+from psycopg.types.json import Jsonb
 
 from ytempire import paths
-from ytempire.warehouse import queries
+from ytempire.alerts import rules
+from ytempire.warehouse import queries, refreshing
 
 from . import readings_in_postgres as readings
 from . import year_in_postgres
@@ -24,14 +26,15 @@ ROUNDS = 20
 EXTRACTS = ("rollups", "collection")
 """Folders whose queries hand many rows to a step of the pipeline, by COPY: nobody waits on them."""
 PARAMETERS: dict[str, Any] = {
-    "alert_id": 1, "answered_hours": 30, "at_least": 3, "channel": None, "complete_hours": 100,
-    "days": 28, "first_day": date(2025, 12, 3), "hours": 24, "last_day": date(2025, 12, 30),
-    "most": 100, "now": datetime(2025, 12, 31, 12, tzinfo=UTC), "prefix": None, "report_date": None,
-    "retries": 2, "rows": 20, "rule": None, "severities": None,
-    "since": datetime(2025, 12, 1, tzinfo=UTC), "smallest_limit": 500, "source": None,
-    "stale_hours": 30, "state": None, "states": None, "status": None, "subject": None,
-    "target": None, "target_micros": 3_000_000, "until": datetime(2026, 1, 1, tzinfo=UTC),
+    "alert_id": year_in_postgres.AN_ALERT, "channel": None, "days": 90,
+    "first_day": date(2025, 12, 3), "last_day": date(2025, 12, 30), "most": 100,
+    "now": datetime(2025, 12, 31, 12, tzinfo=UTC), "prefix": None, "report_date": None,
+    "rows": 20, "rule": None, "severities": None, "since": datetime(2025, 12, 1, tzinfo=UTC),
+    "source": None, "stale_hours": 30, "state": None, "states": None, "status": None,
+    "subject": None, "target": None, "target_micros": 3_000_000,
+    "until": datetime(2026, 1, 1, tzinfo=UTC),
 }  # fmt: skip
+"""What pages and reports give; a rule's parameters are those of parameters/alerts.yaml."""
 _CHANNEL_DAY = """
 select hour, sum(views) as views, sum(likes) as likes, sum(comments) as comments
 from ytempire.video_metrics_hourly
@@ -61,9 +64,9 @@ def channel_day_p95_ms(bench: Bench) -> Figure:
     """One channel's last 24 hours by the hour, the newest reading included."""
     files = bench.year.files(bench.rows(STATED_READINGS))
     readings.put_readings(bench, files)
-    ((last, rows),) = bench.execute(
-        "select max(time), count(*) from ytempire.video_metrics_timeseries"
-    )
+    last = _last(bench)
+    refreshing.refresh(bench.warehouse, until=last)
+    ((rows,),) = bench.execute("select count(*) from ytempire.video_metrics_timeseries")
     channels = bench.execute("select channel_id from ytempire.channels order by channel_id")
     seconds = []
     with bench.warehouse.connect("reader", autocommit=True) as connection:
@@ -81,6 +84,12 @@ def channel_day_p95_ms(bench: Bench) -> Figure:
     )
 
 
+def _last(bench: Bench) -> datetime:
+    ((last,),) = bench.execute("select max(time) from ytempire.video_metrics_timeseries")
+    assert isinstance(last, datetime)
+    return last
+
+
 def panels() -> list[str]:
     """Return the queries of pages, reports and rules."""
     root = paths.sql() / "queries"
@@ -89,7 +98,10 @@ def panels() -> list[str]:
 
 
 def _parameters(name: str) -> dict[str, Any]:
-    given = PARAMETERS | {"days": 90 if name.startswith("executive/") else PARAMETERS["days"]}
+    given = dict(PARAMETERS)
+    for rule in rules.read().rules.values():
+        if rule.query == name:
+            given |= {k: Jsonb(v) if isinstance(v, dict) else v for k, v in rule.parameters.items()}
     text = queries.text_of(name)
     return {key: value for key, value in given.items() if f"%({key})s" in text}
 
@@ -110,4 +122,3 @@ def _seconds(connection: psycopg.Connection, text: str, parameters: Any) -> floa
 def _at_95(seconds: list[float]) -> float:
     """Return the 95th percentile in milliseconds."""
     return sorted(seconds)[round(0.95 * (len(seconds) - 1))] * 1000
-

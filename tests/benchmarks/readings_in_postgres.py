@@ -20,7 +20,7 @@ from .bench import Bench
 
 COLUMNS = (
     "time", "video_id", "channel_id", "views", "likes", "comments", "likes_state",
-    "comments_state", "flags", "view_definition", "source", "ingested_at",
+    "comments_state", "flags", "view_definition", "source",
 )  # fmt: skip
 _HOURS = """
 create unlogged table ytempire.bench_hours as
@@ -81,7 +81,7 @@ def make_partitions(bench: Bench, files: Sequence[Path]) -> None:
 
 def write_csv(files: Sequence[Path], csv: Path, rows: int) -> None:
     """Write so many readings as PostgreSQL's COPY takes them, in the order they came in."""
-    union = " union all ".join(f"select * from {scan(file)}" for file in files)
+    union = " union all ".join(f"from {scan(file)}" for file in files)
     told = ", ".join("'{}' as flags" if c == "flags" else c for c in COLUMNS)
     with duckdb.connect(config={"threads": 2, "memory_limit": "1500MB"}) as connection:
         connection.execute("set timezone = 'UTC'")
@@ -96,11 +96,8 @@ def frames_of(csv: Path) -> pl.DataFrame:
     counters = dict.fromkeys(("views", "likes", "comments", "view_definition"), pl.Int64)
     kinds = {name: counters.get(name, pl.String) for name in COLUMNS}
     frame = pl.read_csv(csv, has_header=False, schema=kinds)
-    instants = (
-        (pl.col(name) + ":00").str.to_datetime("%Y-%m-%d %H:%M:%S%.f%:z", time_unit="us")
-        for name in ("time", "ingested_at")
-    )
-    return frame.with_columns(*instants, flags=pl.lit([], dtype=pl.List(pl.String)))
+    time = (pl.col("time") + ":00").str.to_datetime("%Y-%m-%d %H:%M:%S%.f%:z", time_unit="us")
+    return frame.with_columns(time=time, flags=pl.lit([], dtype=pl.List(pl.String)))
 
 
 def copy_by_psql(bench: Bench, csv: Path) -> None:

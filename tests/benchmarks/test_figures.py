@@ -7,12 +7,16 @@ import pytest
 
 from . import __main__ as bench
 from . import fresh_clone
-from .figures import FIGURES, Figure, FigureError, chosen, pipeline_rows_per_s
+from .bench import Bench, machine
+from .figure import Figure, FigureError
+from .figures import FIGURES, chosen
 from .fresh_clone import FreshClone
+from .run_figures import pipeline_rows_per_s
 from .served_run import Pipeline, RunError, ServedRun
 
 NAMES = ["first_run_seconds", "second_run_seconds", "pipeline_rows_per_s",
          "pipeline_overhead_seconds"]  # fmt: skip
+RUNS = ",".join(NAMES)
 
 
 @pytest.fixture
@@ -40,10 +44,12 @@ def kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def test_every_figure_is_printed_and_kept(runs, kept, capsys) -> None:
-    assert bench.main([]) == 0
+    assert bench.main(["--only", RUNS]) == 0
     printed = capsys.readouterr().out
     assert printed == kept.read_text()
-    assert [json.loads(line) for line in printed.splitlines()] == [
+    told = [json.loads(line) for line in printed.splitlines()]
+    assert {line.pop("machine") for line in told} == {machine()}
+    assert told == [
         {"name": "first_run_seconds", "value": 81.3, "unit": "s",
          "vs": "at most 240 s on 2 cores", "rows": 200_000},
         {"name": "second_run_seconds", "value": 9.5, "unit": "s",
@@ -60,7 +66,8 @@ def test_some_figures(runs, kept, capsys) -> None:
     names = [json.loads(line)["name"] for line in capsys.readouterr().out.splitlines()]
     assert names == ["first_run_seconds", "pipeline_rows_per_s"]
     assert "second" not in runs
-    assert list(FIGURES) == chosen(None) == NAMES
+    assert list(FIGURES) == chosen(None)
+    assert chosen(RUNS) == NAMES
     assert chosen("pipeline_rows_per_s,second_run_seconds") == NAMES[1:3]
 
 
@@ -80,7 +87,7 @@ def test_a_failed_figure_is_said_and_the_others_are_kept(runs, kept, capsys, mon
         raise RunError("it ended with status 2")
 
     monkeypatch.setattr(fresh_clone.FreshClone, "second", fails)
-    assert bench.main([]) == 1
+    assert bench.main(["--only", RUNS]) == 1
     said = capsys.readouterr().err
     assert "second_run_seconds: it ended with status 2" in said
     assert "pipeline_overhead_seconds: it ended with status 2" in said
@@ -92,10 +99,28 @@ def test_a_rate_over_no_seconds_is_not_a_figure(monkeypatch) -> None:
     run = ServedRun("http://127.0.0.1:1/", 9.5, Pipeline(9, 12, 0, 0, 1.0))
     monkeypatch.setattr(fresh_clone.FreshClone, "first", lambda _: run)
     with pytest.raises(FigureError):
-        pipeline_rows_per_s(FreshClone(Path()))
+        pipeline_rows_per_s(Bench(Path()))
 
 
 def test_rows_are_left_out_where_there_are_none() -> None:
-    assert json.loads(Figure("a", 1, "s").line()) == {
-        "name": "a", "value": 1, "unit": "s", "vs": None,
+    assert json.loads(Figure("a", 1, "s").line("a machine")) == {
+        "name": "a", "value": 1, "unit": "s", "vs": None, "machine": "a machine",
     }  # fmt: skip
+
+
+def test_a_size_that_is_not_the_stated_one_is_said(runs, kept, capsys) -> None:
+    assert bench.main(["--only", "first_run_seconds", "--scale", "0.25"]) == 0
+    assert json.loads(capsys.readouterr().out)["size"] == "NOT the stated size: SCALE=0.25"
+    for wrong in ("0", "2", "-1"):
+        with pytest.raises(SystemExit):
+            bench.main(["--scale", wrong])
+
+
+def test_the_figures_of_the_year_are_there() -> None:
+    assert {
+        "load_vs_copy", "load_new_days_vs_copy", "hourly_10m_speedup_vs_pandas",
+        "hourly_10m_speedup_vs_postgres", "hourly_10m_overhead_vs_duckdb", "year_rollup_seconds",
+        "year_rollup_peak_mib", "refresh_growth_10x", "bytes_per_observation_postgres",
+        "bytes_per_observation_lake", "panel_query_p95_ms", "channel_day_p95_ms",
+    } < set(FIGURES)  # fmt: skip
+    assert machine().count(",") >= 3

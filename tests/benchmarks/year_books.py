@@ -97,15 +97,19 @@ class YearBooks(RollupBooks):
     def _channel_days(self) -> pl.DataFrame:
         channels = self._videos.select(pl.col("channel_id").unique(maintain_order=True))
         days = pl.DataFrame({"pacific_date": self.year.days})
-        told = days.join(channels, how="cross").with_row_index("n").with_columns(
-            pl.col("n").cast(pl.Int64)
+        told = (
+            days.join(channels, how="cross")
+            .with_row_index("n")
+            .with_columns(pl.col("n").cast(pl.Int64))
         )
         names = (
             "videos_published", "videos_with_cost", "views_gained", "engaged_views",
             "watch_seconds", "impressions", "clicks", "subscribers_gained", "subscribers_lost",
             "revenue_micros", "published_cost_micros",
         )  # fmt: skip
-        counts = [(pl.col("n") * 7919 % (97 + 10 * at)).alias(name) for at, name in enumerate(names)]
+        counts = [
+            (pl.col("n") * 7919 % (97 + 10 * at)).alias(name) for at, name in enumerate(names)
+        ]
         return told.with_columns(*counts, is_revenue_complete=pl.lit(True)).drop("n")
 
     @cached_property

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from hashlib import md5
+from uuid import UUID
+
 import polars as pl
 from psycopg import sql
 
@@ -11,6 +14,8 @@ from . import readings_in_postgres as readings
 from .bench import Bench
 from .year_books import UnwrittenBooks
 
+AN_ALERT = UUID(md5(b"f1", usedforsecurity=False).hexdigest())
+"""One of the alerts."""
 NOW = "2026-01-01T12:00:00Z"
 """The product's clock while the queries are asked."""
 _HOT_READINGS = 3_000_000
@@ -98,14 +103,15 @@ _FILLS = (
     """,
     """
     insert into ytempire.alerts (
-        rule, fingerprint, severity, title, runbook, subject_kind, subject_id, subject_name, value,
-        worst_value, threshold, comparison, unit, occurrences, openings, first_seen_at,
-        last_seen_at, evaluated_at, fired_at, opened_at, resolved_at, resolution
+        alert_id, rule, fingerprint, severity, title, runbook, subject_kind, subject_id,
+        subject_name, value, worst_value, threshold, comparison, unit, occurrences, openings,
+        first_seen_at, last_seen_at, evaluated_at, fired_at, opened_at, resolved_at, resolution
     )
     select
-        'video_cost', 'f' || n, 'warning', 'a title', 'docs/runbook.md', 'video', n::text,
-        'a video', 3, 3, 2, 'above', 'USD', 1, 1, seen_at, seen_at, seen_at, seen_at, seen_at,
-        case when n > 200 then seen_at end, case when n > 200 then 'cleared' end
+        md5('f' || n)::uuid, 'video_cost', 'f' || n, 'warning', 'a title', 'docs/runbook.md',
+        'video', n::text, 'a video', 3, 3, 2, 'above', 'USD', 1, 1, seen_at, seen_at,
+        seen_at, seen_at, seen_at, case when n > 200 then seen_at end,
+        case when n > 200 then 'cleared' end
     from (
         select n, timestamptz '2026-01-01 12:00+00' - n * interval '20 minutes' as seen_at
         from generate_series(1, 10000) as alerts (n)

@@ -23,7 +23,10 @@ def test_a_server_is_named_without_its_password(project: Path, on_a_server: str)
     assert password not in repr(seen.findings)
     assert one("warehouse", "schema").state == "ok"
     assert one("warehouse", "network").sentence == "holds no facts yet"
-    assert found(seen, "warehouse", "TimescaleDB")
+    [backend] = found(seen, "warehouse", "time series")
+    assert backend.state == "ok"
+    assert "native" in backend.sentence
+    assert "the server has no TimescaleDB" in backend.sentence
 
 
 @pytest.mark.parametrize(

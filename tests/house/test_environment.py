@@ -74,6 +74,7 @@ def test_make_alone_prints_every_verb() -> None:
         "setup",
         "run",
         "test",
+        "test-timescale",
         "lint",
         "pipeline",
         "report",

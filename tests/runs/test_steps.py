@@ -10,6 +10,7 @@ from .conftest import GOOD, AddStep
 ALL = [
     "10_create_schema", "20_ingest_channels", "21_ingest_videos", "22_ingest_metrics",
     "23_ingest_costs", "24_ingest_jobs", "25_ingest_operations", "26_ingest_statements",
+    "27_refresh_hours",
     "30_roll_up_video_metrics", "31_roll_up_channels", "32_roll_up_costs", "33_score_channels",
     "34_refresh_views", "35_roll_up_revenue", "36_export_lake", "37_roll_up_history",
     "40_check_quality", "41_raise_alerts",
@@ -24,11 +25,11 @@ def shorts(names: list[str]) -> list[str]:
     ("asked", "meant"),
     [
         ({}, ALL),
-        ({"first": "30"}, ALL[8:]),
+        ({"first": "30"}, ALL[9:]),
         ({"last": "21_ingest_videos"}, ALL[:3]),
         ({"first": "ingest_costs", "last": "pipeline/24_ingest_jobs"}, ALL[4:6]),
-        ({"first": "40", "last": "check"}, ALL[16:17]),
-        ({"only": "40, 22,create"}, [ALL[0], ALL[3], ALL[16]]),
+        ({"first": "40", "last": "check"}, ALL[17:18]),
+        ({"only": "40, 22,create"}, [ALL[0], ALL[3], ALL[17]]),
     ],
 )
 def test_a_part_is_named_by_beginnings(asked: dict, meant: list[str]) -> None:
@@ -51,11 +52,11 @@ def test_what_is_not_clear_is_refused_with_the_list(asked: dict, said: str) -> N
     assert said in str(refused.value)
 
 
-def test_after_collection_five_steps_need_not_wait_for_each_other() -> None:
+def test_after_collection_six_steps_need_not_wait_for_each_other() -> None:
     needs = steps.needs()
     free = [
         *("23_ingest_costs", "24_ingest_jobs", "25_ingest_operations", "26_ingest_statements"),
-        "30_roll_up_video_metrics",
+        *("27_refresh_hours", "30_roll_up_video_metrics"),
     ]
     for name in free:
         assert needs[f"pipeline/{name}"] == ("pipeline/22_ingest_metrics",)

@@ -27,6 +27,7 @@ VERBS = {
     },
     "Data from elsewhere": {
         "import": "imports:import_",
+        "load": "loads:load",
         "rejected": "rejected:rejected",
         "costs": "costs:costs",
     },

@@ -15,7 +15,7 @@ from ytempire.sources.youtube_items import Statistics
 from ytempire.transform import authorisation, availability, enrich, frames, keys
 from ytempire.transform.signed_change import signed_change
 from ytempire.transform.validate import validate
-from ytempire.warehouse import loading, watermarks
+from ytempire.warehouse import loading, partitions, watermarks
 from ytempire.warehouse.connection import Warehouse
 
 
@@ -69,6 +69,7 @@ def write_batch(
     names
         The factory's channel ids beside YouTube's.
     """
+    partitions.ensure(warehouse, {at for part in batch.parts for at in part.columns["time"]})
     with warehouse.transaction("writer") as connection:
         _write_videos(connection, batch, state, names, tally)
         told = _write_readings(connection, batch, state, tally)

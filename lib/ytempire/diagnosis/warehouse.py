@@ -16,7 +16,7 @@ from ytempire import parameters, paths
 from ytempire.diagnosis import words
 from ytempire.diagnosis.finding import Case, Finding, Probe
 from ytempire.settings import ENV_FILE
-from ytempire.warehouse import cluster, identity, migrations
+from ytempire.warehouse import backend, cluster, identity, migrations
 from ytempire.warehouse.connection import Warehouse
 from ytempire.warehouse.errors import MigrationRefused, StaleSchema, WarehouseError
 
@@ -103,19 +103,37 @@ def whose(case: Case) -> Iterator[Finding]:
     yield Finding(AREA, "network", "ok", f"facts of {said[network]}")
 
 
-def extension(case: Case) -> Iterator[Finding]:
-    """Say whether the server has TimescaleDB."""
+def timeseries(case: Case) -> Iterator[Finding]:
+    """Say which backend keeps readings and their hours, why, and what would stop it."""
     if case.connection is None:
         return
-    row = case.connection.execute(
-        "select installed_version from pg_available_extensions where name = 'timescaledb'"
-    ).fetchone()
-    if row is None:
-        yield Finding(AREA, "TimescaleDB", "ok", "not on this server; the product works without")
-    elif row[0] is None:
-        yield Finding(AREA, "TimescaleDB", "ok", "offered by this server, not in use")
+    chosen = backend.recorded(case.connection)
+    assert chosen is not None  # the schema is this version's
+    said = f"{chosen.name} keeps readings and their hours: {chosen.reason}"
+    now = backend.probe(case.connection)
+    if chosen.name == now.name == "native":
+        yield Finding(AREA, "time series", "ok", said)
+    elif chosen.name == "native":
+        since = f"{said} when it was made. Now {now.reason}; a new home would use it"
+        yield Finding(AREA, "time series", "ok", since)
+    elif now.name == "native":
+        lost = f"{said}; but now {now.reason}. Give the server back what it had, and restart it"
+        yield Finding(AREA, "time series", "problem", lost)
     else:
-        yield Finding(AREA, "TimescaleDB", "ok", f"{row[0]}")
+        yield from _aggregate(case.connection, said)
+
+
+def _aggregate(connection: psycopg.Connection, said: str) -> Iterator[Finding]:
+    """Warn of a version whose refresh misses hours."""
+    row = connection.execute(
+        "select extversion from pg_extension where extname = 'timescaledb'"
+    ).fetchone()
+    if row is not None and backend.number(row[0]) < backend.MENDED:
+        mended = ".".join(map(str, backend.MENDED))
+        old = f"{said}. Its {row[0]} may miss an hour until the next refresh: {mended} does not"
+        yield Finding(AREA, "time series", "warning", old)
+    else:
+        yield Finding(AREA, "time series", "ok", said)
 
 
 def shared(case: Case) -> Iterator[Finding]:
@@ -199,4 +217,4 @@ def _within(seconds: float, work: Callable[[], _T]) -> _T:
     return done[0]
 
 
-PROBES: tuple[Probe, ...] = (schema, whose, extension, shared)
+PROBES: tuple[Probe, ...] = (schema, whose, timeseries, shared)

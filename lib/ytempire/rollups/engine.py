@@ -62,6 +62,13 @@ def roll_up(target: str, frames: Mapping[str, pl.DataFrame]) -> pl.DataFrame:
 
 @cache
 def text_of(target: str) -> str:
+    """Return the SQL of ``sql/rollups/<target>.sql``.
+
+    Raises
+    ------
+    RollupError
+        If there is no such roll-up.
+    """
     path = paths.sql() / "rollups" / f"{target}.sql"
     if not path.is_file():
         raise RollupError(f"there is no roll-up {target}: {path} does not exist")

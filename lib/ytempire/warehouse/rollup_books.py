@@ -98,7 +98,8 @@ class RollupBooks:
                     if number is not None
                 ],
                 schema={
-                    "rollup": pl.String, "day": pl.Date, "fingerprint": pl.Int64, "figures": pl.Int64
+                    "rollup": pl.String, "day": pl.Date, "fingerprint": pl.Int64,
+                    "figures": pl.Int64,
                 },
                 orient="row",
             )  # fmt: skip

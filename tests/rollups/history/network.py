@@ -13,13 +13,12 @@ from uuid import UUID, uuid5
 
 import polars as pl
 import pyarrow as pa
+from tests.rollups.plain import PACIFIC
 
 from ytempire.lake import engine, layout, writing
 from ytempire.lake.layout import OBSERVATIONS
 from ytempire.rollups.history.books import ObservedDay
 from ytempire.rollups.history.updating import Done, bring_up_to_date
-
-from ..plain import PACIFIC
 
 BEGIN = datetime(2026, 8, 20, tzinfo=UTC)
 """A view becomes something else on 24 August."""

@@ -6,12 +6,14 @@ import math
 from collections import defaultdict
 from collections.abc import Iterator
 from datetime import date, datetime, timedelta
+from itertools import pairwise
 from statistics import quantiles
 from typing import Any
 
+from tests.rollups.plain import PACIFIC
+
 from ytempire.rollups.history.stated import AGES, COHORT_AGES
 
-from ..plain import PACIFIC
 from .network import History, key, pacific
 
 Row = dict[str, Any]
@@ -44,7 +46,10 @@ def age_points(history: History) -> Iterator[Row]:
             rate = None
             if starts is not None and ends is not None and ends[0] > starts[0]:
                 rate = (ends[1] - starts[1]) / ((ends[0] - starts[0]) / HOUR)
-            values = [_between(b, a, before[0], after[0], at) for b, a in zip(before[1:], after[1:])]
+            values = [
+                _between(b, a, before[0], after[0], at)
+                for b, a in zip(before[1:], after[1:], strict=True)
+            ]
             yield {
                 "reached_date": at.date(), "video_id": key(name),
                 "channel_id": key(video.channel), "age_hours": age.hours, "views": values[0],
@@ -64,10 +69,10 @@ def age_bands(history: History) -> Iterator[Row]:
         for point in points:
             video = videos[point["video_id"]]
             is_old = pacific(video.published_at) < VIEW_CHANGE <= day
-            if day - 28 * DAY < point["reached_date"] <= day and not is_old:
-                if video.format != "live":
-                    cell = (f"niche {video.channel}", video.format, point["age_hours"])
-                    found[cell].append(point)
+            is_near = day - 28 * DAY < point["reached_date"] <= day
+            if is_near and not is_old and video.format != "live":
+                cell = (f"niche {video.channel}", video.format, point["age_hours"])
+                found[cell].append(point)
         for (niche, kind, age), cell_points in found.items():
             views = [p["views"] for p in cell_points]
             rates = [p["views_per_hour"] for p in cell_points if p["views_per_hour"] is not None]
@@ -137,7 +142,7 @@ def engagement_hours(history: History) -> Iterator[Row]:
         told = [r for r in readings(history, name) if born < r[0]]
         last_of_hour = {_hour(r[0]): r for r in told}
         line = [(born, 0, 0, 0), *sorted(last_of_hour.values())]
-        for before, after in zip(line, line[1:]):
+        for before, after in pairwise(line):
             if after[0] - before[0] > 1.5 * HOUR or after[0] >= born + 90 * DAY:
                 continue
             is_rated = None not in (*before[2:], *after[2:])
@@ -149,7 +154,7 @@ def engagement_hours(history: History) -> Iterator[Row]:
                 ends = (max(part, before[0]), min(part + HOUR, after[0]))
                 _add(sums[cell], "followed", (ends[1] - ends[0]) / timedelta(microseconds=1))
                 gains = [_gain(b, a, before[0], after[0], ends)
-                         for b, a in zip(before[1:], after[1:])]  # fmt: skip
+                         for b, a in zip(before[1:], after[1:], strict=True)]  # fmt: skip
                 _add(sums[cell], "views_gained", gains[0])
                 if is_rated:
                     for column, gain in zip(names[2:], gains, strict=True):

@@ -6,21 +6,21 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from tests.rollups.conftest import RunStep
+from tests.rollups.plain import World
+from tests.rollups.stored import BEGIN, write_facts, write_reading
 
 from ytempire.warehouse.connection import Warehouse
 from ytempire.warehouse.errors import InUse
 from ytempire.warehouse.rollup_books import RollupBooks
-
-from ..conftest import RunStep
-from ..plain import World
-from ..stored import BEGIN, write_facts, write_reading
 
 VIDEOS, CHANNELS, COSTS, LAKE, HISTORY = (
     "30_roll_up_video_metrics", "31_roll_up_channels", "32_roll_up_costs", "36_export_lake",
     "37_roll_up_history",
 )  # fmt: skip
 TABLES = {
-    "video_age_points": "video_id, age_hours", "age_bands": "reached_date, niche, format, age_hours",
+    "video_age_points": "video_id, age_hours",
+    "age_bands": "reached_date, niche, format, age_hours",
     "viral_coefficients": "video_id", "engagement_hours": "day, channel_id, format, hour_of_week",
     "channel_history": "channel_id, pacific_date", "video_paybacks": "video_id",
     "revenue_cohorts": "channel_id, published_date, age_days",
@@ -51,7 +51,9 @@ def add_costs_jobs_and_readings(warehouse: Warehouse, world: World) -> None:
     with warehouse.transaction("owner") as connection:
         for n in range(1, 60):
             told = (40 * n, n, n // 2)
-            write_reading(connection, world, video, born + timedelta(minutes=30 * n, seconds=7), told)
+            write_reading(
+                connection, world, video, born + timedelta(minutes=30 * n, seconds=7), told
+            )
         connection.execute(
             "insert into ytempire.video_costs (video_id, total_cost_micros) "
             "select video_id, 60 from ytempire.videos"

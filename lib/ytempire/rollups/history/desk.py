@@ -86,14 +86,16 @@ class Desk:
         self._read = (day,)
         at = datetime.combine(day or date(1970, 1, 1), datetime.min.time(), UTC)
         self._connection.execute(
-            f"create or replace temp table bounds as select epoch_us(timestamptz '{at}') as start_us, "
+            "create or replace temp table bounds as "
+            f"select epoch_us(timestamptz '{at}') as start_us, "
             f"epoch_us(timestamptz '{at + timedelta(days=1)}') as end_us"
         )
         source = "no_readings" if day is None else scan(self._observed[day].file)
         since = at - timedelta(days=FOLLOWED_DAYS + 4)
         self._connection.execute(
             "create or replace temp table readings as "
-            f"select epoch_us(held.time) as at_us, held.video_id, held.views, held.likes, held.comments "
+            "select epoch_us(held.time) as at_us, held.video_id, held.views, held.likes, "
+            "held.comments "
             f"from {source} as held semi join videos on held.video_id = videos.video_id "
             f"and videos.published_at >= timestamptz '{since}' "
             "where len(held.flags) = 0 and held.views is not null"

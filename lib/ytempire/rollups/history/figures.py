@@ -113,9 +113,7 @@ FIGURES = (
             Span("channel_days", 0, FOLLOWED_DAYS - 1),
         ),
     ),
-    Figure(
-        ("generation_efficiency",), "pacific_date", near=Span("jobs"), inputs=(Span("jobs"),)
-    ),
+    Figure(("generation_efficiency",), "pacific_date", near=Span("jobs"), inputs=(Span("jobs"),)),
     Figure(
         ("upload_times",),
         "published_date",

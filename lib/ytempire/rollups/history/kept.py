@@ -6,7 +6,6 @@ what other facts made has another name.
 
 from __future__ import annotations
 
-import os
 from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
@@ -31,7 +30,7 @@ class Kept:
     def put(self, written: Path, file: Path) -> None:
         """Move a file that is written into its place."""
         file.parent.mkdir(parents=True, exist_ok=True)
-        os.replace(written, file)
+        written.replace(file)
 
     def forget_others(self, partial: str, numbers: Mapping[date, int]) -> int:
         """Remove the files that other facts made; return how many."""

@@ -39,9 +39,7 @@ def observed(
         Where they are written, a file a day; its owner removes it.
     """
     files = reader.files(lake, lake_days)
-    days = {
-        day: ObservedDay(file, int(records[day]["fingerprint"])) for day, file in files.items()
-    }
+    days = {day: ObservedDay(file, int(records[day]["fingerprint"])) for day, file in files.items()}
     folder.mkdir(parents=True, exist_ok=True)
     hot = folder / "hot.parquet"
     writing.from_csv(hot, hot_rows)

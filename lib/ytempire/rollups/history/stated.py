@@ -32,8 +32,8 @@ AGES = (
     Age(1, 2, 1), Age(3, 2, 1), Age(6, 3, 1), Age(12, 6, 1), Age(24, 12, 1), Age(48, 30, 24),
     Age(72, 30, 24), Age(168, 48, 24), Age(336, 48, 24), Age(672, 48, 24), Age(2160, 72, 24),
 )  # fmt: skip
-"""Readings thin out with age, so gaps may be wider: about twice what the polling aims at, and 3 days
-at most, which `figures` counts on."""
+"""Readings thin out with age, so gaps may be wider: about twice what the polling aims at, and 3
+days at most, which `figures` counts on."""
 
 COHORT_AGES = (7, 28, 60, 90)
 """Days of life to which a cohort's revenue is summed."""
@@ -50,8 +50,6 @@ def frames() -> dict[str, pl.DataFrame]:
             },
             schema=dict.fromkeys(("age_hours", "gap_hours", "rate_hours"), pl.Int32),
         ),
-        "cohort_ages": pl.DataFrame(
-            {"age_days": COHORT_AGES}, schema={"age_days": pl.Int32}
-        ),
+        "cohort_ages": pl.DataFrame({"age_days": COHORT_AGES}, schema={"age_days": pl.Int32}),
         "view_changes": pl.DataFrame({"since": [change.since for change in CHANGES]}),
     }

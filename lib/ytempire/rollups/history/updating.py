@@ -15,6 +15,7 @@ from pathlib import Path
 import duckdb
 import polars as pl
 
+from ytempire.metrics.view_definition import CHANGES
 from ytempire.rollups.engine import text_of
 from ytempire.rollups.history import stated
 from ytempire.rollups.history.books import Books, ObservedDay
@@ -135,7 +136,9 @@ def days_of(figure: Figure, timelines: Mapping[str, Timeline]) -> list[date]:
     if not source.days:
         return []
     found = {
-        day + timedelta(days=off) for day in source.days for off in range(-near.ahead, near.back + 1)
+        day + timedelta(days=off)
+        for day in source.days
+        for off in range(-near.ahead, near.back + 1)
     }
     return sorted(day for day in found if day <= source.days[-1])
 
@@ -256,4 +259,4 @@ def _version_of(*figures: str) -> str:
     """Return what changes when the SQL of these, or what is stated, changes."""
     read = ("video_age_points", "video_hours")  # by the SQL of others
     texts = "\n".join(text_of(name) for name in (*figures, *read))
-    return f"{number_of(texts)}|{stated.AGES}|{stated.COHORT_AGES}|{stated.CHANGES}"
+    return f"{number_of(texts)}|{stated.AGES}|{stated.COHORT_AGES}|{CHANGES}"
