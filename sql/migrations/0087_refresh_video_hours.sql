@@ -1,4 +1,5 @@
--- ytempire.refresh_video_hours(until, batch): roll the hours up that are over at `until`.
+-- ytempire.refresh_video_hours(until, batch): roll the hours up, with the one that `until` lies in:
+-- what is read later in it is noted, so the view counts only what came since, and stays quick.
 -- requires: native
 -- reads: fresh_video_hours(), video_hours_changed, channels. Writes: video_hours_rolled,
 -- video_hours_state. Call it with autocommit, on a connection of its own that is closed after an
@@ -26,7 +27,9 @@ begin
         set local lock_timeout = '500ms';
         perform pg_advisory_xact_lock(hashtext('ytempire.video_hours_threshold'));
         update ytempire.video_hours_state
-        set threshold = greatest(threshold, date_trunc('hour', until, 'UTC'));
+        set threshold = greatest(
+            threshold, date_trunc('hour', until, 'UTC') + interval '1 hour'
+        );
     exception
         when lock_not_available then
             -- A long writer would make all others queue behind us: the next refresh moves it.
@@ -92,8 +95,8 @@ begin
 end
 $$;
 comment on procedure ytempire.refresh_video_hours is
-'rolls up the hours of videos that are over at an instant, and those that changed; run by every '
-'pipeline';
+'rolls up the hours of videos until an instant, its own with them, and those that changed; run by '
+'every pipeline';
 
 create function ytempire.freeze_video_hours(dropped_day date) returns void
 language plpgsql

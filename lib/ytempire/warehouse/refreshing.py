@@ -53,14 +53,15 @@ def refresh(
     until: datetime | None = None,
     wait: Callable[[float], None] = sleep,
 ) -> Refreshed:
-    """Roll up the hours that are over, and anew those whose readings changed.
+    """Roll up the hours so far, and anew those whose readings changed.
 
     Killed at any point it loses nothing: each day is a transaction, and the next one goes on.
 
     Parameters
     ----------
     until
-        Hours over at this instant are rolled up; None: now.
+        Hours that began before this instant are rolled up, on TimescaleDB those that are over;
+        None: now.
     wait
         Takes seconds, between attempts.
 
@@ -127,7 +128,8 @@ def _refresh_aggregate(connection: psycopg.Connection, until: datetime) -> Refre
     times = 1 if backend.number(version) >= backend.MENDED else 2
     for _ in range(times):
         connection.execute(
-            "call refresh_continuous_aggregate('ytempire.video_hours_gathered', %s::timestamptz, %s::timestamptz)",
+            "call refresh_continuous_aggregate("
+            "'ytempire.video_hours_gathered', %s::timestamptz, %s::timestamptz)",
             [floor, over],
         )
     connection.execute("update ytempire.video_hours_state set refreshed_at = ytempire.clock_now()")

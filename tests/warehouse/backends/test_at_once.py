@@ -175,7 +175,7 @@ def test_a_long_writer_is_not_waited_for(native: Rig, native_url: str) -> None:
         assert time.monotonic() - before < 5
         other.commit()
     assert native.hours() == native.plain() != []
-    assert native.refresh(at(4)).watermark == datetime(2026, 10, 29, 4, tzinfo=UTC)
+    assert native.refresh(at(4)).watermark == datetime(2026, 10, 29, 5, tzinfo=UTC)
 
 
 def _rolled(rig: Rig) -> int:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import threading
+import time
 from datetime import timedelta
 
 import psycopg
@@ -130,18 +132,36 @@ def test_a_day_is_dropped_only_when_its_hours_are_rolled_up(own: Rig) -> None:
     assert [row[0] for row in own.hours()] == [at(1), at(2), at(30), at(60)]
 
 
-def test_a_refresh_that_meets_a_dropped_day_begins_anew(own: Rig, warehouse: Warehouse) -> None:
-    """Its snapshot still shows readings whose partition is gone."""
+def test_a_refresh_that_meets_a_dropped_day_begins_anew(
+    own: Rig, warehouse: Warehouse, database_url: str
+) -> None:
+    """Its snapshot still shows readings that are gone, and hours that must stay."""
     own.upsert([own.reading(0, h, views=h) for h in (1, 30)])
     own.refresh(at(48))
-    with warehouse.connect("owner") as other:
-        other.isolation_level = psycopg.IsolationLevel.REPEATABLE_READ
-        other.execute("select threshold from ytempire.video_hours_state")
-        _drop(own, 1)
-        with pytest.raises(psycopg.errors.SerializationFailure):
-            other.execute("select threshold from ytempire.video_hours_state for update")
-    refreshing.refresh(warehouse, until=at(60))
-    assert [row[0] for row in own.hours()] == [at(1), at(30)]
+    before = own.hours()
+    waited: list[float] = []
+    with psycopg.connect(database_url) as dropping:
+        dropping.execute("select ytempire.freeze_video_hours(%s)", [at(1).date()])
+        refresher = threading.Thread(
+            target=lambda: refreshing.refresh(warehouse, until=at(60), wait=waited.append)
+        )
+        refresher.start()
+        _wait_for_waiting(own)
+        dropping.execute("delete from ytempire.video_metrics_timeseries where time < %s", [at(24)])
+    refresher.join()
+    assert waited
+    assert own.hours() == before
+
+
+def _wait_for_waiting(rig: Rig) -> None:
+    """Wait until the refresh waits for the state that the other holds, past its own patience."""
+    end = time.monotonic() + 20
+    while not rig.connection.execute(
+        "select 1 from pg_stat_activity where wait_event_type = 'Lock' "
+        "and query like 'call%%' and clock_timestamp() - query_start > interval '1 second'"
+    ).fetchone():
+        assert time.monotonic() < end
+        time.sleep(0.05)
 
 
 def test_expired_hours_of_dropped_days_go(own: Rig) -> None:

@@ -104,8 +104,9 @@ def bring_up_to_date(
     recorded = books.recorded()
     plans = {}
     for figure in FIGURES:
+        version = _version_of(*figure.tables)
         current = {
-            day: drawn(timelines, figure.inputs, day, _version_of(*figure.tables))
+            day: drawn(timelines, figure.inputs, day, version)
             for day in days_of(figure, timelines)
         }
         before = recorded.get(figure.name, {})
