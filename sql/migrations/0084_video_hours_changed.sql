@@ -82,7 +82,9 @@ $$;
 create trigger note_changed_hours_insert after insert on ytempire.video_metrics_timeseries
 referencing new table as new_rows
 for each statement execute function ytempire.note_changed_hours();
-
+create trigger note_changed_hours_update after update on ytempire.video_metrics_timeseries
+referencing old table as old_rows new table as new_rows
+for each statement execute function ytempire.note_changed_hours();
 create trigger note_changed_hours_delete after delete on ytempire.video_metrics_timeseries
 referencing old table as old_rows
 for each statement execute function ytempire.note_changed_hours();

@@ -8,6 +8,7 @@
 with young as (
     select
         video_id,
+        channel_id,
         format,
         epoch_us(published_at) as published_us
     from videos
@@ -16,8 +17,7 @@ with young as (
 followed as (
     select
         hours.hour_number,
-        hours.video_id,
-        hours.channel_id,
+        young.channel_id,
         young.format,
         hours.views,
         hours.likes,
@@ -67,7 +67,8 @@ gains as (
         least((part + 1) * 3600000000, last_us) - before_us as end_us,
         floor(more_views * end_us / took_us) - floor(more_views * start_us / took_us) as views,
         floor(more_likes * end_us / took_us) - floor(more_likes * start_us / took_us) as likes,
-        floor(more_comments * end_us / took_us) - floor(more_comments * start_us / took_us) as comments
+        floor(more_comments * end_us / took_us)
+        - floor(more_comments * start_us / took_us) as comments
     from changes
 ),
 

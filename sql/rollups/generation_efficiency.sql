@@ -1,22 +1,25 @@
 -- ytempire.generation_efficiency (DuckDB): what the generation jobs of a day came to.
 -- grain: one row a Pacific day of creation and channel.
--- reads: jobs (of the days; a completed job carries what its video cost).
+-- reads: days (Pacific), jobs (of these; a completed job carries what its video cost).
 with jobs as (
     select
-        pacific_date,
-        channel_id,
-        video_id,
-        direct_micros,
-        failed_share_micros,
-        cpu_seconds,
-        gpu_seconds,
-        status = 'completed' as is_completed,
-        status in ('completed', 'failed') as is_ended,
-        status = 'failed' as is_failed,
-        status = 'cancelled' as is_cancelled,
-        retry_count = 0 as is_first,
-        case when is_ended then epoch_us(ended_at) - epoch_us(started_at) end as took_us
+        jobs.pacific_date,
+        jobs.channel_id,
+        jobs.video_id,
+        jobs.direct_micros,
+        jobs.failed_share_micros,
+        jobs.cpu_seconds,
+        jobs.gpu_seconds,
+        jobs.status = 'completed' as is_completed,
+        jobs.status in ('completed', 'failed') as is_ended,
+        jobs.status = 'failed' as is_failed,
+        jobs.status = 'cancelled' as is_cancelled,
+        jobs.retry_count = 0 as is_first,
+        case
+            when is_ended then epoch_us(jobs.ended_at) - epoch_us(jobs.started_at)
+        end as took_us
     from jobs
+    inner join days on jobs.pacific_date = days.day
 )
 
 select

@@ -1,13 +1,12 @@
 -- video_hours (DuckDB): a video's hour, from its readings.
 -- grain: one row a video and UTC hour with a reading of its views that is not flagged.
--- reads: observations. Counters are those of the hour's last reading. Instants are microseconds
--- since 1970: arithmetic with time zones takes DuckDB five times as long.
+-- reads: observations. Counters are those of the hour's last reading. Hours are numbers, instants
+-- microseconds since 1970: arithmetic with time zones takes DuckDB five times as long.
 with readings as (
     select
         epoch_us(time) // 3600000000 as hour_number,
         epoch_us(time) as at_us,
         video_id,
-        channel_id,
         views,
         likes,
         comments
@@ -16,10 +15,8 @@ with readings as (
 )
 
 select
-    make_timestamptz(hour_number * 3600000000) as hour,
     hour_number,
     video_id,
-    any_value(channel_id) as channel_id,
     count(*) as readings,
     arg_max(views, at_us) as views,
     arg_max_null(likes, at_us) as likes,

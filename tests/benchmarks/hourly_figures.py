@@ -24,7 +24,7 @@ PANDAS_AT_LEAST = 4
 POSTGRES_AT_LEAST = 3
 OVERHEAD_AT_MOST = 1.3
 _KEY = ["video_id", "hour"]
-_COLUMNS = ["time", "video_id", "channel_id", "views", "likes", "comments"]
+_COLUMNS = ["time", "video_id", "views", "likes", "comments"]
 
 
 def hourly_10m_speedup_vs_pandas(bench: Bench) -> Figure:
@@ -107,13 +107,13 @@ def _by_hand(files: list[Path]) -> pl.DataFrame:
     names = [str(file) for file in files]
     with duckdb.connect(config={"threads": engine.THREADS, "memory_limit": "1500MB"}) as connection:
         connection.execute("set timezone = 'UTC'")
-        table = connection.execute(
-            "select date_trunc('hour', time) as hour, video_id, any_value(channel_id) as "
-            "channel_id, count(*) as readings, arg_max(views, time) as views, "
+        table = connection.sql(
+            "select date_trunc('hour', time) as hour, video_id, "
+            "count(*) as readings, arg_max(views, time) as views, "
             "arg_max(likes, time) as likes, arg_max(comments, time) as comments, "
             "max(time) as last_at from read_parquet(?, hive_partitioning = false) "
             "where len(flags) = 0 and views is not null group by video_id, hour",
-            [names],
+            params=[names],
         ).to_arrow_table()
     frame = pl.from_arrow(table)
     assert isinstance(frame, pl.DataFrame)
@@ -126,7 +126,6 @@ def _polars(files: list[Path]) -> pl.DataFrame:
         .filter(pl.col("flags").list.len() == 0, pl.col("views").is_not_null())
         .group_by(pl.col("time").dt.truncate("1h").alias("hour"), "video_id")
         .agg(
-            pl.col("channel_id").first(),
             readings=pl.len(),
             **{c: pl.col(c).sort_by("time").last() for c in ("views", "likes", "comments")},
             last_at=pl.col("time").max(),
@@ -143,7 +142,6 @@ def _pandas(files: list[Path]) -> pd.DataFrame:
         frame[frame["views"].notna()]
         .groupby(_KEY, sort=False)
         .agg(
-            channel_id=("channel_id", "first"),
             readings=("views", "size"),
             views=("views", "last"),
             likes=("likes", "last"),
@@ -160,11 +158,12 @@ def _comparable(result: object) -> pl.DataFrame:
     assert isinstance(frame, pl.DataFrame)
     if "last_us" in frame.columns:
         frame = frame.with_columns(
-            last_at=pl.col("last_us").cast(pl.Datetime("us")).dt.replace_time_zone("UTC")
+            hour=(pl.col("hour_number") * 3_600_000_000).cast(pl.Datetime("us", "UTC")),
+            last_at=pl.col("last_us").cast(pl.Datetime("us", "UTC")),
         )
     instant = pl.Datetime("us", "UTC")
     return frame.select(
-        *(_digits(frame, name) for name in ("video_id", "channel_id")),
+        _digits(frame, "video_id"),
         *(pl.col(name).cast(instant) for name in ("hour", "last_at")),
         *(pl.col(name).cast(pl.Int64) for name in ("readings", "views", "likes", "comments")),
     ).sort("video_id", "hour")

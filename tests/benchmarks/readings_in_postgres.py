@@ -27,7 +27,6 @@ create unlogged table ytempire.bench_hours as
 select
     date_bin('1 hour', time, timestamptz '2000-01-03 00:00:00+00') as hour,
     video_id,
-    (array_agg(channel_id))[1] as channel_id,
     count(*) as readings,
     (max(array[(extract(epoch from time) * 1000000)::bigint, views, likes, comments]))[2] as views,
     (max(array[(extract(epoch from time) * 1000000)::bigint, views, likes, comments]))[3] as likes,

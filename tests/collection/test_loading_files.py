@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import signal
 import subprocess
 import sys
@@ -12,9 +13,12 @@ import polars as pl
 import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
+from click.testing import CliRunner
 
+from ytempire.cli import cli
 from ytempire.collection.imports import readings
 from ytempire.lake import layout
+from ytempire.settings import Settings
 from ytempire.sources.file_text import FileRefused
 from ytempire.sources.reading_files import ReadingsFile
 from ytempire.warehouse.connection import Warehouse
@@ -234,3 +238,18 @@ def test_a_chunk_is_no_larger_than_asked_for(file: Path) -> None:
     assert [f.height for f in rest] == [500]
     assert rest[0].item(0, "row_number") == 701
     assert ReadingsFile(file).days()[date(2026, 9, 1)] == 144 * 4
+
+
+def test_the_verb_tells_what_it_did(
+    known: Warehouse, settings: Settings, file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert settings.database_url is not None
+    monkeypatch.setenv("YTEMPIRE_DATABASE_URL", settings.database_url.get_secret_value())
+    monkeypatch.setenv("YTEMPIRE_HOME", str(settings.home))
+    done = CliRunner().invoke(cli, ["load", str(file)])
+    assert done.exit_code == 0, done.output
+    assert "1,200 of 1,200 rows" in done.output
+    assert "load: 1,200 rows read, " in done.output
+    told = json.loads(CliRunner().invoke(cli, ["load", str(file), "--json"]).stdout)
+    assert told["note"] == "readings.parquet was loaded before"
+    assert told["written"] == {}

@@ -156,7 +156,8 @@ def test_a_command_that_is_not_there_is_found() -> None:
 
 
 def known_variables() -> set[str]:
-    asked = "".join(path.read_text() for path in (ROOT / "lib").rglob("*.py"))
+    asking = [*(ROOT / "lib").rglob("*.py"), *(ROOT / "tests").rglob("conftest.py")]
+    asked = "".join(path.read_text() for path in asking)
     return (
         {f"YTEMPIRE_{name.upper()}" for name in Settings.model_fields}
         | set(re.findall(r"YTEMPIRE_[A-Z_]+", (ROOT / ".env.example").read_text()))

@@ -78,6 +78,7 @@ _NAMED: dict[str, Unit | None] = {
     "clicks": _WHOLE,
     "avg_views": _WHOLE,
     "avg_views_per_video": _WHOLE,
+    "views_gained_in_day": _WHOLE,
     "views_gained_in_hour": _WHOLE,
     "prior_videos": _WHOLE,
     "effective_videos": _WHOLE,

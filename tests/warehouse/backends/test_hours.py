@@ -6,13 +6,13 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from tests.warehouse.backends.rig import CHANNELS, VIDEOS, Rig, at
 
 _HOURS = st.one_of(
-    st.integers(0, 60).map(float),  # exact hours
-    st.integers(0, 60 * 12).map(lambda twelfths: twelfths / 12),
+    st.integers(0, 30).map(float),  # exact hours
+    st.integers(0, 30 * 12).map(lambda twelfths: twelfths / 12),
 )
 _COUNTS = st.one_of(st.none(), st.integers(0, 2000))
 
@@ -44,7 +44,10 @@ def _readings(draw: st.DrawFn) -> list[tuple]:
 STEPS = st.lists(
     st.one_of(
         st.tuples(st.just("upsert"), _readings()),
-        st.tuples(st.just("delete"), st.tuples(st.integers(0, 2), _HOURS, _HOURS)),
+        st.tuples(
+            st.just("delete"),
+            st.tuples(st.integers(0, 2), _HOURS, st.sampled_from([0.0, 1.0, 4.0, 30.0])),
+        ),
         st.tuples(st.just("update"), st.tuples(st.integers(0, 2), _HOURS, _COUNTS)),
         st.tuples(st.just("flag"), st.tuples(st.integers(0, 2), _HOURS)),
         st.tuples(st.just("unflag"), st.tuples(st.integers(0, 2), _HOURS)),
@@ -64,10 +67,10 @@ def _do(rig: Rig, step: str, what: Any) -> None:
     if step == "upsert":
         rig.upsert([rig.reading(video, hours, **values) for video, hours, values in what])
     elif step == "delete":
-        video, low, high = what
+        video, low, hours = what
         run(
             f"delete from {table} where video_id = %s and time between %s and %s",
-            [VIDEOS[video], at(min(low, high)), at(max(low, high))],
+            [VIDEOS[video], at(low), at(low + hours)],
         )
     elif step == "update":
         video, hours, views = what
@@ -101,6 +104,13 @@ def _do(rig: Rig, step: str, what: Any) -> None:
 
 @settings(
     max_examples=220, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+@example(  # a gain must not count from an hour that is rolled up and gone
+    steps=[
+        ("upsert", [(0, float(hours), {"views": hours}) for hours in (1, 5, 9)]),
+        ("refresh", 30.0),
+        ("delete", (0, 5.0, 1.0)),
+    ]
 )
 @given(steps=STEPS)
 def test_at_any_moment_and_after_a_refresh(rig: Rig, steps: list[tuple[str, Any]]) -> None:

@@ -57,11 +57,11 @@ class Desk:
         """Make the table of the days asked for."""
         self.lay("days", pl.DataFrame({"day": list(days)}, schema={"day": pl.Date}))
 
-    def lay_files(self, name: str, files: list[Path]) -> None:
-        """Make a view of files of what is kept of days."""
+    def lay_files(self, name: str, files: list[Path], condition: str = "true") -> None:
+        """Make a view of files of what is kept of days, or of some of their rows."""
         names = ", ".join(f"'{_quoted(file)}'" for file in files)
         self._connection.execute(
-            f"create or replace temp view {name} as from read_parquet([{names}])"
+            f"create or replace temp view {name} as from read_parquet([{names}]) where {condition}"
         )
 
     def lay_figures(self, name: str, figures: str) -> None:
@@ -71,7 +71,7 @@ class Desk:
     def observe(self, days: Iterable[date]) -> None:
         """Make ``observations`` of UTC days."""
         rows = " union all ".join(
-            f"select time, video_id, channel_id, views, likes, comments, flags from {scan(file)}"
+            f"select time, video_id, views, likes, comments, flags from {scan(file)}"
             for file in (self._observed[day].file for day in days)
         )
         self._connection.execute(f"create or replace temp view observations as {rows}")
@@ -112,11 +112,12 @@ class Desk:
     def keep_frame(self, frame: pl.DataFrame, file: Path) -> None:
         """Write a frame of facts likewise."""
         file.parent.mkdir(parents=True, exist_ok=True)
-        self.lay("told", frame)
+        self._connection.register("told", frame.to_arrow())
         self._connection.execute(
-            f"copy (from told order by video_id) to '{_quoted(file)}' "
-            "(format parquet, compression zstd)"
+            "copy (select * replace (video_id::uuid as video_id) from told order by video_id) "
+            f"to '{_quoted(file)}' (format parquet, compression zstd)"
         )
+        self._connection.unregister("told")
 
     def roll_up(self, figures: str) -> pl.DataFrame:
         """Return the rows of a roll-up."""

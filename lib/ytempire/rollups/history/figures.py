@@ -46,6 +46,8 @@ class Figure:
         It has only days of this source; None: any day.
     block
         Days rolled up at a time, which bounds memory.
+    ages
+        Stated ages in hours that it reads the points of; None: all.
     """
 
     tables: tuple[str, ...]
@@ -54,6 +56,7 @@ class Figure:
     inputs: tuple[Span, ...]
     among: str | None = None
     block: int = 28
+    ages: tuple[int, ...] | None = None
 
     @property
     def name(self) -> str:
@@ -93,13 +96,14 @@ FIGURES = (
         "day",
         near=Span("observations"),
         inputs=(Span("observations", 1, 0), Span("publications", 92, 1)),
-        block=7,
+        block=14,
     ),
     Figure(
         ("channel_history",),
         "pacific_date",
         near=Span("channel_days"),
         inputs=(Span("channel_days", 55, 0), _WINDOW),
+        ages=(168,),
     ),
     Figure(
         ("video_paybacks", "revenue_cohorts"),
@@ -120,5 +124,6 @@ FIGURES = (
         among="publications",
         near=_ONE_DAY_OLD,
         inputs=(Span("publications"), _ONE_DAY_OLD),
+        ages=(24,),
     ),
 )

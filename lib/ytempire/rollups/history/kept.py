@@ -25,7 +25,7 @@ class Kept:
 
     def file(self, partial: str, day: date, fingerprint: int) -> Path:
         """Return the file of a day, whether it is there or not."""
-        return self.folder / partial / f"{day.isoformat()}-{fingerprint:016x}.parquet"
+        return self.folder / partial / _name(day, fingerprint)
 
     def put(self, written: Path, file: Path) -> None:
         """Move a file that is written into its place."""
@@ -34,8 +34,12 @@ class Kept:
 
     def forget_others(self, partial: str, numbers: Mapping[date, int]) -> int:
         """Remove the files that other facts made; return how many."""
-        current = {self.file(partial, day, number) for day, number in numbers.items()}
-        others = [f for f in (self.folder / partial).glob("*.parquet") if f not in current]
+        current = {_name(day, number) for day, number in numbers.items()}
+        others = [f for f in (self.folder / partial).glob("*.parquet") if f.name not in current]
         for file in others:
             file.unlink()
         return len(others)
+
+
+def _name(day: date, fingerprint: int) -> str:
+    return f"{day.isoformat()}-{fingerprint:016x}.parquet"

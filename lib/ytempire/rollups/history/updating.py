@@ -18,6 +18,7 @@ import polars as pl
 from ytempire.metrics.view_definition import CHANGES
 from ytempire.rollups.engine import text_of
 from ytempire.rollups.history import stated
+from ytempire.rollups.history.behind import Behind
 from ytempire.rollups.history.books import Books, ObservedDay
 from ytempire.rollups.history.desk import Desk
 from ytempire.rollups.history.figures import (
@@ -106,23 +107,23 @@ def bring_up_to_date(
     for figure in FIGURES:
         version = _version_of(*figure.tables)
         current = {
-            day: drawn(timelines, figure.inputs, day, version)
-            for day in days_of(figure, timelines)
+            day: drawn(timelines, figure.inputs, day, version) for day in days_of(figure, timelines)
         }
         before = recorded.get(figure.name, {})
         stale = {day: n for day, n in current.items() if before.get(day) != n}
         plans[figure.name] = (stale, sorted(set(before) - set(current)))
     done = Done()
-    run = _Run(books, Desk(connection, observed), Kept(folder), timelines, done)
-    run.lay_videos([day for stale, _ in plans.values() for day in stale])
-    for figure in FIGURES:
-        stale, gone = plans[figure.name]
-        for block in blocks(sorted(stale), figure.block):
-            run.rolled_up(figure, {day: stale[day] for day in block})
-        if gone:
-            run.forgotten(figure, gone)
-        if stale:
-            tell(f"{figure.name}: {len(stale):,} days")
+    with Behind() as behind:
+        run = _Run(books, Desk(connection, observed), Kept(folder), timelines, behind, done)
+        run.lay_videos([day for stale, _ in plans.values() for day in stale])
+        for figure in FIGURES:
+            stale, gone = plans[figure.name]
+            for block in blocks(sorted(stale), figure.block):
+                run.roll_up(figure, {day: stale[day] for day in block})
+            if gone:
+                run.forget(figure, gone)
+            if stale:
+                tell(f"{figure.name}: {len(stale):,} days")
     for partial in PARTIALS:
         run.kept.forget_others(partial.name, timelines[partial.name].numbers)
     return done
@@ -134,14 +135,13 @@ def days_of(figure: Figure, timelines: Mapping[str, Timeline]) -> list[date]:
     source = timelines[near.source]
     if figure.among is not None:
         return [d for d in timelines[figure.among].days if source.between(*_around(d, near))]
-    if not source.days:
-        return []
-    found = {
-        day + timedelta(days=off)
-        for day in source.days
-        for off in range(-near.ahead, near.back + 1)
-    }
-    return sorted(day for day in found if day <= source.days[-1])
+    found: list[date] = []
+    for day in source.days:
+        first = day - timedelta(days=near.ahead)
+        if found and found[-1] >= first:
+            first = found[-1] + _DAY
+        found += _every_day(first, day + timedelta(days=near.back))
+    return [day for day in found if day <= source.days[-1]]
 
 
 def blocks(days: Sequence[date], size: int) -> Iterator[list[date]]:
@@ -162,22 +162,22 @@ class _Run:
     desk: Desk
     kept: Kept
     timelines: Mapping[str, Timeline]
+    behind: Behind
     done: Done
     _is_empty_kept: set[str] = field(default_factory=set)
 
     def lay_videos(self, days: Sequence[date]) -> None:
         """Lay out the videos that the days, or what is kept for them, can speak of."""
         reach = timedelta(days=2 * (FOLLOWED_DAYS + 4))
-        first, end = (min(days) - reach, max(days) + 2 * _DAY) if days else (_NO_DAY, _NO_DAY)
+        first, end = (min(days) - reach, max(days) + reach) if days else (_NO_DAY, _NO_DAY)
         self.desk.lay("videos", self.books.facts("publications", first, end))
 
-    def rolled_up(self, figure: Figure, numbers: Mapping[date, int]) -> None:
+    def roll_up(self, figure: Figure, numbers: Mapping[date, int]) -> None:
         days = sorted(numbers)
         for span in figure.inputs:
-            self._lay(span, days[0], days[-1])
-        if any(span.source == AGE_READINGS.name for span in figure.inputs) and figure.tables != (
-            "video_age_points",
-        ):
+            self._lay(span, days[0], days[-1], figure.ages)
+        reads_points = any(span.source == AGE_READINGS.name for span in figure.inputs)
+        if reads_points and figure.name != "video_age_points":
             self.desk.lay_days(_every_day(days[0] - 27 * _DAY, days[-1] + 3 * _DAY))
             self.desk.lay_figures("age_points", "video_age_points")
         self.desk.lay_days(days)
@@ -187,23 +187,27 @@ class _Run:
             if table == "video_paybacks":
                 self.desk.lay("paybacks", tables[table])
         self.done.rolled_up[figure.name] = self.done.rolled_up.get(figure.name, 0) + len(days)
-        self.books.replace(figure.name, tables, figure.column, numbers)
+        self.behind.do(self.books.replace, figure.name, tables, figure.column, numbers)
         for table, rows in tables.items():
             self.done.written[table] = self.done.written.get(table, 0) + rows.height
 
-    def forgotten(self, figure: Figure, days: Sequence[date]) -> None:
+    def forget(self, figure: Figure, days: Sequence[date]) -> None:
         nothing = {table: pl.DataFrame() for table in figure.tables}
-        self.books.replace(figure.name, nothing, figure.column, dict.fromkeys(days))
+        forgotten = dict.fromkeys(days)
+        self.behind.do(self.books.replace, figure.name, nothing, figure.column, forgotten)
         self.done.forgotten[figure.name] = len(days)
 
-    def _lay(self, span: Span, first: date, last: date) -> None:
+    def _lay(self, span: Span, first: date, last: date, ages: tuple[int, ...] | None) -> None:
         """Lay out what a roll-up of the days from `first` to `last` reads of a source."""
         start, stop = _around(first, span)[0], _around(last, span)[1]
         found = self.timelines[span.source].between(start, stop)
         partial = next((p for p in PARTIALS if p.name == span.source), None)
         if partial is not None:
             files = [self._kept_of(partial, day) for day in found]
-            self.desk.lay_files(partial.name, files or [self._nothing_of(partial)])
+            some = "true"
+            if partial is AGE_READINGS and ages is not None:
+                some = f"age_hours in ({', '.join(map(str, ages))})"
+            self.desk.lay_files(partial.name, files or [self._nothing_of(partial)], some)
         elif span.source == "observations":
             self.desk.observe(found)
             self.desk.lay_figures("video_hours", "video_hours")
