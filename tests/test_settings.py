@@ -119,11 +119,11 @@ def test_a_file_that_cannot_be_read_is_named(project: Path) -> None:
 
 def test_memory_of_roll_ups_is_a_size(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setenv("YTEMPIRE_HOME", str(tmp_path))
-    assert load().duckdb_memory == "1GB"
-    assert load().spill_folder == tmp_path / "spill"
+    assert settings.load().duckdb_memory == "1GB"
+    assert settings.load().spill_folder == tmp_path / "spill"
     monkeypatch.setenv("YTEMPIRE_DUCKDB_MEMORY", "1500MB")
-    assert load().duckdb_memory == "1500MB"
+    assert settings.load().duckdb_memory == "1500MB"
     for wrong in ("lots", "0GB", "80%", "-1GB"):
         monkeypatch.setenv("YTEMPIRE_DUCKDB_MEMORY", wrong)
         with pytest.raises(ValidationError, match="duckdb_memory"):
-            load()
+            settings.load()
