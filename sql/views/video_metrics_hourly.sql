@@ -5,7 +5,8 @@
 -- (counter_falls); gains are signed and derived (late_reading), and say since when they count
 -- (gap_between_readings); a rate is of the counters, not a mean of rates (rate_of_counters);
 -- revenue grows over a video's life, so what an hour added is told beside it
--- (revenue_is_cumulative). A plain view: every row is recomputed from the readings.
+-- (revenue_is_cumulative); counters are bigint, rates double precision, the hour is an instant.
+-- A plain view: every row is recomputed from the readings.
 create view ytempire.video_metrics_hourly as
 with readings as (
     select
