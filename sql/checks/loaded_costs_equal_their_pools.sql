@@ -35,7 +35,9 @@ entries as (
         sum(ledger.amount_micros) as micros
     from rolled_up
     inner join ytempire.cost_ledger as ledger
-        on rolled_up.complete_through >= coalesce(ledger.ingested_at, ledger.recorded_at)
+        on
+            rolled_up.complete_through >= coalesce(ledger.ingested_at, ledger.recorded_at)
+            or ytempire.rollup_has_seen('video_loaded_costs', ledger.xmin)
     where
         not exists (
             select 1

@@ -48,7 +48,12 @@ readings as (
     cross join spans
     inner join ytempire.video_metrics_timeseries as held
         on spans.video_id = held.video_id and spans.starts_at <= held.time
-    where held.flags = '{}' and held.ingested_at <= rolled_up.complete_through
+    where
+        held.flags = '{}'
+        and (
+            held.ingested_at <= rolled_up.complete_through
+            or ytempire.rollup_has_seen('video_metrics_daily', held.xmin)
+        )
 ),
 
 days as (
