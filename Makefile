@@ -31,9 +31,9 @@ pipeline: $(READY) ## run the pipeline's notebooks: FROM=20 TO=30 ONLY=... DATE=
 		$(if $(FROM),--from "$$FROM") $(if $(TO),--to "$$TO") $(if $(ONLY),--only "$$ONLY") \
 		$(if $(DATE),--date "$$DATE") $(if $(AGAIN),--again) $(if $(DRY_RUN),--dry-run)
 
-report: $(READY) ## run a report: NAME=channel_performance_summary DATE=2026-11-19 SET=weekly, or LIST=1
+report: $(READY) ## run a report: NAME=channel_performance_summary DATE=2026-11-19 SET=weekly AS_OF=..., or LIST=1
 	@$(YTEMPIRE) report $(if $(NAME),"$$NAME") $(if $(LIST),--list) \
-		$(if $(DATE),--date "$$DATE") $(if $(SET),--set "$$SET")
+		$(if $(DATE),--date "$$DATE") $(if $(SET),--set "$$SET") $(if $(AS_OF),--as-of "$$AS_OF")
 
 dashboards: $(READY) ## serve the dashboards of this warehouse: PORT=8866
 	@$(YTEMPIRE) dashboards $(if $(PORT),--port "$$PORT")

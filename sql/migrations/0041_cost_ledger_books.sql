@@ -24,6 +24,7 @@ create unique index cost_ledger_reverses on ytempire.cost_ledger (reverses)
 where reverses is not null;
 -- Entries come in the order of ingested_at, so a few pages of this index cover them all.
 create index cost_ledger_ingested on ytempire.cost_ledger using brin (ingested_at);
+create index cost_ledger_job on ytempire.cost_ledger (job_id);
 
 comment on column ytempire.cost_ledger.amount_micros is
 'micro-dollars, rounded half-even once; negative: a refund or a reversal';
@@ -65,6 +66,11 @@ for each statement execute function ytempire.refuse_change_of_books(
 create trigger vendor_prices_is_append_only
 before update or delete on ytempire.vendor_prices
 for each row execute function ytempire.refuse_change_of_books(
+    'change parameters/prices.yaml: the next run writes a new version of the price'
+);
+create trigger vendor_prices_is_never_emptied
+before truncate on ytempire.vendor_prices
+for each statement execute function ytempire.refuse_change_of_books(
     'change parameters/prices.yaml: the next run writes a new version of the price'
 );
 

@@ -124,6 +124,32 @@ for each row when (
     )
 ) execute function ytempire.said_otherwise();
 
+-- What was told otherwise, or taken out, at an instant cannot have been known so before it.
+create function ytempire.known_after_superseded_reach() returns trigger
+language plpgsql
+as $$
+begin
+    select greatest(new.ingested_at, max(versions.known_until)) into new.ingested_at
+    from ytempire.video_reach_superseded as versions
+    where versions.video_id = new.video_id and versions.pacific_date = new.pacific_date;
+    return new;
+end
+$$;
+create trigger known_after_superseded before insert on ytempire.video_reach_daily
+for each row when (new.ingested_at < ytempire.clock_now())
+execute function ytempire.known_after_superseded_reach();
+
+create trigger video_reach_superseded_is_append_only
+before update or delete on ytempire.video_reach_superseded
+for each row execute function ytempire.refuse_change_of_books(
+    'it is what was once known; write to video_reach_daily, and its triggers keep what it said'
+);
+create trigger video_reach_superseded_is_never_emptied
+before truncate on ytempire.video_reach_superseded
+for each statement execute function ytempire.refuse_change_of_books(
+    'it is what was once known; write to video_reach_daily, and its triggers keep what it said'
+);
+
 create function ytempire.video_reach_as_of(at timestamptz)
 returns table (
     video_id uuid,

@@ -60,7 +60,8 @@ comment on column ytempire.alerts.severity is 'the rule''s: info, warning or cri
 comment on column ytempire.alerts.title is 'what is wrong, in the rule''s words';
 comment on column ytempire.alerts.runbook is 'where it is written what to do about it';
 comment on column ytempire.alerts.subject_kind is
-'what was measured: video, job, channel, account, source, notebook or network';
+'what was measured: production (a video, published or not), channel, account, source, notebook or '
+'network';
 comment on column ytempire.alerts.subject_id is 'which one, by its key';
 comment on column ytempire.alerts.subject_name is 'which one, as people call it';
 comment on column ytempire.alerts.value is 'the last value known, in unit';

@@ -17,16 +17,11 @@ create table ytempire.alert_events (
 );
 create index alert_events_of_alert on ytempire.alert_events (alert_id, event_id);
 
-create function ytempire.alert_events_stay() returns trigger
-language plpgsql
-as $$
-begin
-    raise exception 'alert_events only grows: say what is meant by another event, as unack or reopen';
-end
-$$;
-create trigger alert_events_stay
+create trigger alert_events_is_append_only
 before update or delete or truncate on ytempire.alert_events
-for each statement execute function ytempire.alert_events_stay();
+for each statement execute function ytempire.refuse_change_of_books(
+    'say what is meant by another event, as unack or reopen'
+);
 
 comment on table ytempire.alert_events is
 'what happened to each alert, by whom and why; one row an event, never changed';

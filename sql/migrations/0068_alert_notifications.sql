@@ -1,6 +1,7 @@
 -- ytempire.alert_notifications: what was to be told of an alert, where, and what became of it.
 -- grain: one row an alert, channel, kind of notice and occasion. Written with the change that it
--- tells of, so that nothing is lost; sent afterwards.
+-- tells of, so that nothing is lost; sent afterwards. None is ever removed, and one that was sent
+-- never changed.
 -- Times are real ones, also where the clock is virtual: servers and people live in them.
 create table ytempire.alert_notifications (
     notification_id bigint generated always as identity primary key,
@@ -20,6 +21,18 @@ create table ytempire.alert_notifications (
     unique (alert_id, channel, kind, occasion),
     check ((state = 'sent') = (sent_at is not null)),
     check (state <> 'sending' or message_id is not null)
+);
+-- Until it is sent a notice may be tried, silenced and revived; what was told is a fact.
+create trigger alert_notifications_keep_what_was_sent
+before update on ytempire.alert_notifications
+for each row when (old.state = 'sent')
+execute function ytempire.refuse_change_of_books(
+    'it was sent: a new notice is a row of its own'
+);
+create trigger alert_notifications_are_kept
+before delete or truncate on ytempire.alert_notifications
+for each statement execute function ytempire.refuse_change_of_books(
+    'a notice that nobody needs is silent, not gone'
 );
 create index alert_notifications_waiting on ytempire.alert_notifications (channel, queued_at)
 where state in ('waiting', 'sending');

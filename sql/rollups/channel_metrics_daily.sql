@@ -63,7 +63,12 @@ video_sums as (
         sum(likes_reported) filter (where is_engagement_known) as engagement_likes,
         sum(comments_reported) filter (where is_engagement_known) as engagement_comments,
         sum(shares) filter (where is_engagement_known) as engagement_shares,
-        sum(engaged_views) filter (where is_engagement_known) as engagement_views
+        sum(engaged_views) filter (where is_engagement_known) as engagement_views,
+        sum(impressions) filter (where clicks is not null) as ctr_impressions,
+        sum(revenue_micros) filter (where views_reported is not null) as rpm_revenue_micros,
+        sum(views_reported) filter (where revenue_micros is not null) as rpm_views,
+        sum(revenue_micros) filter (where engaged_views is not null) as erpm_revenue_micros,
+        sum(engaged_views) filter (where revenue_micros is not null) as erpm_engaged_views
     from video_days
     group by pacific_date, channel_id
 ),
@@ -122,6 +127,11 @@ select
     cast(video_sums.engagement_comments as bigint) as engagement_comments,
     cast(video_sums.engagement_shares as bigint) as engagement_shares,
     cast(video_sums.engagement_views as bigint) as engagement_views,
+    cast(video_sums.ctr_impressions as bigint) as ctr_impressions,
+    cast(video_sums.rpm_revenue_micros as bigint) as rpm_revenue_micros,
+    cast(video_sums.rpm_views as bigint) as rpm_views,
+    cast(video_sums.erpm_revenue_micros as bigint) as erpm_revenue_micros,
+    cast(video_sums.erpm_engaged_views as bigint) as erpm_engaged_views,
     coalesce(channel_days.pacific_date <= channels.complete_date, false)
     or coalesce(not channels.is_monetized, false) as is_revenue_complete
 from channel_days

@@ -48,7 +48,8 @@ comment on column ytempire.alert_states.state is
 'pending: wrong, but not yet long enough; firing; acknowledged; snoozed; resolved';
 comment on column ytempire.alert_states.title is 'what is wrong, in the rule''s words';
 comment on column ytempire.alert_states.runbook is 'where it is written what to do about it';
-comment on column ytempire.alert_states.subject_kind is 'what was measured, as video or channel';
+comment on column ytempire.alert_states.subject_kind is
+'what was measured, as production or channel';
 comment on column ytempire.alert_states.subject_id is 'which one, by its key';
 comment on column ytempire.alert_states.subject_name is 'which one, as people call it';
 comment on column ytempire.alert_states.value is 'the last value known, in unit';

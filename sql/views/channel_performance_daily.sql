@@ -6,7 +6,8 @@
 -- time of the videos published in it (revenue_of_the_day), so a channel that published nothing
 -- has its row (channel_without_videos); cost is what the ledger says was spent that day, once
 -- (second_cost_row), and unknown is unknown (no_cost_row, one_cost_missing); rates are ratios of
--- sums (ratio_of_sums); the seed's index is unique, so that a refresh blocks nobody.
+-- sums, means and rates double precision (ratio_of_sums); the seed's index is unique, so that a
+-- refresh blocks nobody (refreshed_beside_readers).
 create materialized view ytempire.channel_performance_daily as
 with channels as (
     select
@@ -27,7 +28,7 @@ channel_days as (
         views_reported,
         likes_reported,
         comments_reported,
-        impressions,
+        ctr_impressions,
         clicks,
         retention_watch_seconds,
         watchable_seconds,
@@ -35,6 +36,10 @@ channel_days as (
         engagement_comments,
         engagement_shares,
         engagement_views,
+        rpm_revenue_micros,
+        rpm_views,
+        erpm_revenue_micros,
+        erpm_engaged_views,
         revenue_micros,
         published_cost_micros,
         is_revenue_complete
@@ -139,7 +144,7 @@ select
     channel_days.revenue_micros,
     day_costs.cost_micros,
     channel_days.revenue_micros - day_costs.cost_micros as profit_micros,
-    ytempire.ctr(channel_days.clicks, channel_days.impressions) as avg_ctr,
+    ytempire.ctr(channel_days.clicks, channel_days.ctr_impressions) as avg_ctr,
     ytempire.retention_rate(channel_days.retention_watch_seconds, channel_days.watchable_seconds)
         as avg_retention,
     ytempire.engagement_rate(
@@ -148,6 +153,8 @@ select
         channel_days.engagement_shares,
         channel_days.engagement_views
     ) as avg_engagement,
+    ytempire.rpm(channel_days.rpm_revenue_micros, channel_days.rpm_views) as rpm,
+    ytempire.erpm(channel_days.erpm_revenue_micros, channel_days.erpm_engaged_views) as erpm,
     100 * ytempire.roi(channel_days.revenue_micros, day_costs.cost_micros) as roi_percentage,
     channel_days.is_revenue_complete
 from channel_days
@@ -208,6 +215,12 @@ comment on column ytempire.channel_performance_daily.avg_retention is
 'seconds watched / (engaged views * duration) of the day, sums first; ratio, may exceed 1';
 comment on column ytempire.channel_performance_daily.avg_engagement is
 '(likes + 2 comments + 3 shares) / engaged views of the day, sums first; ratio, may exceed 1';
+comment on column ytempire.channel_performance_daily.rpm is
+'micro-dollars a 1,000 views: revenue / views by Analytics of the day, over videos of which both '
+'are told; YTEMPIRE-derived';
+comment on column ytempire.channel_performance_daily.erpm is
+'micro-dollars a 1,000 engaged views: revenue / engaged views of the day, over videos of which '
+'both are told; comparable across 24 August 2026; YTEMPIRE-derived';
 comment on column ytempire.channel_performance_daily.roi_percentage is
 'per cent: (revenue - cost) / cost of the day; null: not known or nothing spent; YTEMPIRE-derived';
 comment on column ytempire.channel_performance_daily.is_revenue_complete is

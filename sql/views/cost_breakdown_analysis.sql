@@ -4,7 +4,7 @@
 -- differs: a video counts once (second_cost_row) and in one bucket (two_dollars_exactly), by
 -- micro-dollars; a video without a known cost is counted as such and in no bucket
 -- (one_cost_missing); avg_roi_ratio is (revenue - cost) / cost of the sums, where the data model
--- averages revenue / cost of single videos (roi_of_sums).
+-- averages revenue / cost of single videos (roi_of_sums); means of sums are double precision.
 create view ytempire.cost_breakdown_analysis as
 with published as (
     select

@@ -7,7 +7,7 @@
 -- has not told is our estimate and says so (revenue_not_told); a failure belongs to the day it
 -- happened (failed_today_created_before); quota is summed over all accounts, and 0 without a call
 -- (quota_of_all_accounts, no_call_today); nothing waits in a status that nobody counts
--- (queued_by_default).
+-- (queued_by_default); means are double precision.
 create view ytempire.dashboard_overview as
 with days as (
     select (ytempire.clock_now() at time zone 'America/Los_Angeles')::date as pacific_date

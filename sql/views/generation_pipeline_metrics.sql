@@ -4,17 +4,25 @@
 -- reads: video_generation_jobs, video_costs, cost_ledger
 -- differs: a job counts once however many cost rows there are (job_counts_once), a video's cost
 -- once however often it was tried (retry_job); the day's cost is what the ledger says was spent
--- that day; success is of finished jobs (success_of_finished); the day is Pacific.
+-- that day; success is of finished jobs (success_of_finished); the day is Pacific; means
+-- are double precision.
 create materialized view ytempire.generation_pipeline_metrics as
 with jobs as (
     select
         video_id,
         status,
+        retry_count,
         cpu_seconds_used,
         gpu_seconds_used,
         memory_mb_peak,
         (created_at at time zone 'America/Los_Angeles')::date as pacific_date,
-        extract(epoch from completed_at - started_at)::double precision / 60 as minutes
+        extract(epoch from completed_at - started_at)::double precision / 60 as minutes,
+        case
+            when status in ('completed', 'failed')
+                then
+                    extract(epoch from coalesce(completed_at, failed_at) - started_at)
+                    ::double precision
+        end as seconds_to_end
     from ytempire.video_generation_jobs
 ),
 
@@ -44,6 +52,10 @@ job_days as (
         min(minutes) as min_minutes,
         max(minutes) as max_minutes,
         percentile_cont(0.5) within group (order by minutes) as median_minutes,
+        percentile_cont(0.5) within group (order by seconds_to_end) as p50_seconds,
+        percentile_cont(0.9) within group (order by seconds_to_end) as p90_seconds,
+        count(*) filter (where retry_count = 0 and status = 'completed') as first_completed,
+        count(*) filter (where retry_count = 0 and status = 'failed') as first_failed,
         avg(cpu_seconds_used)::double precision as avg_cpu_seconds,
         avg(gpu_seconds_used)::double precision as avg_gpu_seconds,
         avg(memory_mb_peak)::double precision as avg_memory_mb
@@ -103,10 +115,15 @@ select
     round(ledger_days.cost_micros / 1000000.0, 6) as total_daily_cost,
     ledger_days.cost_micros,
     100 * ytempire.success_rate(job_days.successful_jobs, job_days.failed_jobs) as success_rate,
+    job_days.first_completed as first_attempts_completed,
+    job_days.first_failed as first_attempts_failed,
+    ytempire.first_pass_yield(job_days.first_completed, job_days.first_failed) as first_pass_yield,
     job_days.avg_minutes as avg_generation_time_minutes,
     job_days.min_minutes as min_generation_time_minutes,
     job_days.max_minutes as max_generation_time_minutes,
     job_days.median_minutes as median_generation_time_minutes,
+    job_days.p50_seconds as generation_time_p50_seconds,
+    job_days.p90_seconds as generation_time_p90_seconds,
     job_days.avg_cpu_seconds,
     job_days.avg_gpu_seconds
 from days
@@ -145,6 +162,16 @@ comment on column ytempire.generation_pipeline_metrics.cost_micros is
 'micro-dollars: total_daily_cost';
 comment on column ytempire.generation_pipeline_metrics.success_rate is
 'per cent: completed / (completed + failed); null: no job of the day has ended';
+comment on column ytempire.generation_pipeline_metrics.first_attempts_completed is
+'first attempts, queued that day, that made a video; null: no job was queued';
+comment on column ytempire.generation_pipeline_metrics.first_attempts_failed is
+'first attempts, queued that day, that failed; null: no job was queued';
+comment on column ytempire.generation_pipeline_metrics.first_pass_yield is
+'ratio: first attempts that made a video / first attempts that ended; null: none has ended';
+comment on column ytempire.generation_pipeline_metrics.generation_time_p50_seconds is
+'seconds from start to end, median over jobs that completed or failed; unfinished ones left out';
+comment on column ytempire.generation_pipeline_metrics.generation_time_p90_seconds is
+'seconds from start to end that 9 of 10 jobs that completed or failed took at most';
 comment on column ytempire.generation_pipeline_metrics.avg_generation_time_minutes is
 'minutes from start to completion, mean over completed jobs; unfinished_jobs tells the rest';
 comment on column ytempire.generation_pipeline_metrics.min_generation_time_minutes is

@@ -25,6 +25,10 @@ channel_days as (
         impressions,
         clicks,
         revenue_micros,
+        rpm_revenue_micros,
+        rpm_views,
+        erpm_revenue_micros,
+        erpm_engaged_views,
         published_cost_micros,
         is_revenue_complete
     from ytempire.channel_metrics_daily
@@ -51,6 +55,10 @@ days as (
         sum(impressions)::bigint as impressions,
         sum(clicks)::bigint as clicks,
         sum(revenue_micros)::bigint as revenue_micros,
+        sum(rpm_revenue_micros)::bigint as rpm_revenue_micros,
+        sum(rpm_views)::bigint as rpm_views,
+        sum(erpm_revenue_micros)::bigint as erpm_revenue_micros,
+        sum(erpm_engaged_views)::bigint as erpm_engaged_views,
         sum(published_cost_micros)::bigint as published_cost_micros
     from channel_days
     group by pacific_date
@@ -98,6 +106,8 @@ select
     days.impressions,
     days.clicks,
     days.revenue_micros,
+    ytempire.rpm(days.rpm_revenue_micros, days.rpm_views) as rpm,
+    ytempire.erpm(days.erpm_revenue_micros, days.erpm_engaged_views) as erpm,
     days.published_cost_micros,
     told.channels_earning > 0
     and told.channels_told = told.channels_earning as is_revenue_complete
@@ -131,5 +141,11 @@ comment on column ytempire.network_metrics_daily.clicks is
 'thumbnail clicks; null: no reach report';
 comment on column ytempire.network_metrics_daily.revenue_micros is
 'micro-dollars, YouTube''s estimate; part of the day until is_revenue_complete';
+comment on column ytempire.network_metrics_daily.rpm is
+'micro-dollars a 1,000 views: revenue / views by Analytics of the day, over videos of which both '
+'are told; YTEMPIRE-derived';
+comment on column ytempire.network_metrics_daily.erpm is
+'micro-dollars a 1,000 engaged views: revenue / engaged views of the day, over videos of which '
+'both are told; comparable across 24 August 2026; YTEMPIRE-derived';
 comment on column ytempire.network_metrics_daily.published_cost_micros is
 'micro-dollars: direct cost of the videos published that day';

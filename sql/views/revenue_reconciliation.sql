@@ -2,8 +2,10 @@
 -- grain: one row a payee, Pacific month and kind.
 -- reads: revenue_statement_lines, video_actual_revenue
 -- The estimate is that of the channels which the payee's statement names; a statement of the payee
--- as a whole is held against the channels that no statement of the month and kind names. YouTube
--- estimates videos, so ads and shorts have estimates and the other kinds have none.
+-- as a whole is held against the channels that no statement of the month and kind names. Where
+-- several payees state the same, what they state together is held against the one estimate: each
+-- has a part of it by its amount, so that no estimate counts twice. YouTube estimates videos, so
+-- ads and shorts have estimates and the other kinds have none.
 create view ytempire.revenue_reconciliation as
 with lines as (
     select
@@ -12,6 +14,7 @@ with lines as (
         kind,
         channel_id,
         amount_micros,
+        first_amount_micros,
         documents
     from ytempire.revenue_statement_lines
 ),
@@ -41,34 +44,20 @@ unnamed as (
     group by estimates.pacific_month, estimates.kind
 ),
 
--- Two payees that state a month as a whole cannot both be held against the same channels.
-wholes as (
-    select
-        pacific_month,
-        kind,
-        count(distinct payee) as payees
-    from lines
-    where channel_id is null
-    group by pacific_month, kind
-),
-
-reconciled as (
+held_against as (
     select
         lines.payee,
         lines.pacific_month,
         lines.kind,
-        sum(lines.amount_micros)::bigint as actual_micros,
-        bool_or(lines.documents > 1) as is_restated,
+        lines.channel_id,
+        lines.amount_micros,
+        lines.first_amount_micros,
+        lines.documents,
+        greatest(lines.amount_micros, 0)::numeric as weight,
         case
-            when not bool_or(lines.channel_id is null and wholes.payees > 1)
-                then
-                    sum(
-                        case
-                            when lines.channel_id is null then unnamed.estimated_micros
-                            else estimates.estimated_micros
-                        end
-                    )::bigint
-        end as estimated_micros
+            when lines.channel_id is null then unnamed.estimated_micros
+            else estimates.estimated_micros
+        end::numeric as estimated_micros
     from lines
     left join estimates
         on
@@ -80,12 +69,53 @@ reconciled as (
             lines.channel_id is null
             and lines.pacific_month = unnamed.pacific_month
             and lines.kind = unnamed.kind
-    left join wholes
-        on
-            lines.channel_id is null
-            and lines.pacific_month = wholes.pacific_month
-            and lines.kind = wholes.kind
-    group by lines.payee, lines.pacific_month, lines.kind
+),
+
+-- Payees that all state nothing, or take back, have equal parts.
+weighed as (
+    select
+        payee,
+        pacific_month,
+        kind,
+        channel_id,
+        amount_micros,
+        first_amount_micros,
+        documents,
+        estimated_micros,
+        case when sum(weight) over same > 0 then weight else 1 end as weight
+    from held_against
+    window same as (partition by pacific_month, kind, channel_id)
+),
+
+-- Each part ends where the next begins, rounded once: the parts sum to the estimate.
+parts as (
+    select
+        payee,
+        pacific_month,
+        kind,
+        amount_micros,
+        first_amount_micros,
+        documents,
+        round(estimated_micros * (sum(weight) over up_to_here) / sum(weight) over same)
+        - round(
+            estimated_micros * ((sum(weight) over up_to_here) - weight) / sum(weight) over same
+        ) as estimated_micros
+    from weighed
+    window
+        same as (partition by pacific_month, kind, channel_id),
+        up_to_here as (partition by pacific_month, kind, channel_id order by payee)
+),
+
+reconciled as (
+    select
+        payee,
+        pacific_month,
+        kind,
+        sum(amount_micros)::bigint as actual_micros,
+        bool_or(documents > 1 or amount_micros <> first_amount_micros) as is_restated,
+        sum(estimated_micros)::bigint as estimated_micros
+    from parts
+    group by payee, pacific_month, kind
 ),
 
 compared as (
@@ -182,8 +212,8 @@ comment on column ytempire.revenue_reconciliation.kind is 'kind of the statement
 comment on column ytempire.revenue_reconciliation.actual_micros is
 'micro-dollars as stated now, signed';
 comment on column ytempire.revenue_reconciliation.estimated_micros is
-'micro-dollars that YouTube estimates of the same; null: it estimates no such thing, or two payees '
-'state the month as a whole';
+'micro-dollars that YouTube estimates of the same, of what several payees state the part by '
+'amount; null: it estimates no such thing';
 comment on column ytempire.revenue_reconciliation.difference_micros is
 'micro-dollars: actual less estimated; null: no estimate';
 comment on column ytempire.revenue_reconciliation.reconciliation_factor is
@@ -198,4 +228,4 @@ comment on column ytempire.revenue_reconciliation.threshold_ratio is
 comment on column ytempire.revenue_reconciliation.is_beyond_threshold is
 'the variance is larger than the threshold, either way; null: no estimate';
 comment on column ytempire.revenue_reconciliation.is_restated is
-'more than one document states part of it';
+'more than one document states part of it, or a later one left part of it out';

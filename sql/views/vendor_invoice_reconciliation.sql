@@ -1,7 +1,7 @@
 -- ytempire.vendor_invoice_reconciliation: what vendors charged against what the ledger holds.
--- grain: one row a vendor and period: an invoice that counts (of those for one vendor and first
--- day the last received), and each UTC month in which the ledger has costs that no invoice covers.
--- reads: vendor_invoices, cost_ledger. A vendor's days are UTC days.
+-- grain: one row a vendor and period: that of invoices that count (of several for one period the
+-- sum), and each UTC month in which the ledger has costs that no invoice covers.
+-- reads: vendor_invoices_as_of, cost_ledger. A vendor's days are UTC days.
 create view ytempire.vendor_invoice_reconciliation as
 with ledger_days as (
     select
@@ -12,8 +12,8 @@ with ledger_days as (
     group by vendor, (occurred_at at time zone 'UTC')::date
 ),
 
-invoices as (
-    select distinct on (vendor, period_start)
+lines as (
+    select
         vendor,
         period_start,
         period_end,
@@ -21,36 +21,60 @@ invoices as (
         currency,
         currency_amount_micros,
         received_at,
-        source,
+        invoice,
         source_ref
-    from ytempire.vendor_invoices
-    order by vendor asc, period_start asc, received_at desc, ingested_at desc, source_ref desc
+    from ytempire.vendor_invoices_as_of('infinity')
 ),
 
--- Periods that overlap (a check lists them): a day belongs to the invoice that begins last.
+invoices as (
+    select
+        vendor,
+        period_start,
+        period_end,
+        count(distinct invoice) as invoices,
+        count(*) filter (where invoice is null) as lines_without_number,
+        string_agg(distinct coalesce(invoice, source_ref), ', ') as invoice_refs,
+        sum(amount_micros)::bigint as amount_micros,
+        case when count(distinct currency) = 1 then max(currency) end as currency,
+        case
+            when count(distinct currency) = 1 then sum(currency_amount_micros)::bigint
+        end as currency_amount_micros,
+        max(received_at) as received_at
+    from lines
+    group by vendor, period_start, period_end
+),
+
+-- Periods that overlap (a check lists them): a day belongs to the one that begins last, and of
+-- those to the shortest.
 days_invoiced as (
     select distinct on (ledger_days.vendor, ledger_days.utc_date)
         ledger_days.vendor,
         ledger_days.utc_date,
         ledger_days.amount_micros,
-        invoices.period_start
+        invoices.period_start,
+        invoices.period_end
     from ledger_days
     left join invoices
         on
             ledger_days.vendor = invoices.vendor
             and ledger_days.utc_date >= invoices.period_start
             and ledger_days.utc_date < invoices.period_end
-    order by ledger_days.vendor asc, ledger_days.utc_date asc, invoices.period_start desc nulls last
+    order by
+        ledger_days.vendor asc,
+        ledger_days.utc_date asc,
+        invoices.period_start desc nulls last,
+        invoices.period_end asc
 ),
 
 ledger as (
     select
         vendor,
         period_start,
+        period_end,
         sum(amount_micros)::bigint as ledger_micros
     from days_invoiced
     where period_start is not null
-    group by vendor, period_start
+    group by vendor, period_start, period_end
 ),
 
 invoiced as (
@@ -62,13 +86,17 @@ invoiced as (
         coalesce(ledger.ledger_micros, 0) as ledger_micros,
         invoices.currency,
         invoices.currency_amount_micros,
+        invoices.invoices,
+        invoices.lines_without_number,
+        invoices.invoice_refs,
         invoices.received_at,
-        invoices.source,
-        invoices.source_ref,
         invoices.period_end <= (ytempire.clock_now() at time zone 'UTC')::date as is_over
     from invoices
     left join ledger
-        on invoices.vendor = ledger.vendor and invoices.period_start = ledger.period_start
+        on
+            invoices.vendor = ledger.vendor
+            and invoices.period_start = ledger.period_start
+            and invoices.period_end = ledger.period_end
 ),
 
 not_invoiced as (
@@ -97,8 +125,9 @@ select
     case when is_over then invoice_micros - ledger_micros end as variance_micros,
     currency,
     currency_amount_micros,
-    source,
-    source_ref,
+    invoices,
+    lines_without_number,
+    invoice_refs,
     received_at
 from invoiced
 union all
@@ -112,8 +141,9 @@ select
     null as variance_micros,
     null as currency,
     null as currency_amount_micros,
-    null as source,
-    null as source_ref,
+    0 as invoices,
+    0 as lines_without_number,
+    null as invoice_refs,
     null as received_at
 from not_invoiced;
 
@@ -127,15 +157,20 @@ comment on column ytempire.vendor_invoice_reconciliation.period_end is
 comment on column ytempire.vendor_invoice_reconciliation.state is
 'open: not invoiced yet, or the period is not over; matched: equal to the cent; differs';
 comment on column ytempire.vendor_invoice_reconciliation.invoice_micros is
-'micro-dollars: the invoice; null: none has come';
+'micro-dollars: the sum of the invoices that count; null: none has come';
 comment on column ytempire.vendor_invoice_reconciliation.ledger_micros is
 'micro-dollars: the vendor''s ledger entries of the days; without invoice, of days with none';
 comment on column ytempire.vendor_invoice_reconciliation.variance_micros is
-'micro-dollars: the invoice less the ledger; null: open';
-comment on column ytempire.vendor_invoice_reconciliation.currency is 'currency of the invoice';
+'micro-dollars: the invoices less the ledger; null: open';
+comment on column ytempire.vendor_invoice_reconciliation.currency is
+'currency of the invoices; null: they are in several, or there is none';
 comment on column ytempire.vendor_invoice_reconciliation.currency_amount_micros is
-'millionths of a unit of currency: the amount the invoice states';
-comment on column ytempire.vendor_invoice_reconciliation.source is
-'where the invoice was taken from';
-comment on column ytempire.vendor_invoice_reconciliation.source_ref is 'the invoice';
-comment on column ytempire.vendor_invoice_reconciliation.received_at is 'when the invoice came';
+'millionths of a unit of currency: the amount the invoices state; null: they are in several';
+comment on column ytempire.vendor_invoice_reconciliation.invoices is
+'invoices with a number of their own that add up';
+comment on column ytempire.vendor_invoice_reconciliation.lines_without_number is
+'lines that name no invoice and add up with them';
+comment on column ytempire.vendor_invoice_reconciliation.invoice_refs is
+'numbers of the invoices, and references of the lines without; null: none has come';
+comment on column ytempire.vendor_invoice_reconciliation.received_at is
+'when the last of the invoices came';

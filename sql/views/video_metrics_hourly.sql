@@ -5,7 +5,8 @@
 -- (counter_falls); gains are signed and derived (late_reading), and say since when they count
 -- (gap_between_readings); a rate is of the counters, not a mean of rates (rate_of_counters);
 -- revenue grows over a video's life, so what an hour added is told beside it
--- (revenue_is_cumulative). Either backend rolls video_hours up and counts what is not rolled up
+-- (revenue_is_cumulative); counters are bigint, rates double precision, the hour is an instant.
+-- Either backend rolls video_hours up and counts what is not rolled up
 -- yet when it is asked.
 create view ytempire.video_metrics_hourly as
 select

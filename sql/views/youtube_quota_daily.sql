@@ -3,7 +3,7 @@
 -- reads: youtube_api_usage, quota_limits
 -- differs: the day is Pacific, when quotas are refilled, whatever zone the reader's session has
 -- (pacific_quota_day, day_in_any_session_zone); a bucket is a row of its own, and all days are
--- told; the limit comes from quota_limits (limit_per_bucket).
+-- told; the limit comes from quota_limits (limit_per_bucket); the mean is double precision.
 create view ytempire.youtube_quota_daily as
 with calls as (
     select

@@ -196,8 +196,29 @@ def test_what_was_done_is_never_changed(bench: Bench) -> None:
         "delete from ytempire.alert_events",
         "truncate ytempire.alert_events",
     ):
-        with (
-            pytest.raises(psycopg.errors.RaiseException, match="only grows"),
-            bench.warehouse.connect("owner") as connection,
-        ):
-            connection.execute(statement)
+        refused(bench, statement, "alert_events is append-only")
+
+
+def refused(bench: Bench, statement: str, said: str) -> None:
+    with (
+        pytest.raises(psycopg.errors.RestrictViolation, match=said),
+        bench.warehouse.connect("owner") as connection,
+    ):
+        connection.execute(statement)
+
+
+def test_what_was_told_is_never_changed_and_no_notice_is_lost(bench: Bench) -> None:
+    bench.channels = ["webhook", "mail"]
+    bench.heat(a=12)
+    with bench.warehouse.connect("owner", autocommit=True) as connection:
+        connection.execute(
+            "update ytempire.alert_notifications set state = 'sent', sent_at = now() "
+            "where channel = 'mail'"
+        )
+    for statement in (
+        "update ytempire.alert_notifications set outcome = 'x'",
+        "update ytempire.alert_notifications set state = 'waiting', sent_at = null",
+        "delete from ytempire.alert_notifications where state = 'waiting'",
+        "truncate ytempire.alert_notifications",
+    ):
+        refused(bench, statement, "alert_notifications is append-only")

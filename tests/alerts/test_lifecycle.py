@@ -142,9 +142,10 @@ def test_soon_again_it_is_the_same_alert_and_later_another(subject: Subject) -> 
     assert subject.newest.acknowledged_by is None
 
 
-def test_once_is_once(subject: Subject) -> None:
-    subject.rule = rule(once=True)
-    cleared(subject)
+def test_an_event_is_told_once(subject: Subject) -> None:
+    subject.rule = rule(event=True, clears=None)
+    fired(subject)
+    assert subject.measure(10.0) == [Change.RESOLVED], "it is no longer true: it was taken back"
     for _ in range(20):
         assert subject.measure(11.0) == []
     assert len(subject.alerts) == 1
@@ -156,6 +157,13 @@ def test_resolved_by_hand_it_is_left_alone_for_a_while(subject: Subject) -> None
         assert subject.measure(11.0) == []
     assert subject.measure(11.0) == [Change.REOPENED], "two hours later it is still wrong"
     assert subject.newest.acknowledged_by is None
+    subject.say(resolved_at=subject.at, resolution="by_hand", acknowledged_by="ann")
+    subject.measure(1.0)
+    subject.measure(1.0, 30)
+    for _ in range(2):
+        assert subject.measure(11.0) == []
+    assert subject.measure(11.0) == [Change.REOPENED], "it was right in between"
+    assert subject.newest.acknowledged_by is None, "who resolved it has done with it"
 
 
 def test_a_false_positive_is_quiet_until_it_was_right_once(subject: Subject) -> None:
@@ -215,7 +223,9 @@ def test_no_history_makes_more_than_one_open_alert_or_miscounts(
     history: list[tuple], once: bool, held_for: str
 ) -> None:
     fires = {"comparison": "above", "threshold": 10, "for": held_for}
-    subject = Subject(rule(once=once, fires=fires))
+    clears = {} if once else {"clears": {"comparison": "below", "threshold": 5, "for": "30m"}}
+    subject = Subject(rule(**{"event": once, "fires": fires, "clears": None, **clears}))
+    right_below = 10.1 if once else 5
     for value, minutes, said in history:
         was = subject.newest
         changes = subject.measure(value, minutes)
@@ -225,13 +235,13 @@ def test_no_history_makes_more_than_one_open_alert_or_miscounts(
         # Nothing unknown, and nothing between the thresholds, opens or ends anything.
         if value is None:
             assert changes == []
-        if isinstance(value, float) and 5 <= value <= 10:
+        if isinstance(value, float) and right_below <= value <= 10:
             assert set(changes) <= {Change.FORGOTTEN}
         # Only a broken value fires, only a met clear condition or an absence ends.
         if {Change.FIRED, Change.REOPENED} & set(changes):
             assert isinstance(value, float) and value > 10
         if Change.RESOLVED in changes:
-            assert value is Gone.GONE or value < 5
+            assert value is Gone.GONE or value < right_below
         # An acknowledgement stays as long as the alert is open.
         if was and now and was.is_open and now.is_open and was.acknowledged_at:
             assert now.acknowledged_at == was.acknowledged_at
@@ -249,13 +259,49 @@ def test_no_history_makes_more_than_one_open_alert_or_miscounts(
         assert (alert.resolved_at is None) == (alert.resolution is None)
 
 
-@settings(max_examples=100, deadline=None)
-@given(st.lists(st.sampled_from([9.9, 10.1, 5.0, 7.5]), min_size=1, max_size=60))
-def test_a_value_that_trembles_around_the_threshold_opens_once(values: list[float]) -> None:
-    fires = {"comparison": "above", "threshold": 10}
-    subject = Subject(rule(fires=fires))
-    for value in values:
-        subject.measure(value, 1)
-    assert subject.seen.count(Change.FIRED) == (10.1 in values)
+MINUTES = st.integers(0, 90)
+
+
+@st.composite
+def rules_with_room(draw: st.DrawFn) -> Rule:
+    """A rule of either direction, whose room is one of values, of time, or of both."""
+    threshold = draw(st.integers(-50, 50))
+    gap, right_for = draw(st.tuples(st.integers(0, 20), MINUTES).filter(any))
+    upward, strict = draw(st.booleans()), draw(st.booleans())
+    words = {True: ("above", "at_least"), False: ("below", "at_most")}
+    return rule(
+        fires={
+            "comparison": words[upward][not strict],
+            "threshold": threshold,
+            "for": f"{draw(MINUTES)}m",
+        },
+        clears={
+            "comparison": words[not upward][strict],
+            "threshold": threshold + (-gap if upward else gap),
+            "for": f"{right_for}m",
+        },
+    )
+
+
+@settings(max_examples=300, deadline=None)
+@given(rules_with_room(), st.data())
+def test_a_value_that_wanders_within_the_room_opens_once_and_never_flaps(
+    told: Rule, data: st.DataObject
+) -> None:
+    subject = Subject(told)
+    ends = sorted([told.fires.threshold, told.clears.threshold])
+    near = st.floats(ends[0] - 5, ends[1] + 5)
+    broken_since = right_since = None
+    has_held = False
+    for value, minutes in data.draw(st.lists(st.tuples(near, st.integers(1, 60)), max_size=50)):
+        at = subject.at + minutes * MINUTE
+        since = (right_since or at) if told.clears.met(value) else None
+        if since is not None and at - since >= told.clears.held_for:
+            continue  # it would be right for so long as the rule asks: that is out of the room
+        right_since = since
+        broken_since = (broken_since or at) if told.fires.met(value) else None
+        has_held |= broken_since is not None and at - broken_since >= told.fires.held_for
+        subject.measure(value, minutes)
+    assert subject.seen.count(Change.FIRED) == has_held
     assert Change.RESOLVED not in subject.seen
     assert Change.REOPENED not in subject.seen

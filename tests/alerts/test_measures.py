@@ -7,8 +7,12 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
+from pydantic import SecretStr
+from tests.delivery.servers import webhook
 
-from ytempire.alerts import engine, rules, store
+from ytempire import clock
+from ytempire.alerts import engine, notifying, rules, store
+from ytempire.settings import Settings
 from ytempire.warehouse.connection import Warehouse
 
 AT = datetime(2026, 11, 21, 19, 30, tzinfo=UTC)
@@ -35,12 +39,14 @@ class Facts:
         with self.warehouse.connect("owner", autocommit=True) as connection:
             connection.execute(statement)
 
-    def video(self, number: int, published: datetime, micros: int | None, **more: Any) -> None:
-        key = uuid.UUID(int=1000 + number)
-        row = {"channel_id": CHANNEL, "title": f"Video {number}", "published_at": published} | more
-        self.add("videos", video_id=key, **row)
-        if micros is not None:
-            self.add("video_costs", video_id=key, total_cost_micros=micros)
+    def video(self, number: int, published: datetime) -> uuid.UUID:
+        """Publish a video; return the factory's id of it."""
+        key = uuid.UUID(int=9000 + number)
+        self.add(
+            "videos", video_id=uuid.UUID(int=1000 + number), factory_video_id=key,
+            channel_id=CHANNEL, title=f"Video {number}", published_at=published,
+        )  # fmt: skip
+        return key
 
     def job(self, number: int, status: str, ended: datetime | None = None, **more: Any) -> None:
         times = {"completed": "completed_at", "failed": "failed_at"}
@@ -51,12 +57,15 @@ class Facts:
         } | more  # fmt: skip
         self.add("video_generation_jobs", **row)
 
-    def spent(self, job: int, stage: str, micros: int) -> None:
-        self.add(
-            "cost_ledger", idempotency_key=str(uuid.uuid4()), occurred_at=AT - HOUR, stage=stage,
-            job_id=uuid.UUID(int=2000 + job), vendor="openai", component="x", quantity=1, unit="x",
-            unit_price_usd=1, amount_micros=micros, source="t",
-        )  # fmt: skip
+    def spent(self, job: int | None, stage: str, micros: int, **more: Any) -> None:
+        row = {
+            "idempotency_key": str(uuid.uuid4()), "occurred_at": AT - HOUR, "stage": stage,
+            "job_id": None if job is None else uuid.UUID(int=2000 + job), "vendor": "openai",
+            "component": "x", "quantity": 1, "unit": "x", "unit_price_usd": 1,
+            "amount_micros": micros, "source": "t", "recorded_at": AT - HOUR,
+            "ingested_at": AT - HOUR,
+        } | more  # fmt: skip
+        self.add("cost_ledger", **row)
 
     def measured(self, rule: str, **parameters: Any) -> dict[str, float | None]:
         """Return the value of each subject by its name, as the rule's query gives them."""
@@ -82,35 +91,75 @@ def facts(warehouse: Warehouse) -> Facts:
     return Facts(warehouse)
 
 
-def test_costs_of_the_last_week(facts: Facts, warehouse: Warehouse) -> None:
-    facts.video(1, AT - HOUR, 2_500_000)
-    facts.video(2, AT - HOUR, 2_500_001)
-    facts.video(3, AT - HOUR, 3_100_000)
-    facts.video(4, AT - HOUR, None)
-    facts.video(5, AT - 200 * HOUR, 9_000_000)
-    assert facts.measured("cost_above_2_50") == {
-        "Video 1": 2_500_000, "Video 2": 2_500_001, "Video 3": 3_100_000, "Video 4": None,
-    }  # fmt: skip
+def evaluated(facts: Facts, at: datetime) -> list[tuple[str, str, float]]:
+    """Evaluate both rules of costs; return all their alerts."""
     book = rules.read()
     costs = {name: book.rules[name] for name in ("cost_above_2_50", "cost_above_3_00")}
+    engine.evaluate(facts.warehouse, book.model_copy(update={"rules": costs}), [], at)
+    with facts.warehouse.transaction("reader") as connection:
+        return [(one.rule, one.subject_name, one.value) for one in store.find(connection)]
+
+
+def test_costs_count_by_when_they_were_booked(facts: Facts) -> None:
+    before = AT - 200 * HOUR
+    for number, micros in ((1, 2_500_000), (2, 2_500_001), (3, 3_100_000)):
+        facts.spent(None, "script", micros, factory_video_id=facts.video(number, AT - HOUR))
+    facts.video(4, AT - HOUR)
+    late, past = facts.video(5, AT - 999 * HOUR), facts.video(6, AT - 999 * HOUR)
+    facts.spent(None, "script", 2_900_000, factory_video_id=late, ingested_at=before)
+    facts.spent(None, "script", 200_000, factory_video_id=late)
+    facts.spent(None, "script", 9_000_000, factory_video_id=past, ingested_at=before)
+    imported = facts.video(7, AT - 999 * HOUR)
+    facts.spent(None, "script", 9_000_000, factory_video_id=imported, recorded_at=AT - 800 * HOUR)
+    facts.spent(None, "shared", 9_000_000)
+    assert facts.measured("cost_above_2_50") == {
+        "Video 1": 2_500_000, "Video 2": 2_500_001, "Video 3": 3_100_000, "Video 5": 3_100_000,
+    }  # fmt: skip
     for hours in (0, 1, 2):
-        engine.evaluate(warehouse, book.model_copy(update={"rules": costs}), [], AT + hours * HOUR)
-    with warehouse.transaction("reader") as connection:
-        found = [(one.rule, one.subject_name) for one in store.find(connection)]
+        found = evaluated(facts, AT + hours * HOUR)
     assert found == [
-        ("cost_above_3_00", "Video 3"),
-        ("cost_above_2_50", "Video 2"),
-        ("cost_above_2_50", "Video 3"),
+        ("cost_above_3_00", "Video 3", 3_100_000),
+        ("cost_above_3_00", "Video 5", 3_100_000),
+        ("cost_above_2_50", "Video 2", 2_500_001),
+        ("cost_above_2_50", "Video 3", 3_100_000),
+        ("cost_above_2_50", "Video 5", 3_100_000),
     ]
 
 
+def test_the_cost_of_what_was_never_published_and_of_what_is_later(facts: Facts) -> None:
+    """Told once: as it fails, as its next attempt is paid for, and when it is published."""
+    video = uuid.UUID(int=9001)
+    about = {"factory_video_id": video, "current_stage": "render"}
+    facts.job(1, "failed", AT - 9 * HOUR, **about)
+    facts.spent(1, "render", 2_000_000, ingested_at=AT - 200 * HOUR)
+    facts.job(2, "failed", AT - 5 * HOUR, retry_count=1, **about)
+    facts.spent(2, "render", 1_000_001)
+    facts.job(3, "failed", AT - 5 * HOUR)
+    facts.spent(3, "render", 2_600_000)
+    facts.spent(4, "render", 2_700_000)  # of a job that is not known yet: it will have its name
+    assert evaluated(facts, AT) == [
+        ("cost_above_3_00", "Job 2", 3_000_001),
+        ("cost_above_2_50", "Job 2", 3_000_001),
+        ("cost_above_2_50", "Job 3", 2_600_000),
+    ]
+    assert "not published; failed in the stage render" in facts.detail("cost_above_2_50")
+    facts.job(5, "completed", AT, retry_count=2, **about)
+    facts.video(1, AT)
+    facts.spent(5, "render", 1_000_000, factory_video_id=video)
+    for hours in (1, 400):
+        facts.spent(5, "upload", 0, factory_video_id=video, ingested_at=AT + hours * HOUR)
+        found = evaluated(facts, AT + hours * HOUR)
+        assert len(found) == 3
+    assert found[0] == ("cost_above_3_00", "Video 1", 4_000_001)
+    assert found[2] == ("cost_above_2_50", "Video 1", 4_000_001)
+
+
 def test_a_second_cost_or_job_changes_no_alert(facts: Facts) -> None:
-    facts.video(1, AT - HOUR, 2_600_000, factory_video_id=uuid.UUID(int=9))
+    video = facts.video(1, AT - HOUR)
     for number in (1, 2, 3):
-        facts.job(number, "failed", AT - HOUR, factory_video_id=uuid.UUID(int=9),
-                  retry_count=number - 1)  # fmt: skip
-        facts.spent(number, "script", 1_000_000)
-    assert facts.measured("cost_above_2_50") == {"Video 1": 2_600_000}
+        facts.job(number, "failed", AT - HOUR, factory_video_id=video, retry_count=number - 1)
+        facts.spent(number, "script", 1_000_000, factory_video_id=video)
+    assert facts.measured("cost_above_2_50") == {"Video 1": 3_000_000}
     assert len(facts.measured("job_given_up")) == 1
 
 
@@ -149,6 +198,35 @@ def test_failed_jobs_need_enough_of_them(facts: Facts) -> None:
     facts.job(19, "completed", AT - HOUR)
     assert facts.measured("failed_jobs") == {"generation jobs": pytest.approx(0.2)}
     assert facts.detail("failed_jobs") == ["4 of 20 jobs failed"]
+
+
+def test_a_hundred_failed_jobs_are_one_message(
+    facts: Facts, settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    facts.change(
+        "insert into ytempire.video_generation_jobs (channel_id, topic, status, failed_at, "
+        f"updated_at, retry_count, error_message) select '{CHANNEL}', 'Job ' || i, 'failed', "
+        f"'{AT - HOUR}', '{AT}', 2, 'out of memory' from generate_series(1, 100) as i"
+    )
+    book = rules.read()
+    jobs = {name: book.rules[name] for name in ("failed_jobs", "job_given_up")}
+    monkeypatch.setattr(clock, "now", lambda: AT)
+    with webhook() as hook:
+        told = settings.model_copy(update={"alert_webhook_url": SecretStr(hook.address)})
+        for minutes in range(3):
+            engine.evaluate(
+                facts.warehouse, book.model_copy(update={"rules": jobs}), ["webhook"],
+                AT + minutes * timedelta(minutes=1),
+            )  # fmt: skip
+            notifying.send(facts.warehouse, told, book.posting)
+        [text] = hook.texts
+    lines = text.splitlines()
+    assert lines[0] == "*[critical] alerts: 1 critical, 100 warning*"
+    assert lines[1].startswith("CRITICAL Many generation jobs fail · generation jobs · 100.0")
+    assert "81 x WARNING Video was given up after its last attempt failed" in lines
+    with facts.warehouse.transaction("reader") as connection:
+        [many] = store.find(connection, rule="failed_jobs")
+    assert many.occurrences == 3
 
 
 def test_a_job_that_failed_all_its_retries(facts: Facts) -> None:

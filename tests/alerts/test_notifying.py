@@ -10,12 +10,14 @@ from pydantic import SecretStr
 from tests.delivery.servers import Hook, mail_server, webhook
 
 from ytempire import clock
-from ytempire.alerts import acting, notifying, outbox
+from ytempire.alerts import acting, notifying, outbox, store
 from ytempire.alerts.notifying import Posted
 from ytempire.delivery import attempts
 from ytempire.settings import Settings
 
 from .conftest import Bench
+
+HOUR = timedelta(hours=1)
 
 
 @pytest.fixture
@@ -90,26 +92,29 @@ def test_a_channel_that_is_set_up_later_hears_what_is_still_wrong(
     assert len(hook.texts) == 1, "told once"
 
 
-def test_many_are_one_message_and_very_many_are_counted(office: Office, hook: Hook) -> None:
+def test_all_of_a_round_is_one_message_and_what_is_too_much_is_counted(
+    office: Office, hook: Hook
+) -> None:
     office.bench.rules(hottest={
         "title": "Burning", "severity": "critical",
         "fires": {"comparison": "above", "threshold": 100},
     })  # fmt: skip
     office.bench.heat(**{f"o{n}": 12 for n in range(19)}, last=120)
     office.post()
-    assert len(hook.texts) == 2
-    first = hook.texts[0].splitlines()
-    assert first[0] == "*[critical] alerts: 1 critical, 19 warning*"
+    [text] = hook.texts
+    first = text.splitlines()
+    assert first[0] == "*[critical] alerts: 1 critical, 20 warning*"
     assert first[1].startswith("CRITICAL Burning · Oven last")
-    assert len(first) == 1 + 20 + 2
+    assert first[21:] == [
+        "and more:", "1 x WARNING Too hot", "", "All that is open: ytempire alerts list",
+    ]  # fmt: skip
     office.bench.heat(**{f"p{n}": 12 for n in range(300)})
     done = office.post(1)
-    assert done.messages == 3, "six an hour, and the last is kept"
-    assert [len(text.splitlines()) for text in hook.texts[2:]] == [23, 23, 6]
-    digest = hook.texts[-1]
-    assert "260 x WARNING Too hot" in digest
-    assert "x WARNING resolved: Too hot" in digest
-    assert done.held_back == {}
+    assert (done.messages, done.notices, done.held_back) == (1, 321, {})
+    assert len(hook.texts[1].splitlines()) == 1 + 20 + 4 + 2
+    for counted in ("280 x WARNING Too hot", "20 x WARNING resolved: Too hot",
+                    "1 x CRITICAL resolved: Burning"):  # fmt: skip
+        assert counted in hook.texts[1]
 
 
 def test_no_more_than_so_many_an_hour_and_the_last_is_kept(office: Office, hook: Hook) -> None:
@@ -255,6 +260,42 @@ def test_a_snooze_is_silent_and_its_end_is_told_once(office: Office, hook: Hook)
     assert "still, after its snooze: Too hot · Oven a" in hook.texts[1]
     assert "resolved: Too hot · Oven b" in hook.texts[1]
     assert office.notices("kind, state")[-1] == ("snooze_over", "sent")
+
+
+def test_a_snooze_of_what_somebody_has_is_told_too_when_it_ends(office: Office, hook: Hook) -> None:
+    office.bench.heat(a=12, b=12, c=12)
+    a, b, c = office.bench.alerts()
+    office.post()
+    acting.acknowledge(office.bench.warehouse, [a, b, c], actor="ann")
+    until = office.bench.at + timedelta(hours=3)
+    acting.snooze(office.bench.warehouse, [a, b, c], until, actor="ann")
+    office.bench.heat(2, a=12, b=12, c=1)
+    office.post(60)
+    assert len(hook.texts) == 1
+    office.bench.heat(2, a=12, b=12)
+    assert {one.subject_id: one.state for one in office.bench.alerts(states=store.OPEN)} == {
+        "a": "acknowledged", "b": "acknowledged",
+    }  # fmt: skip
+    acting.unacknowledge(office.bench.warehouse, [b], actor="ann")
+    acting.acknowledge(office.bench.warehouse, [b], actor="bob")
+    office.post(60)
+    told = hook.texts[-1]
+    assert "still, after its snooze: Too hot · Oven a" in told
+    assert "Oven b" not in told, "bob has just taken it over"
+    assert "resolved: Too hot · Oven c" in told
+    office.bench.heat(2, a=12, b=12)
+    office.post(60)
+    assert hook.texts[-1] == told, "once"
+
+
+def test_the_end_of_a_snooze_is_told_where_the_rule_tells(office: Office, hook: Hook) -> None:
+    office.bench.channels = ["webhook", "mail"]
+    office.bench.rules(too_hot={"notify": ["webhook"]})
+    office.bench.heat(a=12)
+    [a] = office.bench.alerts()
+    acting.snooze(office.bench.warehouse, [a], office.bench.at + HOUR, actor="ann")
+    office.bench.heat(2, a=12)
+    assert office.notices("channel, kind")[1:] == [("webhook", "snooze_over")]
 
 
 def test_only_the_channels_that_a_rule_names_and_the_settings_have(

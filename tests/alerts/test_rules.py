@@ -38,7 +38,7 @@ def test_the_shipped_rules() -> None:
             "failing_channel", "failed_jobs", "job_given_up", "stale_source",
             "failed_run"} <= set(book.enabled)  # fmt: skip
     warned, limit = book.rules["cost_above_2_50"], book.rules["cost_above_3_00"]
-    assert (warned.severity, warned.fires.threshold, warned.once) == ("warning", 2_500_000, True)
+    assert (warned.severity, warned.fires.threshold, warned.event) == ("warning", 2_500_000, True)
     assert (limit.severity, limit.fires.threshold) == ("critical", 3_000_000)
     assert not warned.fires.met(2_500_000)
     assert warned.fires.met(2_500_001)
@@ -47,6 +47,14 @@ def test_the_shipped_rules() -> None:
     assert limit.fires.threshold == flagged.limit_usd * MICROS_PER_USD
     quota = book.rules["quota_below_1000"].fires
     assert (quota.met(999), quota.met(1000)) == (True, False)
+
+
+def test_every_rule_leaves_room_or_says_that_it_is_an_event() -> None:
+    for name, rule in rules.read().rules.items():
+        assert rule.event == (rule.clears is None), name
+        if rule.clears is not None:
+            room = abs(rule.fires.threshold - rule.clears.threshold)
+            assert room > 0 or rule.clears.held_for > timedelta(0), name
 
 
 def test_every_link_leads_somewhere() -> None:
@@ -88,6 +96,13 @@ def test_every_link_leads_somewhere() -> None:
             {"comparison": "at_most", "threshold": 1},
             "make one of them strict",
         ),
+        (
+            "rules.failed_run.clears",
+            {"comparison": "below", "threshold": 1},
+            "say `for` how long it must be right",
+        ),
+        ("rules.failed_run.clears", None, "say when it `clears`, or `event: true`"),
+        ("rules.failed_run.event", True, "leave out `clears`"),
         ("posting.most_messages", 1, "greater than or equal to 2"),
         ("rules.Failed", {}, "rules.Failed"),
     ],

@@ -3,7 +3,7 @@
 import shlex
 
 from tests.house import documents
-from tests.house.test_readme import check_ytempire
+from tests.house.test_readme_commands import check_ytempire
 
 from ytempire import paths
 from ytempire.alerts import rules

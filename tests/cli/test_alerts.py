@@ -132,6 +132,7 @@ def test_ended_opened_again_and_called_false(alerts, hot: Bench) -> None:
     alerts("comment", first, status=Exit.USAGE)
     alerts("comment", first, "--note", " ", status=Exit.USAGE)
     alerts("ack", second, "--as", " ", status=Exit.USAGE)
+    assert "say who you are" in alerts("ack", second, "--as", "engine", status=Exit.FAILED).told
     table = alerts("rules").stdout.splitlines()
     [line] = [line for line in table if line.startswith("burning ")]
     assert line.split()[:9] == ["burning", "critical", "yes", "1", "0", "0", "0", "0", "1"]
@@ -148,6 +149,23 @@ def test_ids_that_name_none_or_several(alerts, hot: Bench) -> None:
     assert ids(alerts, "--state", "acknowledged") == []
     refused = alerts("ack", "", status=Exit.USAGE).output
     assert "give at least the first four characters" in refused
+
+
+def test_ids_that_begin_alike(alerts, bench: Bench) -> None:
+    with bench.warehouse.connect("owner", autocommit=True) as connection:
+        connection.execute(
+            "alter table ytempire.alerts alter column alert_id set default "
+            "('abcd' || substr(md5(random()::text), 5))::uuid"
+        )
+    bench.heat(a=12, b=12)
+    one, other = (told["id"] for told in asked(alerts, "list")["alerts"])
+    refused = alerts("ack", "ABCD", status=Exit.USAGE).output
+    assert "2 alerts begin with ABCD: " in refused
+    for alert in (one, other):
+        assert alert.replace("-", "")[:12] in refused
+    assert "Give more of it" in refused
+    assert ids(alerts, "--state", "acknowledged") == []
+    assert alerts("ack", one).stdout == "1 acknowledged\n"
 
 
 def test_the_shell_completes_ids_and_rules(alerts, hot: Bench) -> None:

@@ -7,7 +7,8 @@ from textwrap import dedent
 
 import pytest
 from click.testing import CliRunner, Result
-from tests.collection.test_corrections import give, rows_of, studio_file
+from tests.collection.conftest import studio_file
+from tests.collection.corrected_rows import give, rows_of
 from tests.collection.test_imports import STUDIO
 
 from ytempire.cli import cli

@@ -8,7 +8,7 @@ from textwrap import dedent
 
 import psycopg
 import pytest
-from tests.collection.test_corrections import apply, corrections, rows_of
+from tests.collection.corrected_rows import apply, corrections, rows_of
 
 from ytempire.collection import imports
 from ytempire.collection.imports import ImportOptions, ImportRefused
@@ -183,22 +183,89 @@ def test_an_invoice_is_loaded_once(warehouse: Warehouse, give) -> None:
     options = {"usd_per_unit": Decimal("1.08425")}
     assert give(header + line, kind=None, **options).written["vendor_invoices"] == 1
     assert give(header + line, kind="invoice", **options).rows_written == 0
-    mended = give(header + line.replace("1000.5", "1000.6"), "invoice", "b.csv", **options)
-    assert "'I-1' is held with another currency_amount_micros" in mended.note
-    later = line.replace("I-1", "I-2").replace("2026-11-03", "2026-11-09")
-    assert give(header + later, "invoice", "c.csv", **options).written["vendor_invoices"] == 1
     assert ask(
         warehouse,
-        "select vendor, period_start::text, period_end::text, amount_micros, source, source_ref "
-        "from ytempire.vendor_invoices order by source_ref",
-    ) == [
-        ("openai", "2026-10-01", "2026-11-01", 1_084_792_125, "import", "I-1"),
-        ("openai", "2026-10-01", "2026-11-01", 1_084_792_125, "import", "I-2"),
+        "select vendor, period_start::text, period_end::text, amount_micros, source, invoice "
+        "from ytempire.vendor_invoices",
+    ) == [("openai", "2026-10-01", "2026-11-01", 1_084_792_125, "import", "I-1")]
+
+
+INVOICES = (
+    "select period_start::text, invoices, lines_without_number, invoice_micros "
+    "from ytempire.vendor_invoice_reconciliation order by 1"
+)
+
+
+def test_invoices_of_one_month_add_up_and_a_corrected_one_counts_anew(
+    warehouse: Warehouse, give
+) -> None:
+    header = "vendor,month,amount,currency,received_at,invoice\n"
+    give(
+        f"{header}Pexels,2026-10,1,USD,2026-11-03,I-1\nPexels,2026-10,2,USD,2026-11-03,I-1\n"
+        "Pexels,2026-10,40,USD,2026-11-02,I-2\n",
+        "invoice",
+    )
+    assert ask(warehouse, INVOICES) == [("2026-10-01", 2, 0, 43_000_000)]
+    give(f"{header}Pexels,2026-10,30,USD,2026-11-09,I-2\n", "invoice", "corrected.csv")
+    give(f"{header}Pexels,2026-10,20,USD,2026-11-01,I-2\n", "invoice", "older.csv")
+    assert ask(warehouse, INVOICES) == [("2026-10-01", 2, 0, 33_000_000)]
+    # An invoice is taken back by one of nothing, and may turn out to be of another month.
+    give(
+        f"{header}Pexels,2026-10,0,USD,2026-11-10,I-2\nPexels,2026-09,5,USD,2026-11-10,I-1\n",
+        "invoice",
+        "mended.csv",
+    )
+    assert ask(warehouse, INVOICES) == [("2026-09-01", 1, 0, 5_000_000), ("2026-10-01", 1, 0, 0)]
+
+
+def test_a_file_without_numbers_is_the_whole_bill_of_its_month(warehouse: Warehouse, give) -> None:
+    header = "vendor,month,amount,currency\n"
+    told = give(f"{header}Pexels,2026-10,1,USD\nPexels,2026-10,2,USD\n", "invoice")
+    assert (told.written["vendor_invoices"], told.rejected) == (2, 0)
+    assert ask(warehouse, INVOICES) == [("2026-10-01", 0, 2, 3_000_000)]
+    give(f"{header}Pexels,2026-10,7,USD\nPexels,2026-09,1,USD\n", "invoice", "b.csv")
+    assert ask(warehouse, INVOICES) == [
+        ("2026-09-01", 0, 1, 1_000_000),
+        ("2026-10-01", 0, 1, 7_000_000),
     ]
-    twice = "vendor,month,amount,currency\nPexels,2026-10,1,USD\nPexels,2026-10,2,USD\n"
-    told = give(twice, "invoice", "d.csv")
-    assert (told.written["vendor_invoices"], told.rejected) == (1, 1)
-    assert "given again by a later row" in told.note
+    numbered = "vendor,month,amount,currency,invoice\nPexels,2026-10,4,USD,I-1\n"
+    give(numbered, "invoice", "c.csv")
+    assert ask(warehouse, INVOICES)[1] == ("2026-10-01", 1, 1, 11_000_000)
+
+
+def test_a_file_with_the_name_of_a_statement_takes_its_place(
+    warehouse: Warehouse, give, channel: str
+) -> None:
+    header = "payee,month,kind,amount,currency,statement\n"
+    give(f"{header}AdSense,2026-10,ads,100,USD,S-1\nAdSense,2026-10,premium,5,USD,S-1\n")
+    give(f"{header}AdSense,2026-10,shorts,30,USD,S-2\n", name="shorts.csv")
+    give(f"{header}AdSense,2026-10,ads,90,USD,S-1\n", name="anew.csv")
+    assert ask(warehouse, LINES) == [(0, 1), (30_000_000, 1), (90_000_000, 2)]
+    # One that was given without a name goes by the beginning of its file's sum.
+    give(
+        "payee,month,kind,amount,currency\nMCN,2026-10,fx,3,USD\nMCN,2026-10,ads,4,USD\n", name="u"
+    )
+    [(name,)] = ask(
+        warehouse,
+        "select split_part(source_ref, ':', 1) from ytempire.revenue_statements "
+        "where payee = 'MCN' and kind = 'fx'",
+    )
+    give(f"{header}MCN,2026-10,ads,2,USD,{name}\n", name="v")
+    mcn = "select kind, amount_micros from ytempire.revenue_statement_lines where payee = 'MCN'"
+    assert sorted(ask(warehouse, mcn)) == [("ads", 2_000_000), ("fx", 0)]
+
+
+@pytest.mark.parametrize("change", ["update ytempire.vendor_invoices set amount_micros = 1",
+                                    "delete from ytempire.vendor_invoices",
+                                    "truncate ytempire.vendor_invoices"])  # fmt: skip
+def test_invoices_are_never_changed(warehouse: Warehouse, give, change: str) -> None:
+    give("vendor,month,amount,currency\nPexels,2026-10,1,USD\n", "invoice")
+    with (
+        pytest.raises(psycopg.errors.RestrictViolation, match="append-only") as refused,
+        warehouse.transaction("owner") as connection,
+    ):
+        connection.execute(change)
+    assert "with the same invoice number" in (refused.value.diag.message_hint or "")
 
 
 def test_what_does_not_go_together_is_said(warehouse: Warehouse, give) -> None:

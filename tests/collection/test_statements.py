@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 
 import psycopg
 import pytest
-from tests.collection.test_corrections import apply, corrections, rows_of
+from tests.collection.corrected_rows import apply, corrections, rows_of
 
 from ytempire import clock
 from ytempire.collection import statements
@@ -55,20 +55,24 @@ def state(
     *,
     channel: str | None = CHANNEL,
     currency: str = "USD",
+    named: bool = True,
 ) -> None:
+    values = [channel, micros, currency, finalised_at, ref, *(["AFV-2026-09"] if named else [])]
     factory.execute(
         "insert into factory.revenue_statements values "
-        "('AdSense for YouTube', '2026-09-01', 'ads', %s, %s, %s, %s, %s)",
-        [channel, micros, currency, finalised_at, ref],
+        f"('AdSense for YouTube', '2026-09-01', 'ads', {', '.join(['%s'] * len(values))})".encode(),
+        values,
     )
 
 
-def invoice(factory: psycopg.Connection, micros: int, received_at: datetime) -> None:
+def invoice(
+    factory: psycopg.Connection, micros: int, received_at: datetime, number: str | None = "I-1"
+) -> None:
     factory.execute(
-        "insert into factory.vendor_invoices values "
-        "('openai', '2026-09-01', '2026-09-30', %s, 'USD', %s) on conflict (vendor, period_start) "
-        "do update set amount_micros = excluded.amount_micros, received_at = excluded.received_at",
-        [micros, received_at],
+        "insert into factory.vendor_invoices values ('openai', '2026-09-01', '2026-09-30', %s, "
+        "'USD', %s, %s) on conflict (vendor, period_start, invoice) do update "
+        "set amount_micros = excluded.amount_micros, received_at = excluded.received_at",
+        [micros, received_at, number],
     )
 
 
@@ -103,6 +107,51 @@ def test_what_is_stated_is_taken_over_once(
     invoice(factory, 71_000, now - timedelta(days=1))
     assert statements.ingest(warehouse, connected).written["vendor_invoices"] == 1
     assert [row[3] for row in ask(warehouse, INVOICED)] == [70_000, 71_000]
+    counts = (
+        "select amount_micros, invoice from ytempire.vendor_invoices_as_of('infinity') "
+        "order by invoice"
+    )
+    assert ask(warehouse, counts) == [(71_000, "I-1")]
+    # Another invoice of that vendor and month is another line, and one without a number too.
+    invoice(factory, 500, now - timedelta(days=1), "I-2")
+    invoice(factory, 30, now - timedelta(days=1), None)
+    assert statements.ingest(warehouse, connected).written["vendor_invoices"] == 2
+    assert ask(warehouse, counts) == [(71_000, "I-1"), (500, "I-2"), (30, None)]
+
+
+def test_a_factory_that_names_no_invoice_and_no_statement_is_read(
+    warehouse: Warehouse, connected: Settings, factory: psycopg.Connection
+) -> None:
+    """As one of version 0.2, or a database of the company's own."""
+    now = clock.now()
+    factory.execute("alter table factory.vendor_invoices drop column invoice")
+    factory.execute("alter table factory.revenue_statements drop column statement")
+    factory.execute(
+        "insert into factory.vendor_invoices values "
+        "('openai', '2026-09-01', '2026-09-30', 70000, 'USD', %s)",
+        [now],
+    )
+    state(factory, "A-1", 1_000_000, now, named=False)
+    told = statements.ingest(warehouse, connected)
+    assert told.written == {"revenue_statements": 1, "vendor_invoices": 1}
+    assert ask(warehouse, "select invoice from ytempire.vendor_invoices") == [(None,)]
+    # The simulated factory completes what an earlier version of it made.
+    for statement in schema.ddl():
+        factory.execute(statement.encode())
+    numbers = factory.execute("select invoice from factory.vendor_invoices").fetchall()
+    assert numbers == [(None,)]
+
+
+def test_a_statement_that_is_stated_anew_counts_with_what_it_says_alone(
+    warehouse: Warehouse, connected: Settings, factory: psycopg.Connection
+) -> None:
+    now = clock.now()
+    state(factory, "A-1", 1_000_000, now - timedelta(days=3))
+    state(factory, "A-2", 7_000, now - timedelta(days=3), channel=None)
+    state(factory, "A-3", 900_000, now)
+    statements.ingest(warehouse, connected)
+    lines = "select amount_micros from ytempire.revenue_statement_lines order by 1"
+    assert ask(warehouse, lines) == [(0,), (900_000,)]
 
 
 def test_what_is_entered_late_under_its_own_date_is_not_missed(

@@ -26,11 +26,11 @@ def page(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Page]:
 @pytest.mark.parametrize(
     ("typed", "sections", "rows"),
     [
-        ("", ["cost_ledger", "videos", "metric-ctr", "measures"], 9),
+        ("", ["cost_ledger", "videos", "metric-ctr", "measures"], 11),
         ("ledger", ["cost_ledger"], 2),
         ("ledger micros", ["cost_ledger"], 1),
         # What a metric means finds it with its formulas.
-        ("clicks over", ["metric-ctr"], 5),
+        ("clicks over", ["metric-ctr"], 7),
         ("nothing bears it", [], 0),
     ],
 )

@@ -16,7 +16,8 @@ VIDEOS = Relation("videos", "table", "the videos", (NOTE,))
 RATE = Figure(
     "ctr", "Click-through rate", "clicks over impressions", "ratio, 1 is 100 %",
     "clicks / impressions", "reach", "there are none",
-    {"PostgreSQL": "ytempire.ctr(clicks, impressions)"}, "Click-through rate (.1%)",
+    {"PostgreSQL": "ytempire.ctr(clicks, impressions)"}, "Click-through rate", "0.4 %, 12 %",
+    "clicks over impressions. Source: reach.", ("channel_performance_daily.avg_ctr",), None,
 )  # fmt: skip
 CLICKS = Measure("clicks", "times clicked", "count", "a video and day", "reach", "not told")
 ALL = Dictionary((LEDGER, VIDEOS), (RATE,), (CLICKS,))
@@ -27,7 +28,9 @@ def test_text_has_meaning_unit_and_formula() -> None:
     assert "  amount_micros  what <it> cost | all of it [micro-dollars] bigint\n" in told
     assert "  note           why [text] text, may be null\n" in told
     assert "ctr: Click-through rate [ratio, 1 is 100 %]" in told
-    assert "  axis: Click-through rate (.1%)" in told
+    assert "  axis: Click-through rate (0.4 %, 12 %)" in told
+    assert "  tooltip: clicks over impressions. Source: reach." in told
+    assert "  held in: channel_performance_daily.avg_ctr" in told
     assert "PostgreSQL: ytempire.ctr(clicks, impressions)" in told
 
 

@@ -59,16 +59,3 @@ def test_every_query_is_used(file: Path) -> None:
     assert any(name in t for t in texts) or any(
         page.split("/")[-1] in t and f'"{query}"' in t for t in texts
     ), f"{name} is used nowhere"
-
-
-def test_an_average_of_rates_says_so(file: Path) -> None:
-    """A rate of many is a ratio of sums; a mean or median of their rates is another figure."""
-    if "migrations" in file.parts:
-        return
-    text = " ".join(code(file.read_text()).split())
-    rate = r"[\w.]*(?:ctr|_rate|_ratio|_percentage|_percent|_factor|roi|rpm|cpm)\b"
-    averaged = rf"\bavg\(\s*{rate}|within group \(\s*order by\s+{rate}"
-    if re.search(averaged, text):
-        assert "-- average of ratios:" in file.read_text(), (
-            "sum the parts and divide last, or say why not in a comment `-- average of ratios: ...`"
-        )

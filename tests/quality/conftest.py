@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import psycopg
 import pytest
 
-from . import breaks_of_health, breaks_of_records, breaks_of_revenue
+from . import breaks_of_figures, breaks_of_health, breaks_of_records, breaks_of_revenue
 from .test_sql_checks import RIGHT
 
 
@@ -17,7 +17,11 @@ def right(embedded_server: object, server_home: object) -> Iterator[psycopg.Conn
     connection = psycopg.connect(embedded_server.conninfo("owner"))  # type: ignore[attr-defined]
     connection.execute("set timezone = 'UTC'")
     connection.execute(
-        RIGHT + breaks_of_records.RIGHT + breaks_of_revenue.RIGHT + breaks_of_health.RIGHT
+        RIGHT
+        + breaks_of_records.RIGHT
+        + breaks_of_revenue.RIGHT
+        + breaks_of_health.RIGHT
+        + breaks_of_figures.RIGHT
     )
     yield connection
     connection.close()

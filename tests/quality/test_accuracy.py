@@ -69,6 +69,59 @@ def test_what_is_wrong_is_told_in_cents(
     assert accuracy.summary([found]).startswith(f"1 of 1 accuracy figures miss: {name}: ")
 
 
+MANY_STATEMENTS = """
+insert into ytempire.revenue_statements
+    (payee, month, kind, amount_micros, currency_amount_micros, finalised_at, source, source_ref,
+     document_ref, statement, channel_id, ingested_at)
+select 'P' || mod(n, 2), '2026-08-01',
+    (array['ads', 'shorts', 'premium', 'adjustment', 'withholding'])[1 + mod(n * 7 / 3, 5)],
+    micros, micros, timestamptz '2026-09-01' + mod(n * 13, 5) * interval '1 day', 's', 'm' || n,
+    case when mod(n, 7) > 1 then 'document ' || mod(n * 11, 23) end,
+    case when mod(n, 3) > 0 then 'S-' || mod(n * 5, 4) end,
+    case when mod(n, 4) > 0 then 'c0000000-0000-4000-8000-000000000001'::uuid end,
+    timestamptz '2026-10-01' + mod(n * 17, 9) * interval '1 hour'
+from (select n, power(2, mod(n, 40))::bigint as micros from generate_series(1, 120) as n) as made
+"""
+SHARED_OUT = """
+insert into ytempire.unattributed_revenue
+    (pacific_month, payee, kind, channel_id, amount_micros, reason)
+select pacific_month, payee, kind, channel_id, amount_micros, 'no estimate'
+from ytempire.revenue_statement_lines where payee in ('P0', 'P1')
+"""
+
+
+@pytest.mark.parametrize(
+    ("wrong", "is_met"),
+    [
+        (None, True),
+        # All documents of a line together, instead of those that count.
+        ("(select sum(s.amount_micros)::bigint from ytempire.revenue_statements as s where "
+         "(s.payee, s.month, s.kind) = (f.payee, f.pacific_month, f.kind) "
+         "and s.channel_id is not distinct from f.channel_id)", False),
+    ],
+)  # fmt: skip
+def test_which_statements_count_is_worked_out_apart_from_the_view(
+    right: psycopg.Connection, wrong: str | None, is_met: bool
+) -> None:
+    with right.transaction(force_rollback=True):
+        right.execute(MANY_STATEMENTS)
+        if wrong is not None:
+            right.execute(
+                "create or replace view ytempire.revenue_statement_lines as select f.payee, "
+                "f.pacific_month, f.kind, f.channel_id, f.documents, "
+                f"{wrong} as amount_micros, f.first_amount_micros, f.is_earned, f.finalised_at "
+                "from ytempire.revenue_statement_lines_as_of('infinity') as f".encode()
+            )
+        right.execute(SHARED_OUT)
+        counts = right.execute(
+            "select count(*), sum(amount_micros) from ytempire.revenue_statement_lines "
+            "where documents > 1"
+        ).fetchone()
+        found = measured(right)["statements_cents"]
+    assert counts is not None and counts[0] > 5
+    assert found.is_met is is_met
+
+
 def test_nothing_to_compare_is_said() -> None:
     figure = Figure("one", Decimal(0), "cents", Decimal(0), 0)
     assert str(figure) == "one: nothing to compare yet"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
@@ -42,6 +43,13 @@ def step_runner(database_url: str, monkeypatch: pytest.MonkeyPatch) -> RunStep:
         return result
 
     return run
+
+
+@pytest.fixture
+def cost_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A home of its own, whose rules are those of the project until it says otherwise."""
+    monkeypatch.setenv("YTEMPIRE_HOME", str(tmp_path))
+    return tmp_path
 
 
 @pytest.fixture

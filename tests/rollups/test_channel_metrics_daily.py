@@ -58,13 +58,16 @@ def total(values: list[int | None]) -> int | None:
 
 
 def rate_parts(video_days: list[tuple[Any, ...]]) -> dict[str, int | None]:
-    """Return what retention and engagement divide, over the videos whose parts are all known."""
+    """Return what the rates divide, over the videos whose parts are all known."""
     mine = [dict(zip((*MEASURES, "duration"), values, strict=True)) for values in video_days]
     watched = [
         v for v in mine if None not in (v["watch_seconds"], v["engaged_views"], v["duration"])
     ]
     parts = ("likes_reported", "comments_reported", "shares", "engaged_views")
     engaged = [v for v in mine if None not in [v[part] for part in parts]]
+    clicked = [v for v in mine if v["clicks"] is not None]
+    by_view = [v for v in mine if None not in (v["revenue_micros"], v["views_reported"])]
+    by_engaged = [v for v in mine if None not in (v["revenue_micros"], v["engaged_views"])]
     return {
         "retention_watch_seconds": total([v["watch_seconds"] for v in watched]),
         "watchable_seconds": total([v["engaged_views"] * v["duration"] for v in watched]),
@@ -72,6 +75,11 @@ def rate_parts(video_days: list[tuple[Any, ...]]) -> dict[str, int | None]:
         "engagement_comments": total([v["comments_reported"] for v in engaged]),
         "engagement_shares": total([v["shares"] for v in engaged]),
         "engagement_views": total([v["engaged_views"] for v in engaged]),
+        "ctr_impressions": total([v["impressions"] for v in clicked]),
+        "rpm_revenue_micros": total([v["revenue_micros"] for v in by_view]),
+        "rpm_views": total([v["views_reported"] for v in by_view]),
+        "erpm_revenue_micros": total([v["revenue_micros"] for v in by_engaged]),
+        "erpm_engaged_views": total([v["engaged_views"] for v in by_engaged]),
     }
 
 

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 
 import psycopg
 
+from ytempire import paths
 from ytempire.quality import rollup_marks
 from ytempire.warehouse.connection import Warehouse
 
@@ -167,3 +168,22 @@ def test_snapshots_are_ratios_of_sums(
     assert float(row["watch_time_hours"]) == 0.25
     (owner,) = [r for r in snapshots(warehouse) if r["channel_id"] == channel and "niche" in r]
     assert float(owner["lifetime_revenue"]) == 75e-6
+
+
+def test_a_clock_that_was_set_back_breaks_no_check(
+    warehouse: Warehouse, world: World, run_step: RunStep
+) -> None:
+    """As after a killed run: a simulated network begins again where it was last read."""
+    with warehouse.transaction("owner") as connection:
+        connection.execute(
+            "update ytempire.video_metrics_timeseries "
+            "set ingested_at = ytempire.clock_now() + interval '5 hours'"
+        )
+    run_step(VIDEOS)
+    check = (paths.sql() / "checks" / "video_days_equal_readings.sql").read_text()
+    with warehouse.connect("reader") as connection:
+        assert connection.execute(check).fetchall() == []
+    with warehouse.transaction("owner") as connection:
+        connection.execute("update ytempire.video_metrics_daily set readings = readings + 1")
+    with warehouse.connect("reader") as connection:
+        assert connection.execute(check).fetchall() != []

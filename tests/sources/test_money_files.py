@@ -47,6 +47,7 @@ def test_a_statement(tmp_path: Path) -> None:
         "currency": "USD",
         "currency_amount_micros": 1_234_567_891,
         "usd_per_unit": Decimal(1),
+        "statement": None,
         "reference": "R-1",
         # A bare day begins in California, where YouTube pays.
         "finalised_at": datetime(2026, 11, 10, 8, tzinfo=UTC),

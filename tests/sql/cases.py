@@ -4,7 +4,8 @@ A case is a folder ``cases/<object>/<case>/``::
 
     case.yaml           title, ids (the lines of the list of faults it answers), and where wanted
                         at (the clock), zone (the session's), roll_up (Pacific days), score (a
-                        day of which channels' health is worked out), steps (SQL,
+                        day of which channels' health is worked out), vendor_calls (what the
+                        factory tells), holds (checks of sql/checks), steps (SQL,
                         with the SQLSTATE that refuses it), ask (SQL; else the columns of
                         expect.csv)
     given_<table>.csv   rows; an empty cell is null, c1 or v2 in a column of keys is a key
@@ -18,7 +19,7 @@ from __future__ import annotations
 import csv
 import math
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 from decimal import Decimal
 from functools import cached_property
 from pathlib import Path
@@ -29,15 +30,16 @@ import psycopg
 import yaml
 from psycopg import sql
 
-from ytempire.metrics.health import Rules
-from ytempire.rollups import channel_health, daily, days
-from ytempire.warehouse import loading, queries, views
+from ytempire import paths
+from ytempire.warehouse import views
+
+from . import rolling_up, taking_over
 
 FOLDER = Path(__file__).parent / "cases"
 NOON = "2026-11-05T20:00:00Z"
 _SPACE = UUID(int=4)
 _ORDER = ("channels", "videos", "video_generation_jobs", "cost_ledger")
-_NAMES = {"title", "ids", "at", "zone", "roll_up", "score", "steps", "ask"}
+_NAMES = {"title", "ids", "at", "zone", "roll_up", "score", "vendor_calls", "holds", "steps", "ask"}
 
 USUAL: dict[str, dict[str, str]] = {
     "channels": {"channel_name": "a channel", "is_monetized": "true"},
@@ -98,10 +100,18 @@ class Case:
         give(connection, self.path)
         for step in self.told.get("steps", []):
             _do(connection, step)
-        roll_up(connection, self.told.get("roll_up", []))
+        if "vendor_calls" in self.told:
+            taking_over.vendor_calls(
+                connection, self.told["vendor_calls"], video=key("f1"), channel=key("c1")
+            )
+        if "roll_up" in self.told:
+            rolling_up.days(connection, self.told["roll_up"])
         if "score" in self.told:
-            score(connection, self.told["score"])
+            rolling_up.score(connection, self.told["score"])
         views.refresh(connection)
+        for check in self.told.get("holds", []):
+            broken = connection.execute((paths.sql() / "checks" / f"{check}.sql").read_bytes())
+            assert not broken.fetchall(), check
         if (self.path / "expect.csv").exists():
             self._compare(connection)
         else:
@@ -141,36 +151,6 @@ def assert_equal(cursor: psycopg.Cursor, expected: list[dict[str, str]]) -> None
         assert match is not None, f"expected {row}, found {found}"
         left.remove(match)
     assert not left, f"not expected: {left}"
-
-
-def roll_up(connection: psycopg.Connection, wanted: list[date]) -> None:
-    """Roll up videos and channels on Pacific days, as the pipeline does."""
-    if not wanted:
-        return
-    window = days.window(wanted)
-    for target, names in (
-        ("video_metrics_daily", daily.VIDEO_FACTS),
-        ("channel_metrics_daily", daily.CHANNEL_FACTS),
-    ):
-        facts = {
-            name: queries.extract(connection, queries.text_of(f"rollups/{name}"), window)
-            for name in names
-        }
-        if target == "channel_metrics_daily":
-            figures = daily.channel_metrics_daily(window["days"], **facts)
-        else:
-            figures = daily.video_metrics_daily(**facts)
-        loading.replace_days(connection, target, figures, window["days"])
-
-
-def score(connection: psycopg.Connection, day: date) -> None:
-    """Score the channels of a day with the anchors given, as the pipeline does."""
-    anchors = queries.run(connection, "rollups/health_anchors")
-    which = {"days": [day], "version": anchors["version"].max()}
-    scored = queries.run(connection, "rollups/health_channel_days", **which)
-    told = queries.run(connection, "rollups/health_inputs", days=[day])
-    figures = channel_health.scores(scored, told, anchors, Rules())
-    loading.upsert(connection, "channel_health_daily", figures, channel_health.KEY)
 
 
 def _rows(path: Path) -> list[dict[str, str]]:

@@ -9,6 +9,8 @@ import pytest
 
 from ytempire.warehouse.embedded import EmbeddedServer
 
+from . import data_model
+
 
 @pytest.fixture(scope="session")
 def migrated_url(embedded_server: EmbeddedServer) -> Iterator[str]:
@@ -19,6 +21,20 @@ def migrated_url(embedded_server: EmbeddedServer) -> Iterator[str]:
     yield embedded_server.conninfo("owner", "sql_cases")
     with psycopg.connect(admin, autocommit=True) as connection:
         connection.execute("drop database sql_cases with (force)")
+
+
+@pytest.fixture(scope="session")
+def as_written(embedded_server: EmbeddedServer) -> Iterator[str]:
+    """A database with the data model's own tables and views."""
+    admin = embedded_server.conninfo("admin", "postgres")
+    with psycopg.connect(admin, autocommit=True) as connection:
+        connection.execute("create database as_written owner ytempire_owner")
+    url = embedded_server.conninfo("owner", "as_written")
+    with psycopg.connect(url) as connection:
+        connection.execute(data_model.runnable().encode())
+    yield url
+    with psycopg.connect(admin, autocommit=True) as connection:
+        connection.execute("drop database as_written with (force)")
 
 
 @pytest.fixture

@@ -1,4 +1,4 @@
-"""Reads the data model's document: what it names, in the shape of contract.yaml."""
+"""Reads the data model's document: its SQL, and what it names, in the shape of contract.yaml."""
 
 from __future__ import annotations
 
@@ -13,24 +13,16 @@ from ytempire import paths
 DOCUMENT = paths.project_root().parent / "shared" / "seed.md"
 """Lies beside the project where it is developed; a clone elsewhere has the contract only."""
 
-_KINDS = {
-    "TABLE": "table",
-    "VIEW": "view",
-    "MATERIALIZED VIEW": "materialized view",
-}
 
+def items(document: Path = DOCUMENT) -> dict[str, str]:
+    """Return what the document names beside tables and views, with what is said of it.
 
-def relations_and_items(document: Path = DOCUMENT) -> dict[str, dict[str, Any]]:
-    """Return what the document names.
-
-    Returns
-    -------
-    dict
-        ``relations``: tables and views, as `relations` gives them. ``items``: everything else by
-        its path, as ``dashboards/executive/Tables (Bottom)/Cost Alerts``, with what is said of it.
+    An item's name is its path, as ``dashboards/executive/Tables (Bottom)/Cost Alerts``.
     """
     text = document.read_text()
     sections: dict[str, Any] = {
+        "hypertables": dict(re.findall(r"create_hypertable\('ytempire\.(\w+)', '(\w+)'\)", text)),
+        "aggregate_policies": _policies(text),
         "events": _literal(text, "REAL_TIME_EVENTS"),
         "polling_seconds": _literal(text, "POLLING_INTERVALS"),
         "daily_batch_jobs": _literal(text, "DAILY_BATCH_JOBS"),
@@ -43,7 +35,13 @@ def relations_and_items(document: Path = DOCUMENT) -> dict[str, dict[str, Any]]:
             re.findall(r"^\d\. \*\*(.+?)\*\*: (.+)$", _section(text, "Critical Success"), re.M)
         ),
     }
-    return {"relations": relations(text), "items": dict(_flat("", sections))}
+    return dict(_flat("", sections))
+
+
+def sql(document: Path = DOCUMENT) -> str:
+    """Return the SQL that makes the document's tables and views."""
+    blocks = re.findall(r"```sql\n(.*?)```", document.read_text(), re.S)
+    return "\n".join(block for block in blocks if "CREATE" in block)
 
 
 def _flat(path: str, value: Any) -> Iterator[tuple[str, str]]:
@@ -57,62 +55,11 @@ def _flat(path: str, value: Any) -> Iterator[tuple[str, str]]:
         yield path, str(value)
 
 
-def relations(text: str) -> dict[str, dict[str, Any]]:
-    """Return tables and views by name: kind, columns in order, indexes with what they index."""
-    sql = re.sub(r"--.*", "", "\n".join(re.findall(r"```sql\n(.*?)```", text, re.S)))
-    found: dict[str, dict[str, Any]] = {}
-    for match in re.finditer(
-        r"CREATE (TABLE|MATERIALIZED VIEW|VIEW) ytempire\.(\w+)(.*?);\n", sql, re.S
-    ):
-        kind, name, body = match.groups()
-        if kind == "TABLE":
-            columns, indexes = _table(body)
-        else:
-            columns, indexes = _selected(body), {}
-        found[name] = {"kind": _KINDS[kind], "columns": columns, "indexes": indexes}
-    for name, table, over in re.findall(r"CREATE INDEX (\w+) ON ytempire\.(\w+)\((.+?)\);", sql):
-        found[table]["indexes"][name] = _indexed(over)
-    return found
-
-
-def _table(body: str) -> tuple[list[str], dict[str, str]]:
-    columns, indexes = [], {}
-    for part in _parts(body.strip().removeprefix("(").removesuffix(")")):
-        if match := re.match(r"INDEX (\w+) \((.+)\)$", part, re.S):
-            indexes[match[1]] = _indexed(match[2])
-        elif not re.match(r"(PRIMARY KEY|CONSTRAINT)\b", part):
-            columns.append(part.split()[0])
-    return columns, indexes
-
-
-def _selected(body: str) -> list[str]:
-    """Return the names of what a view selects; the last FROM of depth 0 ends the list."""
-    after = body[re.search(r"\bSELECT\b", body).end() :]
-    depth, end = 0, len(after)
-    for match in re.finditer(r"[()]|\bFROM\b", after):
-        if match[0] == "(":
-            depth += 1
-        elif match[0] == ")":
-            depth -= 1
-        elif depth == 0:
-            end = match.start()
-            break
-    return [re.search(r"(?:\bas\s+)?(\w+)$", part.strip(), re.I)[1] for part in _parts(after[:end])]
-
-
-def _parts(text: str) -> list[str]:
-    """Split at the commas that stand in no brackets."""
-    parts, depth, begun = [], 0, 0
-    for at, sign in enumerate(text):
-        depth += {"(": 1, ")": -1}.get(sign, 0)
-        if sign == "," and depth == 0:
-            parts.append(text[begun:at].strip())
-            begun = at + 1
-    return [*parts, text[begun:].strip()]
-
-
-def _indexed(columns: str) -> str:
-    return ", ".join(part.strip().lower() for part in columns.split(","))
+def _policies(text: str) -> dict[str, dict[str, str]]:
+    calls = re.findall(r"add_continuous_aggregate_policy\('ytempire\.(\w+)',(.*?)\);", text, re.S)
+    return {
+        name: dict(re.findall(r"(\w+) => INTERVAL '(.+?)'", arguments)) for name, arguments in calls
+    }
 
 
 def _literal(text: str, name: str) -> Any:

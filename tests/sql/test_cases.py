@@ -6,14 +6,13 @@ import re
 
 import psycopg
 import pytest
-import yaml
 
 from ytempire import paths
 
-from . import cases
+from . import cases, data_model
 
 CASES = cases.every()
-RELATIONS = yaml.safe_load((cases.FOLDER.parent / "contract.yaml").read_text())["relations"]
+RELATIONS = data_model.kinds()
 FAULTS = {
     # Statements of the data model that run and give wrong numbers.
     *(f"W{number}" for number in range(1, 30)),

@@ -233,6 +233,32 @@ def test_reach_is_kept_alike(warehouse: Warehouse, at: At, channel: str) -> None
 
 
 @pytest.mark.parametrize("table", ["video_daily_facts", "video_reach_daily"])
+def test_what_is_put_back_under_an_old_date_is_not_known_twice(
+    warehouse: Warehouse, at: At, channel: str, table: str
+) -> None:
+    put = {
+        "video_daily_facts": "(video_id, channel_id, pacific_date, views, view_definition, source, "
+        "as_of, ingested_at) values (%s, %s, %s, 1, 3, 'test', now(), '2026-11-20T10:00Z')",
+        "video_reach_daily": "(video_id, channel_id, pacific_date, impressions, report_id, as_of, "
+        "ingested_at) values (%s, %s, %s, 1, 'r', now(), '2026-11-20T10:00Z')",
+    }[table]
+    with at("2026-11-20T10:00:00Z") as connection:
+        row = [add_video(connection, channel), channel, DAY]
+        connection.execute(f"insert into ytempire.{table} {put}".encode(), row)
+    with at("2026-11-20T12:00:00Z") as connection:
+        connection.execute(f"delete from ytempire.{table}".encode())
+    with at("2026-11-20T13:00:00Z") as connection:
+        connection.execute(f"insert into ytempire.{table} {put}".encode(), row)
+    of = {"video_daily_facts": "video_daily_facts_as_of", "video_reach_daily": "video_reach_as_of"}
+    known = [
+        ask(warehouse, f"select count(*) from ytempire.{of[table]}(%s)", f"2026-11-20T{t}Z")[0][0]
+        for t in ("09:59", "10:00", "11:59", "12:00", "13:00")
+    ]
+    # Its old date is believed as far back as it was taken out: it counts once at most.
+    assert known == [0, 1, 1, 1, 1]
+
+
+@pytest.mark.parametrize("table", ["video_daily_facts", "video_reach_daily"])
 def test_nothing_is_emptied_unseen(warehouse: Warehouse, table: str) -> None:
     with (
         pytest.raises(psycopg.errors.RaiseException, match="delete its rows instead"),

@@ -50,12 +50,13 @@ def state(
     month: date = OCTOBER,
     at: str = "2026-11-10",
     payee: str = "AdSense",
+    statement: str | None = None,
 ) -> None:
     connection.execute(
         "insert into ytempire.revenue_statements (payee, month, kind, channel_id, amount_micros, "
-        "currency_amount_micros, finalised_at, source, source_ref) values "
-        "(%s, %s, %s, %s, %s, %s, %s, 'test', gen_random_uuid()::text)",
-        [payee, month, kind, channel, micros, micros, at],
+        "currency_amount_micros, finalised_at, source, source_ref, statement) values "
+        "(%s, %s, %s, %s, %s, %s, %s, 'test', gen_random_uuid()::text, %s)",
+        [payee, month, kind, channel, micros, micros, at, statement],
     )
 
 
@@ -146,9 +147,30 @@ def test_statements_are_held_against_the_estimates_of_what_they_name(
     # A statement of all that nobody else names.
     whole = rows["MCN", "ads"]
     assert (whole["estimated_micros"], whole["is_beyond_threshold"]) == (1000, True)
-    state(connection, None, "ads", 10, payee="A third")
-    wholes = [r["estimated_micros"] for r in reconciled(connection, kind="ads")]
-    assert wholes == [None, 1000, None]
+
+
+def test_payees_that_state_the_same_are_held_together_against_one_estimate(
+    connection: psycopg.Connection, channel: str
+) -> None:
+    other = add_channel(connection, "Two")
+    for of in (channel, other):
+        share(connection, of, "ads", 1000)
+    state(connection, channel, "ads", 300)
+    state(connection, channel, "ads", 600, payee="MCN")
+    named = {row["payee"]: row for row in reconciled(connection)}
+    assert [named[payee]["estimated_micros"] for payee in ("AdSense", "MCN")] == [333, 667]
+    assert named["AdSense"]["reconciliation_factor"] == pytest.approx(0.9, abs=0.001)
+    assert named["MCN"]["reconciliation_factor"] == pytest.approx(0.9, abs=0.001)
+    # Payees that state the month as a whole share what nobody names; so do those that take back.
+    state(connection, None, "ads", 950, payee="A third")
+    state(connection, None, "ads", 50, payee="A fourth")
+    state(connection, other, "shorts", -1)
+    state(connection, other, "shorts", 0, payee="MCN")
+    share(connection, other, "shorts", 5)
+    rows = {(row["payee"], row["kind"]): row["estimated_micros"] for row in reconciled(connection)}
+    assert (rows["A third", "ads"], rows["A fourth", "ads"]) == (950, 50)
+    assert sum(micros for (_, kind), micros in rows.items() if kind == "ads") == 2000
+    assert rows["AdSense", "shorts"] + rows["MCN", "shorts"] == 5
 
 
 def test_the_threshold_knows_how_the_payee_usually_varies(
@@ -192,3 +214,31 @@ def test_corrections_of_their_own_add_up_and_a_restatement_does_not(
         ("adjustment", 4, -10, -1),
         ("ads", 2, 110, 100),
     ]
+
+
+def test_a_later_document_of_a_statement_takes_the_place_of_all_its_lines(
+    connection: psycopg.Connection, channel: str
+) -> None:
+    state(connection, channel, "ads", 100, statement="S-1")
+    state(connection, channel, "premium", 7, statement="S-1")
+    state(connection, channel, "adjustment", -1, statement="S-1")
+    state(connection, channel, "shorts", 5, statement="S-2")
+    state(connection, channel, "adjustment", -4, statement="N-1", at="2026-11-15")
+    state(connection, channel, "ads", 90, statement="S-1", at="2026-12-01")
+    assert connection.execute(LINES).fetchall() == [
+        ("adjustment", 2, -4, -1),
+        ("ads", 2, 90, 100),
+        ("premium", 1, 0, 7),
+        ("shorts", 1, 5, 5),
+    ]
+    left_out = (
+        "select (finalised_at at time zone 'UTC')::date from ytempire.revenue_statement_lines "
+        "where kind = 'premium'"
+    )
+    assert connection.execute(left_out).fetchone() == (date(2026, 12, 1),)
+    [premium] = reconciled(connection, kind="premium")
+    assert (premium["actual_micros"], premium["is_restated"]) == (0, True)
+    assert told(connection, channel)[:6] == ("adjusted", False, None, 112, 91, 91)
+    # A note of correction is restated like any other statement.
+    state(connection, channel, "adjustment", -3, statement="N-1", at="2026-12-02")
+    assert connection.execute(LINES).fetchall()[0] == ("adjustment", 3, -3, -1)

@@ -132,6 +132,8 @@ def _act(
     of: Literal["open", "resolved", "any"] = "open",
 ) -> int:
     """Change all the alerts or none; return how many were not so before."""
+    if actor == store.ENGINE:
+        raise AlertRefused(f"{actor} is the name of the rules themselves: say who you are")
     unique = {alert.alert_id: alert for alert in alerts}
     at, changed = clock.now(), 0
     with warehouse.transaction("writer") as connection:

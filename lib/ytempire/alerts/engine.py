@@ -117,9 +117,10 @@ def evaluate(
                 done.failed[name] = " ".join(str(error).split())
                 _log.error("the rule %s could not be evaluated: %s", name, done.failed[name])
         _retire(connection, book, channels, at, done)
-        outbox.queue_snoozes_over(connection, channels, at)
         for name, rule in book.enabled.items():
-            outbox.queue_untold(connection, name, [c for c in rule.notify if c in channels])
+            told = [channel for channel in rule.notify if channel in channels]
+            outbox.queue_snoozes_over(connection, name, told, at)
+            outbox.queue_untold(connection, name, told)
     return done
 
 

@@ -67,11 +67,6 @@ class Life:
         """Say whether it has not ended."""
         return self.resolved_at is None
 
-    def is_silent(self, at: datetime) -> bool:
-        """Say whether nobody wants to hear of it."""
-        snoozed = self.snoozed_until is not None and self.snoozed_until > at
-        return self.acknowledged_at is not None or snoozed
-
 
 def advance(
     rule: Rule, known: Life | None, value: float | Gone | None, at: datetime
@@ -119,7 +114,7 @@ def _begun(rule: Rule, value: float, at: datetime) -> tuple[Life, list[Change]]:
 
 def _is_another(rule: Rule, known: Life, at: datetime) -> bool:
     """Say whether a subject that broke again has a new alert: the old one ended too long ago."""
-    if rule.once or known.cleared_at is None:
+    if rule.event or known.cleared_at is None:
         return False
     if known.resolution == "false_positive":  # what was said of that one stays said
         return True
@@ -145,8 +140,8 @@ def _measured(rule: Rule, known: Life, value: float | Gone | None, at: datetime)
             broken_since=seen.broken_since or at,
             clear_since=None,
         )
-    clear = rule.clears.met(value)
-    return replace(seen, broken_since=None, clear_since=(seen.clear_since or at) if clear else None)
+    since = (seen.clear_since or at) if rule.is_right(value) else None
+    return replace(seen, broken_since=None, clear_since=since)
 
 
 def _of_pending(rule: Rule, seen: Life, at: datetime) -> tuple[Life | None, list[Change]]:
@@ -167,24 +162,25 @@ def _of_open(rule: Rule, seen: Life, at: datetime) -> tuple[Life, list[Change]]:
 def _of_resolved(rule: Rule, seen: Life, at: datetime) -> tuple[Life, list[Change]]:
     if seen.cleared_at is None and _ended(rule, seen, at):
         return replace(seen, cleared_at=at), []
-    if rule.once or seen.broken_since is None or seen.resolved_at is None:
+    if rule.event or seen.broken_since is None or seen.resolved_at is None:
         return seen, []
     if at - seen.broken_since < rule.fires.held_for:
         return seen, []
-    if seen.cleared_at is not None:
-        return _opened(seen, at), [Change.REOPENED]
-    if seen.resolution == "by_hand" and at - seen.resolved_at >= rule.reopen_within:
-        return _opened(replace(seen, acknowledged_at=None, acknowledged_by=None), at), [
-            Change.REOPENED
-        ]
-    return seen, []  # a false positive until it has been right once
+    if seen.resolution == "by_hand":
+        if seen.cleared_at is None and at - seen.resolved_at < rule.reopen_within:
+            return seen, []
+        # Whoever had it has done with it.
+        seen = replace(seen, acknowledged_at=None, acknowledged_by=None)
+    elif seen.cleared_at is None:
+        return seen, []  # a false positive until it has been right once
+    return _opened(seen, at), [Change.REOPENED]
 
 
 def _ended(rule: Rule, seen: Life, at: datetime) -> Literal["cleared", "vanished"] | None:
     if seen.missing_since is not None:
         return "vanished" if at - seen.missing_since >= rule.gone_for else None
     held = None if seen.clear_since is None else at - seen.clear_since
-    return "cleared" if held is not None and held >= rule.clears.held_for else None
+    return "cleared" if held is not None and held >= rule.right_for else None
 
 
 def _opened(seen: Life, at: datetime) -> Life:

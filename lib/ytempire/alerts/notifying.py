@@ -1,4 +1,7 @@
-"""Sends the notices that wait: grouped, no more than so many messages, the gravest first."""
+"""Sends the notices that wait: all in one message, the gravest first, and only so many an hour.
+
+However much goes wrong at once, a channel gets one message of it a round.
+"""
 
 from __future__ import annotations
 
@@ -74,62 +77,31 @@ def send(
         with _transaction(connection):
             outbox.silence(connection, posting.give_up_after)
         for channel in channels.configured(settings):
-            for message_id, notices, in_short in list(_left_behind(connection, channel, posting)):
-                _send(connection, settings, posting, sleep, done, message_id, notices, in_short)
+            for message_id, notices in _left_behind(connection, channel).items():
+                _send(connection, settings, posting, sleep, done, message_id, notices)
             with _transaction(connection):
                 # What was left behind may just have been told: only now is it known who was.
                 outbox.silence(connection, posting.give_up_after)
                 due = outbox.waiting(connection, channel, interrupted=False)
                 sent = outbox.messages_sent(connection, channel, posting.window)
-            groups = grouped(due, sent, posting)
-            held_back = len(due) - sum(len(group) for group, _ in groups)
-            if held_back:
-                done.held_back[channel] = held_back
-            for group, in_short in groups:
-                if channel in done.failed:
-                    break
-                _send(connection, settings, posting, sleep, done, uuid4(), group, in_short)
+            if not due or channel in done.failed:
+                continue
+            if sent < posting.most_messages - (not any(notice.is_urgent for notice in due)):
+                _send(connection, settings, posting, sleep, done, uuid4(), due)
+            else:
+                done.held_back[channel] = len(due)
     return done
 
 
-def grouped(
-    due: Sequence[Notice], messages_sent: int, posting: Posting
-) -> list[tuple[Sequence[Notice], bool]]:
-    """Part notices into messages, and say of each whether it is told in short.
-
-    Parameters
-    ----------
-    due
-        The gravest first.
-    messages_sent
-        Within the window. Its last message is kept for what is critical; when there are more
-        notices than room, the last message tells all the others in short.
-    """
-    room = posting.most_messages - messages_sent
-    if not any(notice.is_urgent for notice in due):
-        room -= 1
-    size = posting.alerts_per_message
-    parts = [due[start : start + size] for start in range(0, len(due), size)]
-    if room < 1:
-        return []
-    if len(parts) <= room:
-        return [(part, False) for part in parts]
-    whole = [(part, False) for part in parts[: room - 1]]
-    return [*whole, (due[(room - 1) * size :], True)]
-
-
-def _left_behind(
-    connection: psycopg.Connection, channel: str, posting: Posting
-) -> Iterator[tuple[UUID, list[Notice], bool]]:
-    """Yield the messages that a process was sending when it ended, as they were."""
+def _left_behind(connection: psycopg.Connection, channel: str) -> dict[UUID, list[Notice]]:
+    """Return the messages that a process was sending when it ended, as they were."""
     with _transaction(connection):
         notices = outbox.waiting(connection, channel, interrupted=True)
     by_message: dict[UUID, list[Notice]] = {}
     for notice in notices:
         assert notice.message_id is not None
         by_message.setdefault(notice.message_id, []).append(notice)
-    for message_id, those in by_message.items():
-        yield message_id, those, len(those) > posting.alerts_per_message
+    return by_message
 
 
 def _send(
@@ -140,13 +112,12 @@ def _send(
     done: Posted,
     message_id: UUID,
     notices: Sequence[Notice],
-    in_short: bool,
 ) -> None:
     """Claim, send, and say what became of it; the claim is stored before anything goes out."""
     channel = notices[0].channel
     with _transaction(connection):
         outbox.claim(connection, notices, message_id)
-    told = wording.message(message_id, notices, in_short=in_short)
+    told = wording.message(message_id, notices, posting.alerts_per_message)
     result = attempts.deliver(settings, channel, told, posting.tries, sleep)
     with _transaction(connection):
         if result.is_confirmed:

@@ -28,19 +28,19 @@ insert into ytempire.alert_notifications (alert_id, channel, kind, occasion, que
 select %s, channel, %s, %s, %s from unnest(%s::text[]) as channel
 on conflict (alert_id, channel, kind, occasion) do nothing
 """
+# Whoever has taken it over asked to be told then, too.
 _SNOOZES_OVER = """
 with ended as (
-    select alert_id, snoozed_until from ytempire.alerts
-    where snoozed_until <= %(at)s
+    select alert_id, resolved_at, snoozed_until from ytempire.alerts
+    where rule = %(rule)s and snoozed_until <= %(at)s
 ),
 
 told as (
     insert into ytempire.alert_notifications (alert_id, channel, kind, occasion, queued_at)
     select alert_id, channel, 'snooze_over', snoozed_until::text, %(now)s
     from ended
-    inner join ytempire.alerts using (alert_id, snoozed_until)
     cross join unnest(%(channels)s::text[]) as channel
-    where resolved_at is null and acknowledged_at is null
+    where resolved_at is null
     on conflict (alert_id, channel, kind, occasion) do nothing
 )
 
@@ -81,7 +81,13 @@ from (
         case
             when waiting.kind <> 'resolved' and states.state = 'resolved'
                 then 'resolved before it was told'
-            when waiting.kind <> 'resolved' and states.state = 'acknowledged'
+            when
+                waiting.kind <> 'resolved'
+                and states.state = 'acknowledged'
+                and states.acknowledged_at > case
+                    when waiting.kind = 'snooze_over' then waiting.occasion::timestamptz
+                    else '-infinity'
+                end
                 then 'acknowledged by ' || states.acknowledged_by
             when waiting.kind = 'resolved' and states.state <> 'resolved'
                 then 'opened again before it was told'
@@ -143,11 +149,12 @@ def queue(
 
 
 def queue_snoozes_over(
-    connection: psycopg.Connection, channels: Sequence[str], at: datetime
+    connection: psycopg.Connection, rule: str, channels: Sequence[str], at: datetime
 ) -> None:
-    """Write a notice for what is still wrong after its snooze."""
+    """Write a notice for what of a rule is still wrong after its snooze."""
     connection.execute(
-        _SNOOZES_OVER, {"at": at, "channels": list(channels), "now": clock.wall_now()}
+        _SNOOZES_OVER,
+        {"rule": rule, "at": at, "channels": list(channels), "now": clock.wall_now()},
     )
 
 

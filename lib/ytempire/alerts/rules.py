@@ -1,7 +1,8 @@
 """Reads parameters/alerts.yaml: which measure is wrong beyond what, for how long, and who is told.
 
 All of it is checked before anything runs: an unknown key, a query that does not exist or asks for
-what the rule does not say, a clear condition that could hold together with the firing one.
+what the rule does not say, a clear condition that leaves no room, or that could hold together with
+the firing one.
 """
 
 from __future__ import annotations
@@ -66,14 +67,16 @@ class Rule(BaseModel):
     parameters
         What the query asks for by name.
     fires, clears
-        Between the two lies room where nothing changes: a value that trembles opens one alert.
+        Between the two lies room where nothing changes, of values or of time: a value that trembles
+        opens one alert.
     gone_for
         A subject that is not measured any more clears after so long.
     reopen_within
         Broken again so soon after it cleared, it is the same alert; and resolved by hand while it
         is still wrong, it is left alone for so long.
-    once
-        A subject has one alert of this rule, ever.
+    event
+        What it finds happens to a subject once, as a cost that was paid: one alert a subject, ever.
+        It cannot flap and needs no ``clears``: it ends when it is not true, or not measured.
     """
 
     model_config = ConfigDict(extra="forbid", frozen=True)
@@ -83,16 +86,33 @@ class Rule(BaseModel):
     query: str = Field(pattern=r"^alerts/[a-z0-9_]+$")
     parameters: dict[str, float | str | dict[str, float]] = Field(default_factory=dict)
     fires: Condition
-    clears: Condition
+    clears: Condition | None = None
     gone_for: Duration = Field(ge=timedelta(0))
     reopen_within: Duration = Field(default=timedelta(0), ge=timedelta(0))
-    once: bool = False
+    event: bool = False
     runbook: str = Field(min_length=1)
     notify: tuple[Channel, ...] = ()
     enabled: bool = True
 
+    def is_right(self, value: float) -> bool:
+        """Say whether a value is right again, if that holds as long as `right_for` says."""
+        return not self.fires.met(value) if self.clears is None else self.clears.met(value)
+
+    @property
+    def right_for(self) -> timedelta:
+        """Return how long it must be right to end."""
+        return timedelta(0) if self.clears is None else self.clears.held_for
+
     @model_validator(mode="after")
-    def _conditions_leave_each_other_alone(self) -> Rule:
+    def _conditions_leave_each_other_room(self) -> Rule:
+        if self.event or self.clears is None:
+            if self.event and self.clears is None:
+                return self
+            raise ValueError(
+                "an event happens once, and clears nothing: leave out `clears`"
+                if self.event
+                else "say when it `clears`, or `event: true` where a subject has it once at most"
+            )
         upward = self.fires.is_upward
         if self.clears.is_upward == upward:
             raise ValueError(
@@ -106,6 +126,11 @@ class Rule(BaseModel):
             raise ValueError(
                 f"{self.clears.threshold:g} would fire and clear it: make one of them strict"
             )
+        if not between and not self.clears.held_for:
+            raise ValueError(
+                "a value that trembles would open and end it each time: move the thresholds apart, "
+                "or say `for` how long it must be right"
+            )
         return self
 
 
@@ -117,7 +142,7 @@ class Posting(BaseModel):
     most_messages
         Messages a channel gets in `window`; the last of them is kept for what is critical.
     alerts_per_message
-        More than this are told in short.
+        So many, the gravest, are told one by one; the others in a message are counted by rule.
     tries
         How often a message is tried at once; after that it waits for the next round.
     give_up_after

@@ -86,15 +86,19 @@ def bars(alerts: Sequence[Alert]) -> str:
     )
 
 
-def message(message_id: UUID, notices: Sequence[Notice], *, in_short: bool) -> Message:
+def message(message_id: UUID, notices: Sequence[Notice], most: int) -> Message:
     """Return one message of many notices.
 
     Parameters
     ----------
-    in_short
-        Count them by rule, where they are too many to be told one by one.
+    notices
+        The gravest first.
+    most
+        So many are told one by one; the others are counted by rule.
     """
-    lines = _counted(notices) if in_short else [_line(notice) for notice in notices]
+    lines = [_line(notice) for notice in notices[:most]]
+    if len(notices) > most:
+        lines += ["and more:", *_counted(notices[most:])]
     return Message(
         message_id, _subject(notices), (*lines, "", "All that is open: ytempire alerts list")
     )

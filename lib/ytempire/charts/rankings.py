@@ -6,8 +6,8 @@ from typing import Literal
 
 import altair as alt
 
-from ytempire.charts import theme
 from ytempire.charts.theme import Drawing
+from ytempire.metrics import registry
 
 _ROOM_FOR_FIGURE = 1.3
 """The axis reaches this much beyond the longest bar, for the figure at its end."""
@@ -21,12 +21,11 @@ def top_channels(measure: Literal["revenue", "views"]) -> Drawing:
     channels
         ``rank``, ``channel``, ``value`` (dollars or views), ``shown``.
     """
-    is_money = measure == "revenue"
-    labels = theme.MONEY_LABEL if is_money else theme.COUNT_LABEL
+    metric = registry.get("revenue" if measure == "revenue" else "views_gained")
     axis = alt.X(
         "value:Q",
-        title="US dollars" if is_money else "Views",
-        axis=alt.Axis(labelExpr=labels, tickCount=4),
+        title=metric.axis_title,
+        axis=alt.Axis(labelExpr=metric.axis.labels, tickCount=4),
         scale=alt.Scale(zero=True, nice=False),
     )
     bars = alt.Chart(alt.NamedData("channels")).encode(
@@ -38,7 +37,7 @@ def top_channels(measure: Literal["revenue", "views"]) -> Drawing:
         ),
         tooltip=[
             alt.Tooltip("channel:N", title="Channel"),
-            alt.Tooltip("shown:N", title=measure.capitalize()),
+            alt.Tooltip("shown:N", title=metric.label),
         ],
     )
     bar = bars.mark_bar(height=14).encode(axis)

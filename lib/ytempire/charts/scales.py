@@ -12,10 +12,8 @@ from typing import Any, Literal
 import altair as alt
 import polars as pl
 
-from ytempire.charts import theme
-from ytempire.metrics import columns, formats
+from ytempire.metrics import axes, columns, formats
 from ytempire.metrics.columns import Unit
-from ytempire.metrics.registry import FORMULAS
 
 Role = Literal["day", "instant", "number", "category"]
 
@@ -57,9 +55,12 @@ class Column:
     @property
     def title(self) -> str:
         """Return the axis title; times say whose clock they are read from."""
-        if self.role == "number" and self.name in FORMULAS:
-            return FORMULAS[self.name].axis_title
         title = columns.title_of(self.name)
+        figure = columns.figure_of(self.name)
+        if self.role == "number" and figure is not None:
+            # Durations are written in hours and minutes, whatever the figure is held in.
+            of_time = self.unit.kind == "duration"
+            return title if of_time else figure.axis_title
         if self.role == "day":
             is_pacific = self.unit.words == "Pacific day"
             return "Pacific day" if is_pacific else f"{title} (calendar day)"
@@ -132,10 +133,10 @@ def label(unit: Unit) -> str:
     """Return a Vega expression that writes an axis label or a legend label in the house's way."""
     value = "datum.value" if unit.per_base == 1 else f"(datum.value / {unit.per_base:.12g})"
     if unit.kind == "money":
-        return theme.MONEY_LABEL.replace("datum.value", value)
+        return axes.MONEY.labels.replace("datum.value", value)
     if unit.kind == "rate":
-        return f"format({value} * 100, ',.3~r') + ' %'"
-    return theme.COUNT_LABEL
+        return axes.RATE.labels.replace("datum.value", value)
+    return axes.COUNT.labels
 
 
 def tooltip(column: Column) -> alt.Tooltip:

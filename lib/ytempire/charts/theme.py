@@ -30,16 +30,6 @@ SEQUENCE = ("#e6f1f6", PALE, "#4f9ab9", ACCENT, "#07435d")
 
 FONT = "system-ui, -apple-system, 'Segoe UI', 'Noto Sans', sans-serif"
 
-_SHORT = (
-    "(abs(datum.value) >= 1000 ? replace(format(abs(datum.value), '~s'), 'G', 'B')"
-    " : format(abs(datum.value), abs(datum.value) < 1 ? '.2~r' : ',.2~f'))"
-)
-_MINUS = "(datum.value < 0 ? '−' : '')"
-MONEY_LABEL = f"{_MINUS} + '$' + {_SHORT}"
-"""Axis labels of dollars, a Vega expression: $0.5, $200, $1.2k."""
-COUNT_LABEL = f"{_MINUS} + {_SHORT}"
-"""Axis labels of counts: 200, 1.2k, 3M."""
-
 
 def config() -> dict[str, Any]:
     """Return the Vega-Lite config that every chart carries."""

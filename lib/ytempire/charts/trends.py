@@ -6,6 +6,7 @@ import altair as alt
 
 from ytempire.charts import theme
 from ytempire.charts.theme import Drawing
+from ytempire.metrics import registry
 
 HEIGHT = 220
 _POINTS = alt.OverlayMarkDef(size=22, color=theme.ACCENT)
@@ -26,11 +27,12 @@ def revenue_trend() -> Drawing:
     estimates
         ``day``, ``usd``, ``low``, ``high``, ``shown``.
     """
-    axis = alt.Axis(labelExpr=theme.MONEY_LABEL, tickCount=5)
-    usd = alt.Y("usd:Q", title="Revenue, US dollars a day", axis=axis)
+    metric, estimated = registry.get("revenue"), registry.get("revenue_estimate")
+    axis = alt.Axis(labelExpr=metric.axis.labels, tickCount=5)
+    usd = alt.Y("usd:Q", title=metric.axis_title, axis=axis)
     tooltip = [
         alt.Tooltip("day:T", title="Pacific day", format="%-d %b %Y"),
-        alt.Tooltip("shown:N", title="Revenue"),
+        alt.Tooltip("shown:N", title=metric.label),
     ]
     told = alt.Chart(alt.NamedData("days"))
     complete = told.transform_filter("datum.state == 'complete'")
@@ -45,7 +47,7 @@ def revenue_trend() -> Drawing:
     estimate = ours.mark_point(shape="diamond", filled=True, color=theme.CATEGORIES[1], size=60)
     ours_tooltip = [
         alt.Tooltip("day:T", title="Pacific day", format="%-d %b %Y"),
-        alt.Tooltip("shown:N", title="YTEMPIRE estimate"),
+        alt.Tooltip("shown:N", title=estimated.label),
     ]
     return _finished(
         alt.layer(
@@ -67,11 +69,12 @@ def views_trend() -> Drawing:
     changes
         ``day``, ``label``: changes inside the window.
     """
-    axis = alt.Axis(labelExpr=theme.COUNT_LABEL, tickCount=5)
-    views = alt.Y("views:Q", title="Views gained a day", axis=axis)
+    metric = registry.get("views_gained")
+    axis = alt.Axis(labelExpr=metric.axis.labels, tickCount=5)
+    views = alt.Y("views:Q", title=metric.axis_title, axis=axis)
     tooltip = [
         alt.Tooltip("day:T", title="Pacific day", format="%-d %b %Y"),
-        alt.Tooltip("shown:N", title="Views gained"),
+        alt.Tooltip("shown:N", title=metric.label),
     ]
     days = alt.Chart(alt.NamedData("days"))
     line = (

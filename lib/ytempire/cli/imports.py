@@ -53,12 +53,17 @@ def import_(
     \b
     Columns of a statement, a line a row (optional ones in brackets):
       payee, month (2026-10), kind, amount, currency, [channel: id, @name or name],
-      [usd_per_unit], [amount_usd], [finalised_at], [reference], [adjustment_type]
+      [usd_per_unit], [amount_usd], [finalised_at], [statement], [reference],
+      [adjustment_type]
       kinds: ads, shorts, premium, fan_funding, adjustment, withholding, fx
     Columns of an invoice:
       vendor, month or period_start and period_end (last day), amount, currency,
-      [usd_per_unit], [amount_usd], [received_at], [reference]
-    A statement that comes later counts instead of the earlier one, which is kept.
+      [usd_per_unit], [amount_usd], [received_at], [invoice: its number]
+    Nothing is overwritten. Of statements the one finalised last counts, kind by kind; one with
+      the name (`statement`) of an earlier one counts instead of all its lines.
+    Invoices with numbers of their own add up; one with the number of an earlier one counts
+      instead of it, and 0 takes it back. Rows without a number are the vendor's whole bill
+      for their period: those of a file add up, and a later file counts instead.
 
     \b
     Examples:

@@ -3,25 +3,47 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from dataclasses import dataclass
 
 import polars as pl
 import psycopg
 
 from ytempire.collection.writing import Tally, write
 from ytempire.transform import authorisation, channel_snapshot_import, keys
+from ytempire.transform.validate import Validated
 from ytempire.warehouse import loading, queries
 
 SOURCE = "youtube_data"
 COUNTERS = ("subscribers", "total_views", "total_videos")
 
 
-def write_told(
-    connection: psycopg.Connection,
-    tally: Tally,
-    told: pl.DataFrame,
-    our_channels: Collection[str],
-) -> None:
-    """Keep the readings that brought a change, and let channels know their latest.
+@dataclass(frozen=True)
+class Told:
+    """What was told of channels' counters, held against what was known."""
+
+    changed: Validated
+    """The readings that brought a change, and those that cannot be believed at all."""
+    latest: pl.DataFrame
+    """Columns of `channels`, from the latest reading of each that is not flagged."""
+
+    def keep(self, connection: psycopg.Connection, tally: Tally) -> None:
+        """Write the readings that brought a change; their channels are there."""
+        write(
+            connection,
+            tally,
+            "channel_snapshots",
+            self.changed,
+            ["channel_id", "time"],
+            source=SOURCE,
+            unless_only=["authorisation", "expires_at"],
+            touch="ingested_at",
+        )
+
+
+def compare(
+    connection: psycopg.Connection, told: pl.DataFrame, our_channels: Collection[str]
+) -> Told:
+    """Hold what was told against the readings before.
 
     Parameters
     ----------
@@ -42,23 +64,10 @@ def write_told(
         ),
         our_channels,
     )
-    if readings.is_empty():
-        return
     before = queries.run(
         connection, "collection/channel_readings_before", **first_of_each(readings)
     )
     checked = channel_snapshot_import.checked_readings(readings, before)
-    kept = channel_snapshot_import.changed(checked, before)
-    write(
-        connection,
-        tally,
-        "channel_snapshots",
-        kept,
-        ["channel_id", "time"],
-        source=SOURCE,
-        unless_only=["authorisation", "expires_at"],
-        touch="ingested_at",
-    )
     latest = (
         checked.accepted.filter(pl.col("flags").list.len() == 0)
         .sort("time")
@@ -72,7 +81,23 @@ def write_told(
             statistics_as_of="time",
         )
     )
-    rows = loading.update_rows(connection, "channels", latest, ["channel_id"], touch="updated_at")
+    return Told(channel_snapshot_import.changed(checked, before), latest)
+
+
+def write_told(
+    connection: psycopg.Connection,
+    tally: Tally,
+    told: pl.DataFrame,
+    our_channels: Collection[str],
+) -> None:
+    """Keep the readings that brought a change, and let channels know their latest."""
+    if told.is_empty():
+        return
+    compared = compare(connection, told, our_channels)
+    compared.keep(connection, tally)
+    rows = loading.update_rows(
+        connection, "channels", compared.latest, ["channel_id"], touch="updated_at"
+    )
     tally.wrote("channels", rows, updated=rows)
 
 

@@ -64,20 +64,26 @@ def ingest(warehouse: Warehouse, settings: Settings, network: Network) -> Pipeli
     )
     described = rows.drop(_COUNTERS).with_columns(is_ours=pl.lit(True))
     with warehouse.transaction("writer") as connection:
-        write(
-            connection,
-            tally,
-            "channels",
-            validate(described, frames.Channels, target="channels"),
-            ["channel_id"],
-            source="youtube_data",
-            keep_known=["niche", "monthly_revenue_target"],
-            touch="updated_at",
+        counters = channel_counters.compare(
+            connection, told, rows.get_column("channel_id").to_list()
         )
+        # Each channel is written, and counted, once: with its counters where they are believed.
+        for frame in (
+            described.join(counters.latest, on="channel_id"),
+            described.join(counters.latest, on="channel_id", how="anti"),
+        ):
+            write(
+                connection,
+                tally,
+                "channels",
+                validate(frame, frames.Channels, target="channels"),
+                ["channel_id"],
+                source="youtube_data",
+                keep_known=["niche", "monthly_revenue_target"],
+                touch="updated_at",
+            )
         _disown_others(connection, ours)
-        channel_counters.write_told(
-            connection, tally, told, rows.get_column("channel_id").to_list()
-        )
+        counters.keep(connection, tally)
         channel_targets.keep(connection, tally, at)
         _purge(connection, tally)
         calls.flush(connection, tally)

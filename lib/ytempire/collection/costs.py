@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 import polars as pl
+import psycopg
 
 from ytempire import clock
 from ytempire.collection import connected, discovery, ledger, price_list
@@ -38,21 +41,42 @@ def ingest(warehouse: Warehouse, settings: Settings) -> PipelineResult:
     with warehouse.transaction("reader") as connection:
         since = watermarks.complete_through(connection, "internal_db", SCOPE)
     names = keys.with_channel_key(discovery.factory_names(factory))
-    touched: set[str] = set()
     with warehouse.transaction("writer") as connection:
         prices = price_list.load(connection, tally, listed)
-        for calls in factory.vendor_calls(since, at):
-            entries = with_price_version(_entries(calls, names), prices)
-            appended = ledger.append(
-                connection,
-                tally,
-                validate(entries, frames.CostLedger, target="cost_ledger"),
-                source="internal_db",
-            )
-            touched.update(appended.get_column("factory_video_id").drop_nulls())
-        ledger.project(connection, tally, touched)
+        take_over(connection, tally, factory.vendor_calls(since, at), names, prices)
         watermarks.advance(connection, "internal_db", SCOPE, through=at)
     return tally.result(since, at)
+
+
+def take_over(
+    connection: psycopg.Connection,
+    tally: Tally,
+    calls: Iterable[pl.DataFrame],
+    names: pl.DataFrame,
+    prices: pl.DataFrame,
+) -> None:
+    """Append vendor calls to the ledger and bring the costs of their videos in step.
+
+    Parameters
+    ----------
+    calls
+        Frames of the factory's vendor calls.
+    names
+        ``factory_channel_id`` beside ``channel_id``.
+    prices
+        The price list, as `transform.costs.in_force` takes it.
+    """
+    touched: set[str] = set()
+    for frame in calls:
+        entries = with_price_version(_entries(frame, names), prices)
+        appended = ledger.append(
+            connection,
+            tally,
+            validate(entries, frames.CostLedger, target="cost_ledger"),
+            source="internal_db",
+        )
+        touched.update(appended.get_column("factory_video_id").drop_nulls())
+    ledger.project(connection, tally, touched)
 
 
 def _entries(calls: pl.DataFrame, names: pl.DataFrame) -> pl.DataFrame:

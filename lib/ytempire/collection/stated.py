@@ -16,8 +16,11 @@ _STORED = {
     INVOICES: "collection/stored_invoices",
 }
 _SAID = {
-    STATEMENTS: ["payee", "month", "kind", "channel_id", "currency", "currency_amount_micros"],
-    INVOICES: ["period_end", "currency", "currency_amount_micros"],
+    STATEMENTS: [
+        *("payee", "month", "kind", "channel_id", "statement", "currency"),
+        "currency_amount_micros",
+    ],
+    INVOICES: ["invoice", "period_end", "currency", "currency_amount_micros"],
 }
 """What a reference stands for; when it was told, and at which rate, may be told otherwise."""
 

@@ -78,12 +78,13 @@ def _statements(told: pl.DataFrame) -> pl.DataFrame:
 
 
 def _invoices(told: pl.DataFrame) -> pl.DataFrame:
-    """Name each invoice by its vendor, its period and when it came: it has no reference there."""
+    """Name each line by its invoice, vendor, period and when it came: it has no reference there."""
     return told.with_columns(
         *_in_dollars(),
         period_end=pl.col("period_end") + pl.duration(days=1),
+        document_ref=pl.lit(None, pl.String),
         source_ref=pl.concat_str(
-            pl.lit("invoice"),
+            pl.concat_str(pl.lit("invoice"), "invoice", separator=":", ignore_nulls=True),
             "vendor",
             pl.col("period_start").dt.to_string("iso"),
             pl.col("received_at").dt.to_string("iso"),

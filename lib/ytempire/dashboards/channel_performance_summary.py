@@ -12,6 +12,7 @@ from ytempire.dashboards import executive_panels as panels
 from ytempire.dashboards import periods
 from ytempire.dashboards import summary_prose as prose
 from ytempire.dashboards.answers import Row, ask, ask_one
+from ytempire.dashboards.summary_as_of import SummaryAsOf
 from ytempire.metrics import formats, registry
 from ytempire.metrics.registry import COST_TARGET_MICROS
 from ytempire.settings import Settings, load
@@ -20,6 +21,23 @@ from ytempire.warehouse.connection import Warehouse
 
 TREND_DAYS = 30
 RANKED = 10
+
+
+def read(
+    report_date: str | None = None, days: int = 7, rows: int = 20, as_of: str | None = None
+) -> ChannelPerformanceSummary | SummaryAsOf:
+    """Ask the warehouse what it knows, or what it knew at an instant.
+
+    Parameters
+    ----------
+    report_date, days, rows
+        As of `ChannelPerformanceSummary.read`.
+    as_of
+        The instant, ISO; None: now.
+    """
+    if as_of is None:
+        return ChannelPerformanceSummary.read(report_date, days, rows)
+    return SummaryAsOf.read(as_of, report_date, days)
 
 
 @dataclass(frozen=True)

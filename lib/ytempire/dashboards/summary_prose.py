@@ -47,6 +47,29 @@ def network(this: Row, before: Row, channels: Sequence[Row]) -> str:
     return _markdown("\n\n".join(sentences))
 
 
+def known_then(sums: Row | None) -> str:
+    """Tell what was known at an instant of revenue, views and cost."""
+    if sums is None:
+        return "Nothing was known then of these days."
+    return _markdown(
+        f"Known then: revenue of **{formats.money_exact(sums['all_revenue_micros'])}** by "
+        f"YouTube's estimate, **{formats.count(sums['all_views'])}** views, "
+        f"**{formats.count(sums['all_videos_published'])}** videos published, and "
+        f"**{formats.money_exact(sums['all_ledger_micros'])}** spent."
+    )
+
+
+def made_as_of(at: datetime) -> str:
+    """Say where figures as of an instant come from."""
+    return _markdown(
+        f"Every version of a fact, and every entry, statement and invoice, is kept with the time "
+        f"at which it was known here; this is what was known on {formats.instant(at)}. Views are "
+        "those of YouTube Analytics, spent is what the ledger held. Readings of public counters, "
+        "imported files and the state of the sources are not kept in this way, and are left out.\n"
+        f"\n{DASH} stands for what was not known; it is never counted as zero."
+    )
+
+
 def imported(files: Sequence[Row]) -> str:
     """Tell each imported window, and what its file's total holds beyond the listed videos."""
     return _markdown("\n\n".join(_file(one) for one in files))

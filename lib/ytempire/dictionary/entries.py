@@ -43,8 +43,12 @@ class Figure:
     ----------
     engines
         Engine -> formula; empty for a plain sum and for a figure that is no ratio of sums.
-    axis
-        Title of an axis, and its numbers' format in d3's language; None where there is none.
+    axis_title, axis_labels, tooltip
+        What charts write at an axis, labels as examples, and what stands beside the figure.
+    computed_in
+        Columns that hold it.
+    awaits
+        Why none does; None where one does.
     """
 
     name: str
@@ -55,7 +59,11 @@ class Figure:
     source: str
     null_means: str
     engines: dict[str, str]
-    axis: str | None
+    axis_title: str
+    axis_labels: str
+    tooltip: str
+    computed_in: tuple[str, ...]
+    awaits: str | None
 
 
 @dataclass(frozen=True)
@@ -127,8 +135,8 @@ def _ratios() -> list[Figure]:
     return [
         Figure(
             metric.name, metric.label, metric.meaning, _UNITS[metric.unit], metric.formula,
-            metric.source, metric.null_means, _engines(metric.name),
-            f"{metric.axis_title} ({metric.axis_format})",
+            metric.source, metric.null_means, _engines(metric.name), metric.axis_title,
+            metric.axis.example, metric.tooltip, metric.computed_in, metric.awaits,
         )
         for metric in METRICS.values()
     ]  # fmt: skip
@@ -150,7 +158,7 @@ def _statistics() -> list[Figure]:
     return [
         Figure(
             one.name, one.label, one.meaning, one.unit, one.how, one.source, one.null_means, {},
-            axis=None,
+            one.axis_title, one.axis.example, one.tooltip, one.computed_in, awaits=None,
         )
         for one in STATISTICS.values()
     ]  # fmt: skip

@@ -48,6 +48,15 @@ def _null(relation: Relation, column: Column) -> str:
     return "never" if column.is_never_null else "may be"
 
 
+def _axis(figure: Figure) -> str:
+    return f"{figure.axis_title} ({figure.axis_labels})"
+
+
+def _held(figure: Figure) -> str:
+    """Say which columns hold a metric, or why none does."""
+    return figure.awaits or ", ".join(figure.computed_in)
+
+
 def text(told: Dictionary) -> str:
     """Return the dictionary for a terminal."""
     return "\n".join(_text_lines(told))
@@ -69,8 +78,9 @@ def _text_lines(told: Dictionary) -> Iterator[str]:
         yield f"  = {figure.formula}"
         for engine, formula in figure.engines.items():
             yield f"  {engine}: {formula}"
-        if figure.axis:
-            yield f"  axis: {figure.axis}"
+        yield f"  axis: {_axis(figure)}"
+        yield f"  tooltip: {figure.tooltip}"
+        yield f"  held in: {_held(figure)}"
         yield f"  source: {figure.source}; missing where {figure.null_means}"
         yield ""
     for measure in told.measures:
@@ -104,12 +114,12 @@ def markdown(told: Dictionary) -> str:
         lines.append("")
     if told.metrics:
         lines += ["# Metrics", ""]
-        lines += ["| metric | title | unit | meaning | formula | missing where | source |"]
-        lines += ["|---|---|---|---|---|---|---|"]
+        heads = "metric | title | unit | meaning | formula | axis | tooltip | held in"
+        lines += [f"| {heads} | missing where | source |", "|---" * 10 + "|"]
     lines += [
         _row(
-            f"`{one.name}`", one.title, one.unit, one.meaning, one.formula, one.null_means,
-            one.source,
+            f"`{one.name}`", one.title, one.unit, one.meaning, one.formula, _axis(one), one.tooltip,
+            _held(one), one.null_means, one.source,
         )
         for one in told.metrics
     ]  # fmt: skip
@@ -177,7 +187,9 @@ def _figure(figure: Figure) -> str:
             (engine, f"<code>{escape(formula)}</code>")
             for engine, formula in figure.engines.items()
         ),
-        *([("axis", escape(figure.axis))] if figure.axis else []),
+        ("axis", escape(_axis(figure))),
+        ("tooltip", escape(figure.tooltip)),
+        ("held in", escape(_held(figure))),
         ("missing where", escape(figure.null_means)),
         ("source", escape(figure.source)),
     ]

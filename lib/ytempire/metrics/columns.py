@@ -10,7 +10,9 @@ from typing import Any, Literal
 
 from ytempire import units
 from ytempire.metrics import formats
+from ytempire.metrics.definition import Metric
 from ytempire.metrics.registry import FORMULAS, METRICS
+from ytempire.metrics.statistics import STATISTICS, Statistic
 
 Kind = Literal["money", "rate", "duration", "count", "flag", "time"]
 
@@ -72,10 +74,15 @@ _NAMED: dict[str, Unit | None] = {
     "lifetime_revenue": _DOLLARS,
     "monthly_revenue_target": _DOLLARS,
     "ctr_total": _RATIO,
+    "avg_ctr": _RATIO,
+    "avg_retention": _RATIO,
+    "avg_engagement": _RATIO,
+    "avg_engagement_today": _RATIO,
     # The data model tells it in per cent, and the metric of the name is a ratio.
     "success_rate": None,
     # Counts that are not whole numbers, as means and shares of counts.
     "clicks": _WHOLE,
+    "shares_in_first_1000": _WHOLE,
     "avg_views": _WHOLE,
     "avg_views_per_video": _WHOLE,
     "views_gained_in_day": _WHOLE,
@@ -170,15 +177,42 @@ def _bare(type_: str) -> str:
     return "character" if bare.startswith("character") else bare
 
 
+def figure_of(column: str) -> Metric | Statistic | None:
+    """Return the metric or statistic that a column's name means; None where it means none.
+
+    By the metric's name, by the measure that it is the plain sum of, or because the registry
+    names columns of that name for one figure alone.
+
+    >>> figure_of("avg_ctr").name, figure_of("revenue_micros").name, figure_of("title")
+    ('ctr', 'revenue', None)
+    """
+    if column in METRICS:
+        return METRICS[column]
+    sums = (one for one in METRICS.values() if not one.under and column == one.numerator)
+    return next(sums, None) or _HOLDERS.get(column)
+
+
+def _holders() -> dict[str, Metric | Statistic]:
+    held: dict[str, list[Metric | Statistic]] = {}
+    figures: list[Metric | Statistic] = [*METRICS.values(), *STATISTICS.values()]
+    for one in figures:
+        for name in {place.partition(".")[2] for place in one.computed_in}:
+            held.setdefault(name, []).append(one)
+    return {name: ones[0] for name, ones in held.items() if len(ones) == 1}
+
+
+_HOLDERS = _holders()
+
+
 def title_of(column: str) -> str:
     """Return a column's title for people: a metric's, or its name without its unit.
 
     >>> title_of("revenue_micros"), title_of("channel_name"), title_of("ctr")
     ('Revenue', 'Channel name', 'Click-through rate')
     """
-    for metric in METRICS.values():
-        if column == metric.name or (column == metric.numerator and metric.denominator is None):
-            return metric.title.removesuffix(", hours")
+    figure = figure_of(column)
+    if figure is not None:
+        return figure.title.removesuffix(", hours")
     bare = column
     for suffix, unit in _SUFFIXES:
         if column.endswith(suffix) and unit.kind in {"money", "rate", "duration"}:

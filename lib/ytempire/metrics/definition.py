@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 from ytempire import units
-from ytempire.metrics import formats
+from ytempire.metrics import axes, formats
+from ytempire.metrics.axes import Axis
 
 Unit = Literal["count", "usd_micros", "ratio", "hours"]
 Terms = tuple[tuple[int, str], ...]
@@ -24,13 +25,12 @@ _SHORT_WRITERS: dict[Unit, Callable[[Any], str]] = _WRITERS | {
     "usd_micros": formats.money_short,
     "hours": formats.count_short,
 }
-_AXES: dict[Unit, tuple[str, str]] = {
-    "count": ("", "~s"),
-    "usd_micros": ("US dollars", "$,.2f"),
-    "ratio": ("", ".1%"),
-    "hours": ("", "~s"),
+_AXES: dict[Unit, Axis] = {
+    "count": axes.COUNT,
+    "usd_micros": axes.MONEY,
+    "ratio": axes.RATE,
+    "hours": axes.COUNT,
 }
-"""What an axis adds to the title, and the format of its numbers as d3 writes it."""
 
 
 @dataclass(frozen=True)
@@ -57,6 +57,11 @@ class Metric:
     """Why the figure may be missing: shown beside the dash."""
     is_derived: bool = False
     """Worked out by YTEMPIRE; never to be taken for a YouTube figure."""
+    computed_in: tuple[str, ...] = ()
+    """Columns of the warehouse that hold it, as ``network_metrics_daily.rpm``; a column whose name
+    tells another unit, as per cent, holds the same figure in that unit."""
+    awaits: str | None = None
+    """Why no column holds it, and what it takes; None where one does."""
 
     @property
     def over(self) -> Terms:
@@ -109,13 +114,12 @@ class Metric:
     @property
     def axis_title(self) -> str:
         """Return the title of an axis: what is measured, in which unit."""
-        unit = _AXES[self.unit][0]
-        return f"{self.label}, {unit}" if unit else self.label
+        return self.axis.title(self.label)
 
     @property
-    def axis_format(self) -> str:
-        """Return how an axis writes its numbers, in d3's language; money is in dollars there."""
-        return _AXES[self.unit][1]
+    def axis(self) -> Axis:
+        """Return how an axis writes the figure; money is in dollars there."""
+        return _AXES[self.unit]
 
     @property
     def tooltip(self) -> str:

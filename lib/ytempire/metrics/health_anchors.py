@@ -158,6 +158,7 @@ def _row(
     if part == "roi":
         # A return means the same in every niche: nothing of it is relative to others.
         return row | {"level": "fixed", "p10_ratio": None, "p50_ratio": None, "p90_ratio": None}
+    # average of ratios: the anchors are marks on the rates of single channels, not a rate of them.
     low, middle, high = apart(*np.quantile(_numbers(frame, pl.col("shrunk_ratio")), _P10_P50_P90))
     return row | {"p10_ratio": low, "p50_ratio": middle, "p90_ratio": high}
 

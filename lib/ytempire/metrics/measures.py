@@ -127,8 +127,9 @@ _MEASURES = (
             _NONE),
     Measure("first_attempts_failed", "first attempts that failed", "count", FACTORY, _JOB, _NONE),
     Measure(
-        "shares_in_first_1000", "shares until a video's views reached 1,000, interpolated "
-        "between the two readings around that instant", "count", ANALYTICS, _VIDEO,
+        "shares_in_first_1000", "shares until a video's views reached 1,000: all of the days "
+        "before, and of that day's as large a part as of its engaged views came before", "count",
+        ANALYTICS, _VIDEO,
         "the video has not reached 1,000 views, or its shares are not known",
     ),
     Measure(

@@ -10,6 +10,7 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 from uuid import uuid4
@@ -83,9 +84,12 @@ def make(
     """
     if name not in names():
         raise FileNotFoundError(f"there is no report {name}; there are: {', '.join(names())}")
-    asked = parameters.resolve(f"reports/{name}", given, set_name=set_name).get("report_date")
+    resolved = parameters.resolve(f"reports/{name}", given, set_name=set_name)
+    asked, as_of = resolved.get("report_date"), resolved.get("as_of")
     if asked is not None and asked > clock.pacific_date(clock.now()).isoformat():
         raise parameters.ParameterError(f"{asked} has not come yet: report on an earlier day")
+    if as_of is not None and datetime.fromisoformat(as_of) > clock.now():
+        raise parameters.ParameterError(f"{as_of} has not come yet: name an earlier instant")
     identity, began_at = uuid4(), clock.wall_now()
     stem = run_log.stem_of(began_at, identity)
     log = run_log.path_of(settings.home, stem)
@@ -95,7 +99,7 @@ def make(
     about = {"batch": identity, "run_id": record.run_id, "step": name}
     run_log.remove_old(settings.home)
     with run_log.written(log, settings, **about), quiet(), _scratch() as scratch:
-        draft = scratch / f"{name}{f'.{set_name}' if set_name else ''}.ipynb"
+        draft = scratch / f"{'.'.join([name, *_variant(set_name, as_of)])}.ipynb"
         execution = execute(
             f"reports/{name}",
             given,
@@ -108,6 +112,15 @@ def make(
         if report.error is None:
             _log.info("the report is made", extra={"html": str(report.html)})
     return report
+
+
+def _variant(set_name: str | None, as_of: str | None) -> list[str]:
+    """Name what stands beside the day's report, instead of taking its place."""
+    parts = [set_name] if set_name else []
+    if as_of is not None:
+        at = datetime.fromisoformat(as_of).astimezone(UTC)
+        parts.append(f"as-of-{at:%Y%m%dT%H%M%SZ}")
+    return parts
 
 
 @contextmanager

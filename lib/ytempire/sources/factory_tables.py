@@ -25,21 +25,24 @@ class FactoryTable:
         Column that says when a row, as it is, became known.
     columns
         Column -> polars type, or ``uuid``.
+    optional
+        Columns of text that a production database need not have: null then.
     """
 
     name: str
     watermark: str
     columns: dict[str, Any]
+    optional: tuple[str, ...] = ()
 
     def schema(self) -> dict[str, Any]:
         """Return the frame's schema."""
-        return {n: pl.String if kind == _UUID else kind for n, kind in self.columns.items()}
+        there = {n: pl.String if kind == _UUID else kind for n, kind in self.columns.items()}
+        return there | dict.fromkeys(self.optional, pl.String)
 
     def selected(self) -> str:
         """Return the select list, of ``t``."""
-        return ", ".join(
-            f"t.{n}::text" if kind == _UUID else f"t.{n}" for n, kind in self.columns.items()
-        )
+        there = [f"t.{n}::text" if kind == _UUID else f"t.{n}" for n, kind in self.columns.items()]
+        return ", ".join(there + [f"to_jsonb(t) ->> '{n}' as {n}" for n in self.optional])
 
 
 CHANNELS = FactoryTable(
@@ -208,6 +211,7 @@ VENDOR_INVOICES = FactoryTable(
         "currency": pl.String,
         "received_at": _INSTANT,
     },
+    optional=("invoice",),
 )
 
 REVENUE_STATEMENTS = FactoryTable(
@@ -223,4 +227,5 @@ REVENUE_STATEMENTS = FactoryTable(
         "currency": pl.String,
         "finalised_at": _INSTANT,
     },
+    optional=("statement",),
 )

@@ -125,7 +125,8 @@ class InternalDb:
     def vendor_invoices(self, since: datetime | None, until: datetime) -> pl.DataFrame:
         """Return the invoices received in the window; ``period_end`` is the last day charged for.
 
-        ``amount_micros`` are millionths of one unit of ``currency``.
+        ``amount_micros`` are millionths of one unit of ``currency``; ``invoice`` is the number
+        on the invoice, null where none is told.
         """
         return self._whole(VENDOR_INVOICES, since, until)
 
@@ -133,7 +134,8 @@ class InternalDb:
         """Return the lines of statements that payees finalised in the window.
 
         ``amount_micros`` are millionths of one unit of ``currency``; ``youtube_channel_id`` is
-        null where a line is of the payee as a whole.
+        null where a line is of the payee as a whole; ``statement`` is the name or number of the
+        statement, null where none is told.
         """
         return self._whole(REVENUE_STATEMENTS, since, until)
 

@@ -30,7 +30,8 @@ NAMES: dict[Kind, dict[str, tuple[str, ...]]] = {
         ),
         **_AMOUNTS,
         "finalised_at": ("finalised_at", "finalized_at", "finalised", "finalized", "date"),
-        "reference": ("reference", "source_ref", "statement_id"),
+        "statement": ("statement", "statement_number", "statement_id", "document"),
+        "reference": ("reference", "source_ref"),
     },
     "invoice": {
         "vendor": ("vendor", "supplier", "issuer"),
@@ -39,7 +40,7 @@ NAMES: dict[Kind, dict[str, tuple[str, ...]]] = {
         "period_end": ("period_end", "service_to", "to"),
         **_AMOUNTS,
         "received_at": ("received_at", "received", "issued_at", "invoice_date", "date"),
-        "reference": ("reference", "source_ref", "invoice_number", "invoice_id", "invoice"),
+        "invoice": ("invoice", "invoice_number", "invoice_no", "invoice_id", "reference"),
     },
 }
 """Ours -> names, the most telling first; case, spaces, hyphens and brackets do not matter.

@@ -27,7 +27,6 @@ _MONEY = {
     "currency": pl.String,
     "currency_amount_micros": pl.Int64,
     "usd_per_unit": pl.Decimal(38, 12),
-    "reference": pl.String,
 }
 SCHEMAS: dict[Kind, dict[str, Any]] = {
     "statement": {
@@ -37,6 +36,8 @@ SCHEMAS: dict[Kind, dict[str, Any]] = {
         "kind": pl.String,
         "channel": pl.String,
         **_MONEY,
+        "statement": pl.String,
+        "reference": pl.String,
         "finalised_at": _INSTANT,
     },
     "invoice": {
@@ -45,6 +46,7 @@ SCHEMAS: dict[Kind, dict[str, Any]] = {
         "period_start": pl.Date,
         "period_end": pl.Date,
         **_MONEY,
+        "invoice": pl.String,
         "received_at": _INSTANT,
     },
 }
@@ -63,7 +65,8 @@ class MoneyFile:
     Attributes
     ----------
     rows
-        Columns of `SCHEMAS`; a blank channel, date or reference is null.
+        Columns of `SCHEMAS`; a blank channel, date, reference, statement or invoice is
+        null.
     unknown
         `row_number`, `subject` (the channel or vendor as written), `row_values`: columns that
         we do not know.

@@ -120,6 +120,7 @@ def _statement(found: MoneyRow, told: Told) -> tuple[str, ...]:
         "kind": "adjustment" if is_adjustment else values.get("kind"),
         "channel": values.get("channel"),
         "finalised_at": values.get("finalised_at"),
+        "statement": values.get("statement"),
         "reference": values.get("reference"),
     }
     return "payee", "month", "kind"
@@ -140,7 +141,7 @@ def _invoice(found: MoneyRow, told: Told) -> tuple[str, ...]:
         "period_start": first,
         "period_end": end,
         "received_at": values.get("received_at"),
-        "reference": values.get("reference"),
+        "invoice": values.get("invoice"),
     }
     return "vendor", "period_start", "period_end"
 

@@ -29,6 +29,7 @@ class RevenueStatements(pa.DataFrameModel):
     source: pl.String = pa.Field(str_length={"min_value": 1})
     source_ref: pl.String = pa.Field(str_length={"min_value": 1})
     document_ref: pl.String | None = pa.Field(nullable=True)
+    statement: pl.String | None = pa.Field(nullable=True)
 
     class Config:
         """The line's own reference."""
@@ -37,7 +38,7 @@ class RevenueStatements(pa.DataFrameModel):
 
 
 class VendorInvoices(pa.DataFrameModel):
-    """``ytempire.vendor_invoices``: one row a vendor, first day of a period and document."""
+    """``ytempire.vendor_invoices``: one row a line of an invoice."""
 
     vendor: pl.String = pa.Field(str_length={"min_value": 1})
     period_start: pl.Date = pa.Field()
@@ -49,6 +50,8 @@ class VendorInvoices(pa.DataFrameModel):
     received_at: Instant = pa.Field()
     source: pl.String = pa.Field(str_length={"min_value": 1})
     source_ref: pl.String = pa.Field(str_length={"min_value": 1})
+    invoice: pl.String | None = pa.Field(nullable=True)
+    document_ref: pl.String | None = pa.Field(nullable=True)
 
     class Config:
         """The primary key."""

@@ -152,23 +152,12 @@ def append(
 
 
 def replace_days(
-    connection: psycopg.Connection,
-    table: str,
-    frame: pl.DataFrame,
-    days: Sequence[object],
-    *,
-    column: str = "pacific_date",
+    connection: psycopg.Connection, table: str, frame: pl.DataFrame, days: Sequence[object]
 ) -> Written:
-    """Replace the rows of `days` by the frame's, in one transaction.
-
-    Parameters
-    ----------
-    column
-        The column of the table that holds the day, or a month's first day.
-    """
+    """Replace the rows of the Pacific `days` by the frame's, in one transaction."""
     target = sql.Identifier("ytempire", table)
     deleted = connection.execute(
-        sql.SQL("delete from {} where {} = any(%s)").format(target, sql.Identifier(column)),
+        sql.SQL("delete from {} where pacific_date = any(%s)").format(target),
         [list(days)],
     )
     if not frame.is_empty():

@@ -29,14 +29,33 @@ running as (
     order by production_id asc, retry_count desc, created_at desc, job_id asc
 ),
 
+asked as (
+    select jobs.job_id
+    from jobs
+    inner join running on jobs.production_id = running.production_id
+    union
+    select job_id
+    from jobs
+    where
+        status = 'completed'
+        and completed_at >= ytempire.clock_now() - make_interval(hours => 24 * %(days)s::integer)
+),
+
+-- Looked up one by one: the ledger is long, and these are few of it.
 spent as (
     select
-        job_id,
-        stage,
-        sum(amount_micros) as spent_micros
-    from ytempire.cost_ledger
-    where job_id is not null
-    group by job_id, stage
+        asked.job_id,
+        entries.stage,
+        entries.spent_micros
+    from asked
+    cross join lateral (
+        select
+            ledger.stage,
+            sum(ledger.amount_micros) as spent_micros
+        from ytempire.cost_ledger as ledger
+        where ledger.job_id = asked.job_id
+        group by ledger.stage
+    ) as entries
 ),
 
 spent_on_video as (

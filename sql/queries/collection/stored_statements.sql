@@ -7,6 +7,7 @@ select
     month,
     kind,
     channel_id,
+    statement,
     currency,
     currency_amount_micros
 from ytempire.revenue_statements

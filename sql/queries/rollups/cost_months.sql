@@ -134,6 +134,7 @@ days_spent as (
 touched_invoices as (
     select
         invoices.vendor,
+        invoices.invoice,
         invoices.period_start,
         invoices.period_end
     from ytempire.vendor_invoices as invoices
@@ -157,15 +158,21 @@ touched_invoices as (
         )
 ),
 
--- A new invoice takes days from one that it overlaps, whose variance is another then.
+-- A new invoice takes days from one that it overlaps, whose variance is another then; and a
+-- correction may be of another period than what it corrects.
 invoiced as (
     select invoices.period_start
     from touched_invoices
     inner join ytempire.vendor_invoices as invoices
         on
             touched_invoices.vendor = invoices.vendor
-            and touched_invoices.period_start < invoices.period_end
-            and touched_invoices.period_end > invoices.period_start
+            and (
+                touched_invoices.invoice = invoices.invoice
+                or (
+                    touched_invoices.period_start < invoices.period_end
+                    and touched_invoices.period_end > invoices.period_start
+                )
+            )
 )
 
 select date_trunc('month', occurred_at at time zone 'America/Los_Angeles')::date as pacific_month

@@ -1,14 +1,15 @@
 -- rollups/video_snapshot: what the daily facts say of a video so far, for the snapshot columns of
 -- videos.
--- grain: one row a video with facts on the days; sums run over all its days held.
--- reads: video_metrics_daily, video_daily_facts (dislikes), videos. Parameters: days.
+-- grain: one row a video of which YouTube has told a day; sums run over all its days held.
+-- reads: video_metrics_daily, video_daily_facts (dislikes), videos.
+-- All videos and not those of the days rolled up: a day may have been taken out of a report, and a
+-- duration may have become known.
 -- A ratio is the ratio of the sums of the days on which both its parts are known.
-with touched as (
-    select distinct video_id
+with told as (
+    select video_id
     from ytempire.video_metrics_daily
-    where
-        pacific_date = any(%(days)s::date[])
-        and (views_reported is not null or impressions is not null)
+    group by video_id
+    having count(views_reported) > 0 or count(impressions) > 0
 ),
 
 days as (
@@ -23,8 +24,8 @@ days as (
         daily.impressions,
         daily.revenue_micros,
         daily.likes_reported + daily.comments_reported + daily.shares is not null as has_engagement
-    from touched
-    inner join ytempire.video_metrics_daily as daily on touched.video_id = daily.video_id
+    from told
+    inner join ytempire.video_metrics_daily as daily on told.video_id = daily.video_id
 ),
 
 sums as (
@@ -48,8 +49,8 @@ disliked as (
     select
         facts.video_id,
         sum(facts.dislikes) as dislikes
-    from touched
-    inner join ytempire.video_daily_facts as facts on touched.video_id = facts.video_id
+    from told
+    inner join ytempire.video_daily_facts as facts on told.video_id = facts.video_id
     group by facts.video_id
 )
 

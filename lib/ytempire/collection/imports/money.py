@@ -31,7 +31,7 @@ def load_statements(warehouse: Warehouse, path: Path, options: ImportOptions) ->
     """Load statements of revenue; the same file again changes nothing.
 
     A later statement of the same payee, month, kind and channel is kept beside the earlier one
-    and counts instead of it.
+    and counts instead of it; one with the same name counts instead of all its lines.
 
     Parameters
     ----------
@@ -56,7 +56,12 @@ def load_statements(warehouse: Warehouse, path: Path, options: ImportOptions) ->
 
 
 def load_invoices(warehouse: Warehouse, path: Path, options: ImportOptions) -> PipelineResult:
-    """Load vendors' invoices, one a row; otherwise as `load_statements`."""
+    """Load vendors' invoices, a line a row; otherwise as `load_statements`.
+
+    Invoices with numbers of their own add up; a later file with the number of one that is held
+    counts instead of it. Rows without a number are the vendor's whole bill for their period:
+    those of one file add up, and a later file counts instead.
+    """
     return _load(warehouse, path, options, "invoice", _invoices)
 
 
@@ -142,13 +147,14 @@ def _invoices(
     rows = read.rows.with_columns(
         pl.col("received_at").fill_null(at),
         source=pl.lit(SOURCE),
-        source_ref=pl.coalesce("reference", pl.lit(read.source_ref[:_SHORT])),
+        source_ref=_place(read),
+        document_ref=pl.lit(read.source_ref),
     )
     return rows, read.rejected.clear()
 
 
 def _place(read: MoneyFile) -> pl.Expr:
-    """Name a line that has no reference by its place in its file."""
+    """Name a line by its place in its file."""
     return pl.concat_str(
         pl.lit(read.source_ref[:_SHORT]), pl.col("row_number").cast(pl.String), separator=":"
     )

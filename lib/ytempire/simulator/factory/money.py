@@ -45,7 +45,7 @@ def invoice_row(seed: int, month: date, vendor: str, metered_micros: int) -> Row
     cents = round(metered_micros * (1 + off) / 10_000)
     return (
         vendor, month, next_month(month) - timedelta(days=1), cents * 10_000, "USD",
-        invoice_received_at(seed, month),
+        invoice_received_at(seed, month), f"{vendor}-{month:%Y-%m}",
     )  # fmt: skip
 
 
@@ -73,5 +73,5 @@ def statement_rows(network: Network, month: date) -> Iterator[Row]:
             actual = round(estimated * (0.955 + 0.043 * fraction(*key)) / 10_000) * 10_000
             yield (
                 PAYEE, month, kind, channel.youtube_channel_id, actual, "USD", final,
-                f"AFV-{month:%Y-%m}-{channel.youtube_channel_id}-{kind}",
+                f"AFV-{month:%Y-%m}-{channel.youtube_channel_id}-{kind}", f"AFV-{month:%Y-%m}",
             )  # fmt: skip

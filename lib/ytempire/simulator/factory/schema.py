@@ -48,11 +48,12 @@ TABLES: dict[str, str] = {
     "vendor_invoices": """
         vendor text not null, period_start date not null, period_end date not null,
         amount_micros bigint not null, currency text not null, received_at timestamptz not null,
-        primary key (vendor, period_start)""",
+        invoice text, unique nulls not distinct (vendor, period_start, invoice)""",
     "revenue_statements": """
         payee text not null, month date not null, kind text not null, youtube_channel_id text,
         amount_micros bigint not null, currency text not null,
-        finalised_at timestamptz not null, source_ref text not null unique""",
+        finalised_at timestamptz not null, source_ref text not null unique,
+        statement text""",
 }
 """Columns of each table, in the order in which rows are written."""
 
@@ -68,6 +69,16 @@ WATERMARKS = {
     "revenue_statements": "finalised_at",
 }
 
+ADDED = {"vendor_invoices": "invoice", "revenue_statements": "statement"}
+"""Columns of text that a factory of version 0.2 did not have."""
+_ADD = """
+    do $$ begin
+      if not exists (
+        select from pg_attribute
+        where attrelid = 'factory.{table}'::regclass and attname = '{column}'
+      ) then alter table factory.{table} add column {column} text; end if;
+    end $$"""
+
 CHANGING = {"channels": "channel_id", "videos": "video_id", "jobs": "job_id"}
 """Tables whose rows change, with their key; the others are only appended to."""
 
@@ -82,6 +93,9 @@ def ddl() -> list[str]:
     statements = ["create schema if not exists factory", PROGRESS]
     for name, columns in TABLES.items():
         statements.append(f"create table if not exists factory.{name} ({columns})")
+        if name in ADDED:
+            # Asked first: to alter a table waits for all who read it.
+            statements.append(_ADD.format(table=name, column=ADDED[name]))
         mark = WATERMARKS[name]
         statements.append(
             f"create index if not exists {name}_{mark}_idx on factory.{name} ({mark})"

@@ -1,0 +1,121 @@
+"""Charts take a figure's title, labels and tooltip from the registry, and write none themselves."""
+
+from __future__ import annotations
+
+import ast
+import json
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import polars as pl
+import pytest
+
+from ytempire import paths
+from ytempire.charts import catalogue, drawing
+from ytempire.metrics import columns
+from ytempire.metrics.registry import METRICS
+from ytempire.metrics.statistics import STATISTICS
+
+ROOT = paths.project_root()
+FIGURES = {**METRICS, **STATISTICS}
+DRAWN = {
+    "revenue_trend": ("revenue", "revenue_estimate"),
+    "views_trend": ("views_gained",),
+    "top_channels_by_revenue": ("revenue",),
+    "top_channels_by_views": ("views_gained",),
+}
+TIMES = {"Pacific day", "State", "Channel", None}
+"""What a chart may write that is no figure."""
+
+
+def titles(node: Any) -> set[str | None]:
+    """Return all titles of axes and tooltips of a specification."""
+    if isinstance(node, list):
+        return {title for one in node for title in titles(one)}
+    if not isinstance(node, dict):
+        return set()
+    own = node.get("title") if "field" in node else None
+    return {own} | {title for one in node.values() for title in titles(one)}
+
+
+@pytest.mark.parametrize(("name", "figures"), DRAWN.items())
+def test_a_chart_of_the_catalogue_says_what_the_registry_says(
+    name: str, figures: tuple[str, ...]
+) -> None:
+    specification = catalogue.specifications()[name]
+    metrics = [METRICS[one] for one in figures]
+    allowed = TIMES | {one.label for one in metrics} | {one.axis_title for one in metrics}
+    assert metrics[0].axis_title in titles(specification)
+    assert titles(specification) <= allowed
+    assert metrics[0].axis.labels in json.dumps(specification, ensure_ascii=False)
+
+
+def test_every_chart_of_the_catalogue_is_looked_at() -> None:
+    assert set(DRAWN) == set(catalogue.specifications())
+
+
+def test_another_title_in_the_registry_is_another_title_in_the_chart(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setitem(METRICS, "revenue", replace(METRICS["revenue"], title="Takings"))
+    assert "Takings, US dollars" in titles(catalogue.specifications()["revenue_trend"])
+    assert "Takings, US dollars" in titles(catalogue.specifications()["top_channels_by_revenue"])
+    frame = pl.DataFrame({"channel": ["a", "b"], "revenue_micros": [1, 2]})
+    assert "Takings, US dollars" in titles(drawing.draw(frame).to_dict())
+
+
+@pytest.mark.parametrize("figure", FIGURES.values(), ids=lambda one: one.name)
+def test_a_column_of_a_figure_is_drawn_with_its_title_and_labels(figure: Any) -> None:
+    """Each column that means this figure and no other; durations are written as durations."""
+    held = {place.partition(".")[2] for place in figure.computed_in} | {figure.name}
+    for name in sorted(one for one in held if columns.figure_of(one) is figure):
+        unit = columns.unit_of(name)
+        if unit is not None and unit.kind == "duration":
+            continue
+        frame = pl.DataFrame({"channel": ["a", "b"], name: [0.25, 0.5]})
+        drawn = drawing.draw(frame, "channel", name).to_dict()
+        assert {figure.label, figure.axis_title} & titles(drawn)
+
+
+def test_no_chart_in_code_or_notebook_titles_a_figure_itself() -> None:
+    """A literal title of an axis or a tooltip that a figure of the registry bears is a copy."""
+    borne = {text for one in FIGURES.values() for text in (one.title, one.label, one.axis_title)}
+    notebooks = (ROOT / "notebooks").rglob("*.ipynb")
+    found = {
+        f"{path.relative_to(ROOT)}: {title}"
+        for path in [*(ROOT / "lib" / "ytempire" / "charts").rglob("*.py"), *notebooks]
+        for title in written(_source(path))
+        if any(title == one or title.startswith((f"{one} ", f"{one},")) for one in borne)
+    }
+    assert found == set()
+
+
+def test_a_title_of_ones_own_is_found() -> None:
+    assert written('alt.Y("usd:Q", title="Revenue a day")') == {"Revenue a day"}
+    assert written('wb.chart(days, "d", "views", title=f"Views")') == {"Views"}
+    assert written("alt.Y(title=metric.axis_title)") == set()
+
+
+def written(source: str) -> set[str]:
+    """Return the titles that calls write as literals."""
+    given = [
+        keyword.value
+        for node in ast.walk(ast.parse(source))
+        if isinstance(node, ast.Call)
+        for keyword in node.keywords
+        if keyword.arg == "title"
+    ]
+    return {
+        part.value
+        for value in given
+        for part in ast.walk(value)
+        if isinstance(part, ast.Constant) and isinstance(part.value, str)
+    }
+
+
+def _source(path: Path) -> str:
+    if path.suffix != ".ipynb":
+        return path.read_text()
+    cells = json.loads(path.read_text())["cells"]
+    return "\n".join("".join(one["source"]) for one in cells if one["cell_type"] == "code")
