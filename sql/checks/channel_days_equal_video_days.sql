@@ -1,48 +1,100 @@
--- checks/channel_days_equal_video_days: a channel's day is the sum of its videos' days.
+-- checks/channel_days_equal_video_days: a channel's day is the sum of its videos' days, and the
+-- parts of its rates are summed over the videos of which both parts are known.
 -- severity: error
 -- grain: one row a channel and Pacific day. reads: channel_metrics_daily, video_metrics_daily.
-with summed as (
+-- The parts of retention are not compared: a video that is trimmed has another duration than when
+-- its days were rolled up.
+with video_days as (
     select
         channel_id,
         pacific_date,
-        sum(views_gained) as views_gained,
-        sum(views_reported) as views_reported,
-        sum(engaged_views) as engaged_views,
-        sum(watch_seconds) as watch_seconds,
-        sum(likes_reported) as likes_reported,
-        sum(comments_reported) as comments_reported,
-        sum(shares) as shares,
-        sum(subscribers_gained) as subscribers_gained,
-        sum(subscribers_lost) as subscribers_lost,
-        sum(revenue_micros) as revenue_micros,
-        sum(impressions) as impressions,
-        sum(clicks) as clicks
+        views_gained,
+        views_reported,
+        engaged_views,
+        watch_seconds,
+        likes_reported,
+        comments_reported,
+        shares,
+        subscribers_gained,
+        subscribers_lost,
+        revenue_micros,
+        impressions,
+        clicks,
+        num_nulls(engaged_views, likes_reported, comments_reported, shares) = 0
+            as is_engagement_known
     from ytempire.video_metrics_daily
+),
+
+summed as (
+    select
+        channel_id,
+        pacific_date,
+        jsonb_build_object(
+            'views_gained', sum(views_gained),
+            'views_reported', sum(views_reported),
+            'engaged_views', sum(engaged_views),
+            'watch_seconds', sum(watch_seconds),
+            'likes_reported', sum(likes_reported),
+            'comments_reported', sum(comments_reported),
+            'shares', sum(shares),
+            'subscribers_gained', sum(subscribers_gained),
+            'subscribers_lost', sum(subscribers_lost),
+            'revenue_micros', sum(revenue_micros),
+            'impressions', sum(impressions),
+            'clicks', sum(clicks),
+            'ctr_impressions', sum(impressions) filter (where clicks is not null),
+            'engagement_likes', sum(likes_reported) filter (where is_engagement_known),
+            'engagement_comments', sum(comments_reported) filter (where is_engagement_known),
+            'engagement_shares', sum(shares) filter (where is_engagement_known),
+            'engagement_views', sum(engaged_views) filter (where is_engagement_known),
+            'rpm_revenue_micros', sum(revenue_micros) filter (where views_reported is not null),
+            'rpm_views', sum(views_reported) filter (where revenue_micros is not null),
+            'erpm_revenue_micros', sum(revenue_micros) filter (where engaged_views is not null),
+            'erpm_engaged_views', sum(engaged_views) filter (where revenue_micros is not null)
+        ) as figures
+    from video_days
     group by channel_id, pacific_date
+),
+
+stored as (
+    select
+        channel_id,
+        pacific_date,
+        jsonb_build_object(
+            'views_gained', views_gained,
+            'views_reported', views_reported,
+            'engaged_views', engaged_views,
+            'watch_seconds', watch_seconds,
+            'likes_reported', likes_reported,
+            'comments_reported', comments_reported,
+            'shares', shares,
+            'subscribers_gained', subscribers_gained,
+            'subscribers_lost', subscribers_lost,
+            'revenue_micros', revenue_micros,
+            'impressions', impressions,
+            'clicks', clicks,
+            'ctr_impressions', ctr_impressions,
+            'engagement_likes', engagement_likes,
+            'engagement_comments', engagement_comments,
+            'engagement_shares', engagement_shares,
+            'engagement_views', engagement_views,
+            'rpm_revenue_micros', rpm_revenue_micros,
+            'rpm_views', rpm_views,
+            'erpm_revenue_micros', erpm_revenue_micros,
+            'erpm_engaged_views', erpm_engaged_views
+        ) as figures
+    from ytempire.channel_metrics_daily
 )
 
 select
     channel_id,
     pacific_date,
-    summed.views_gained as video_views_gained,
-    stored.views_gained as channel_views_gained,
-    summed.revenue_micros as video_revenue_micros,
-    stored.revenue_micros as channel_revenue_micros
+    summed.figures as figures_of_videos,
+    stored.figures as figures_of_channel
 from summed
-full join ytempire.channel_metrics_daily as stored using (channel_id, pacific_date)
+full join stored using (channel_id, pacific_date)
 where
-    (summed.channel_id is not null and stored.channel_id is null)
-    or (
-        summed.views_gained, summed.views_reported, summed.engaged_views, summed.watch_seconds,
-        summed.likes_reported, summed.comments_reported, summed.shares,
-        summed.subscribers_gained, summed.subscribers_lost, summed.revenue_micros,
-        summed.impressions, summed.clicks
-    )
-    is distinct from
-    (
-        stored.views_gained, stored.views_reported, stored.engaged_views, stored.watch_seconds,
-        stored.likes_reported, stored.comments_reported, stored.shares,
-        stored.subscribers_gained, stored.subscribers_lost, stored.revenue_micros,
-        stored.impressions, stored.clicks
-    )
+    -- A channel that no video speaks of on a day has a row that knows nothing.
+    jsonb_strip_nulls(coalesce(summed.figures, '{}')) is distinct from
+    jsonb_strip_nulls(stored.figures)
 order by pacific_date, channel_id

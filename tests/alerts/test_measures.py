@@ -366,3 +366,22 @@ def test_every_query_gives_its_columns_without_rows(warehouse: Warehouse) -> Non
     for name, rule in rules.read().rules.items():
         with warehouse.transaction("reader") as connection:
             assert engine._measured(connection, name, rule) is not None
+
+
+def test_a_notebook_mended_by_a_clock_that_went_back_fails_no_more(facts: Facts) -> None:
+    # A simulated network begins again at what was read: the run that mends may start earlier.
+    for number, (status, ago) in enumerate([("ok", 3), ("failed", 1), ("failed", 0)], 1):
+        facts.add(
+            "pipeline_runs", run_id=uuid.UUID(int=number), batch_id=uuid.UUID(int=number),
+            notebook="pipeline/23_ingest_costs", parameters="{}", code_version="1",
+            notebook_sha256="1", parameters_sha256="1", status=status, started_at=AT - ago * HOUR,
+            ended_at=AT - ago * HOUR, error="no" if status == "failed" else None,
+        )  # fmt: skip
+    assert facts.measured("failed_run") == {"pipeline/23_ingest_costs": 2}
+    facts.add(
+        "pipeline_runs", run_id=uuid.UUID(int=9), batch_id=uuid.UUID(int=9),
+        notebook="pipeline/23_ingest_costs", parameters="{}", code_version="1",
+        notebook_sha256="1", parameters_sha256="1", status="ok", started_at=AT - 2 * HOUR,
+        ended_at=AT - 2 * HOUR,
+    )  # fmt: skip
+    assert facts.measured("failed_run") == {"pipeline/23_ingest_costs": 0}

@@ -282,3 +282,24 @@ def test_a_simulated_network_takes_no_statements(warehouse: Warehouse, give) -> 
     identity.claim(warehouse, "simulated")
     with pytest.raises(NetworkMixed):
         give(f"{HEADER}A,2026-10,ads,,1,USD,\n")
+
+
+@pytest.mark.parametrize(
+    ("currency", "amount", "dollars"),
+    [
+        ("JPY", "7000001", "45000.01"),
+        ("VND", "9000000000001", "345678901.23"),
+        ("JPY", "7", "0.04"),
+    ],
+)
+def test_an_invoice_may_state_both_amounts_of_any_currency(
+    warehouse: Warehouse, give, currency: str, amount: str, dollars: str
+) -> None:
+    header = "vendor,month,amount,currency,amount_usd,invoice\n"
+    told = give(f"{header}Kaigai,2026-09,{amount},{currency},{dollars},J1\n", "invoice")
+    assert (told.written["vendor_invoices"], told.rejected) == (1, 0)
+    assert ask(
+        warehouse,
+        "select currency, currency_amount_micros, amount_micros, "
+        "round(currency_amount_micros * usd_per_unit)::bigint from ytempire.vendor_invoices",
+    ) == [(currency, *(int(Decimal(one) * 1_000_000) for one in (amount, dollars, dollars)))]

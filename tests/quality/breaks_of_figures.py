@@ -154,6 +154,13 @@ BREAKS = {
                 "comments_reported = 0",
                 "revenue_micros = 56",
                 "is_revenue_complete = false",
+                "clicks = 7, ctr_impressions = 100",
+                "retention_watch_seconds = 5, watchable_seconds = 9",
+                "engagement_likes = 1, engagement_comments = 1, engagement_shares = 1, "
+                "engagement_views = 9",
+                "rpm_revenue_micros = 5, rpm_views = 2",
+                "erpm_revenue_micros = 5, erpm_engaged_views = 2",
+                "published_cost_micros = 5, videos_with_cost = 1",
             )
         ),
         "delete from ytempire.channel_metrics_daily where pacific_date = '2018-12-31'",

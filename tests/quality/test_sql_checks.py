@@ -52,13 +52,16 @@ values
      'c0000000-0000-4000-8000-000000000002', 1, 7, null, null, null, null);
 insert into ytempire.channel_metrics_daily
     (pacific_date, channel_id, videos_published, videos_with_cost, views_gained, revenue_micros,
-     is_revenue_complete, impressions, clicks)
+     is_revenue_complete, impressions, clicks, ctr_impressions)
 values
-    ('2026-10-01', 'c0000000-0000-4000-8000-000000000001', 1, 1, 40, null, true, null, null),
-    ('2026-10-02', 'c0000000-0000-4000-8000-000000000001', 0, 0, 60, 55, true, 100, 100),
-    ('2026-10-03', 'c0000000-0000-4000-8000-000000000001', 0, 0, -10, null, true, null, null),
-    ('2026-10-03', 'c0000000-0000-4000-8000-000000000002', 0, 0, null, null, false, null, null),
-    ('2018-12-31', 'c0000000-0000-4000-8000-000000000002', 0, 0, null, null, false, null, null);
+    ('2026-10-01', 'c0000000-0000-4000-8000-000000000001', 1, 1, 40, null, true, null, null, null),
+    ('2026-10-02', 'c0000000-0000-4000-8000-000000000001', 0, 0, 60, 55, true, 100, 100, 100),
+    ('2026-10-03', 'c0000000-0000-4000-8000-000000000001', 0, 0, -10, null, true, null, null,
+     null),
+    ('2026-10-03', 'c0000000-0000-4000-8000-000000000002', 0, 0, null, null, false, null, null,
+     null),
+    ('2018-12-31', 'c0000000-0000-4000-8000-000000000002', 0, 0, null, null, false, null, null,
+     null);
 insert into ytempire.video_reach_daily
     (video_id, channel_id, pacific_date, impressions, clicks, report_id, as_of)
 values ('a0000000-0000-4000-8000-000000000001', 'c0000000-0000-4000-8000-000000000001',
@@ -166,6 +169,21 @@ _OWN = {
         "update ytempire.channel_metrics_daily set revenue_micros = null",
         "delete from ytempire.channel_metrics_daily where pacific_date = '2018-12-31'",
         "update ytempire.channel_metrics_daily set clicks = 0 where pacific_date = '2026-10-03'",
+        *(
+            f"update ytempire.channel_metrics_daily set {part} = 7 "
+            "where pacific_date = '2026-10-02'"
+            for part in (
+                "ctr_impressions",
+                "engagement_likes",
+                "engagement_comments",
+                "engagement_shares",
+                "engagement_views",
+                "rpm_revenue_micros",
+                "rpm_views",
+                "erpm_revenue_micros",
+                "erpm_engaged_views",
+            )
+        ),
     ],
     "reading_in_the_future": [
         "update ytempire.video_metrics_timeseries set time = ytempire.clock_now() "

@@ -199,3 +199,17 @@ def test_without_a_table_everything_runs(four, warehouse) -> None:
     made = plan(warehouse)
     assert len(made.to_run) == 4
     assert "none is recorded yet" in made.why
+
+
+def test_what_was_mended_by_a_clock_that_went_back_is_done(
+    four, settings, warehouse, monkeypatch
+) -> None:
+    last = planning.make().batch
+    remember(warehouse, settings, last, "ok", "ok", "failed", None)
+    with warehouse.connect("owner", autocommit=True) as connection:
+        connection.execute(
+            "update ytempire.pipeline_runs set started_at = started_at + interval '1 hour', "
+            "ended_at = ended_at + interval '1 hour' where status = 'failed'"
+        )
+    remember(warehouse, settings, last, None, None, "ok", None)
+    assert will_run(plan(warehouse)) == ["40_d"]

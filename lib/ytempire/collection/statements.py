@@ -64,7 +64,7 @@ def _in_dollars() -> list[pl.Expr]:
     return [
         pl.col("amount_micros").alias("currency_amount_micros"),
         pl.when(is_dollars).then("amount_micros").alias("amount_micros"),
-        pl.when(is_dollars).then(pl.lit(1)).cast(pl.Decimal(38, 12)).alias("usd_per_unit"),
+        pl.when(is_dollars).then(pl.lit(1)).cast(pl.Decimal(38, 24)).alias("usd_per_unit"),
         pl.lit(SOURCE).alias("source"),
     ]
 

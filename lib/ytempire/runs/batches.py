@@ -152,13 +152,14 @@ where not is_part
 order by began_at desc
 limit 1
 """
-# Rows of one batch are told apart by the server's own order: a virtual clock may stand still.
+# Rows of one batch are told apart by the server's own order: a virtual clock may stand still, or
+# begin again before the run that failed.
 _STEPS_OF = """
 select distinct on (notebook)
     notebook, status, code_version, notebook_sha256, parameters_sha256, ended_at, error
 from ytempire.pipeline_runs
 where batch_id = %s
-order by notebook, started_at desc, age(xmin)
+order by notebook, age(xmin), started_at desc
 """
 _USUAL = """
 with newest as (

@@ -36,6 +36,7 @@ _NAMED = re.compile(r"([a-z]{3,9})\.? (\d{4})")
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 _SYMBOL = re.compile(r"^(-?)(?:US\$|[$€£¥])\s*|\s*[$€£¥]$")
 _MOST_PLACES = 12
+_DERIVED_PLACES = 24
 
 
 def kind(value: Any) -> str:
@@ -133,9 +134,16 @@ def micros(money: Decimal, usd_per_unit: Decimal = Decimal(1)) -> int:
 
 
 def rate_between(dollars: Decimal, money: Decimal) -> Decimal:
-    """Return the rate at which `money` is `dollars`, to twelve places."""
+    """Return the rate at which `money` is `dollars`, to twelve places where they are enough.
+
+    The rate gives the stated dollars back to the micro-dollar; from a million units of a currency
+    on, that takes more places.
+    """
     with localcontext(prec=60):
-        return (dollars / money).quantize(Decimal(1).scaleb(-_MOST_PLACES))
+        short = (dollars / money).quantize(Decimal(1).scaleb(-_MOST_PLACES))
+        if abs(money * short - dollars) * 1_000_000 <= Decimal("0.5"):
+            return short
+        return (dollars / money).quantize(Decimal(1).scaleb(-_DERIVED_PLACES))
 
 
 def _places(value: Decimal) -> int:

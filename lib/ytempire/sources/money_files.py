@@ -26,7 +26,7 @@ _MONEY = {
     "amount_micros": pl.Int64,
     "currency": pl.String,
     "currency_amount_micros": pl.Int64,
-    "usd_per_unit": pl.Decimal(38, 12),
+    "usd_per_unit": pl.Decimal(38, 24),
 }
 SCHEMAS: dict[Kind, dict[str, Any]] = {
     "statement": {

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import Annotated, ClassVar
 
 import pandera.polars as pa
 import polars as pl
 
-from ytempire.transform.frames import Instant, Price
+from ytempire.transform.frames import Instant
+
+ExchangeRate = Annotated[pl.Decimal, 38, 24]
 
 _UUID = r"^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$"
 _CURRENCY = r"^[A-Z]{3}$"
@@ -24,7 +26,7 @@ class RevenueStatements(pa.DataFrameModel):
     amount_micros: pl.Int64 = pa.Field()
     currency: pl.String = pa.Field(str_matches=_CURRENCY)
     currency_amount_micros: pl.Int64 = pa.Field()
-    usd_per_unit: Price = pa.Field(gt=0)
+    usd_per_unit: ExchangeRate = pa.Field(gt=0)
     finalised_at: Instant = pa.Field()
     source: pl.String = pa.Field(str_length={"min_value": 1})
     source_ref: pl.String = pa.Field(str_length={"min_value": 1})
@@ -46,7 +48,7 @@ class VendorInvoices(pa.DataFrameModel):
     amount_micros: pl.Int64 = pa.Field()
     currency: pl.String = pa.Field(str_matches=_CURRENCY)
     currency_amount_micros: pl.Int64 = pa.Field()
-    usd_per_unit: Price = pa.Field(gt=0)
+    usd_per_unit: ExchangeRate = pa.Field(gt=0)
     received_at: Instant = pa.Field()
     source: pl.String = pa.Field(str_length={"min_value": 1})
     source_ref: pl.String = pa.Field(str_length={"min_value": 1})

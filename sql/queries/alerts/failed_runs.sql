@@ -1,6 +1,8 @@
 -- alerts/failed_runs: runs of a notebook that failed one after the other, up to now. Parameter:
 -- days: what is longer ago does not count.
 -- grain: one row a notebook that ended since then; a run that is going on does not count.
+-- What came later is told by the server's order of writing (xmin): the clock of a simulated
+-- network may stand still or go back between a run that failed and the one that mended it.
 -- reads: pipeline_runs
 with ended as (
     select
@@ -8,7 +10,7 @@ with ended as (
         status,
         error,
         outcome,
-        started_at
+        row_number() over (order by age(xmin) desc, started_at asc) as place
     from ytempire.pipeline_runs
     where
         status <> 'running'
@@ -19,7 +21,7 @@ with ended as (
 successes as (
     select
         notebook,
-        max(started_at) filter (where status = 'ok') as last_ok_at
+        max(place) filter (where status = 'ok') as last_ok_place
     from ended
     group by notebook
 ),
@@ -27,15 +29,15 @@ successes as (
 streaks as (
     select
         successes.notebook,
-        count(failed.started_at) as failures,
-        (array_agg(coalesce(failed.error, failed.outcome) order by failed.started_at desc))[1]
+        count(failed.place) as failures,
+        (array_agg(coalesce(failed.error, failed.outcome) order by failed.place desc))[1]
             as last_error
     from successes
     left join ended as failed
         on
             successes.notebook = failed.notebook
             and failed.status = 'failed'
-            and failed.started_at > coalesce(successes.last_ok_at, '-infinity')
+            and failed.place > coalesce(successes.last_ok_place, 0)
     group by successes.notebook
 )
 

@@ -1,13 +1,14 @@
 -- status/last_pipeline: the steps of the pipeline run that began last.
 -- grain: one row a step, in the order they ran; a step that was run again tells its last run.
 -- log_path and output_path are below YTEMPIRE_HOME.
--- began_at is real time; started_at is the simulated past's in a simulated network.
+-- began_at is real time; started_at is the simulated past's in a simulated network, which may stand
+-- still or go back: what came later is told by the server's order of writing (xmin).
 -- reads: pipeline_runs, pipeline_batches
 with newest as (
     select batch_id
     from ytempire.pipeline_runs
     where starts_with(notebook, 'pipeline/')
-    order by started_at desc
+    order by age(xmin) asc, started_at desc
     limit 1
 ),
 
@@ -29,7 +30,7 @@ steps as (
     from ytempire.pipeline_runs as runs
     inner join newest on runs.batch_id = newest.batch_id
     where starts_with(runs.notebook, 'pipeline/')
-    order by runs.notebook asc, runs.started_at desc
+    order by runs.notebook asc, age(runs.xmin) asc, runs.started_at desc
 )
 
 select
