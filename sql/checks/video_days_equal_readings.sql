@@ -3,12 +3,19 @@
 -- change since the reading before the day.
 -- severity: error
 -- grain: one row a video and Pacific day.
--- reads: video_metrics_daily, video_metrics_timeseries, videos, channels, source_watermarks.
+-- reads: video_metrics_daily, video_metrics_timeseries, videos, channels, source_watermarks,
+-- lake_days.
 -- Of each video the days from the first on of which a reading came in the last two days: a run
 -- looks at all that changed since the one before. Readings that came after the last roll-up wait
 -- for the next. Where the channel is not ours, the reading before may have expired: then no change
--- is known.
-with rolled_up as (
+-- is known; nor where days were dropped, and it lies in the lake alone.
+with dropped as (
+    select count(*) > 0 as any_day
+    from ytempire.lake_days
+    where dropped_at is not null
+),
+
+rolled_up as (
     select complete_through
     from ytempire.source_watermarks
     where source = 'rollup' and scope = 'video_metrics_daily'
@@ -196,9 +203,11 @@ figures as (
             changes.ended_before,
             case when spans.published_at > changes.first_at - interval '48 hours' then 0 end
         ) as gained,
-        spans.is_ours or changes.ended_before is not null as is_change_known
+        (spans.is_ours and not dropped.any_day) or changes.ended_before is not null
+            as is_change_known
     from changes
     inner join spans on changes.video_id = spans.video_id
+    cross join dropped
 ),
 
 stored as (

@@ -1,11 +1,19 @@
 -- checks/views_delta_is_change_of_views: the views_delta of a reading is its views less those of
 -- the video's reading before; the first has none.
 -- severity: error
--- grain: one row a video and instant. reads: videos, video_metrics_timeseries, readings that are
--- not flagged (of the others checks/flagged_reading_has_no_delta speaks).
+-- grain: one row a video and instant. reads: lake_days, videos, video_metrics_timeseries, readings
+-- that are not flagged (of the others checks/flagged_reading_has_no_delta speaks).
 -- Of each video the readings from the first that came in the last two days on, and its very first:
--- a run looks at all that changed since the one before, and not at all that is held.
-with came as (
+-- a run looks at all that changed since the one before, and not at all that is held. Where days
+-- were dropped, the reading before the first that is held may lie in the lake alone: of that first
+-- one nothing is said.
+with dropped as (
+    select count(*) > 0 as any_day
+    from ytempire.lake_days
+    where dropped_at is not null
+),
+
+came as (
     select
         video_id,
         min(time) as first_time
@@ -75,20 +83,25 @@ firsts as (
 )
 
 select
-    video_id,
-    time,
-    views,
-    views_before,
-    views_delta
+    changes.video_id,
+    changes.time,
+    changes.views,
+    changes.views_before,
+    changes.views_delta
 from changes
-where is_looked_at and views_delta is distinct from views - views_before
+cross join dropped
+where
+    changes.is_looked_at
+    and changes.views_delta is distinct from changes.views - changes.views_before
+    and (changes.views_before is not null or not dropped.any_day)
 union
 select
-    video_id,
-    time,
-    views,
+    firsts.video_id,
+    firsts.time,
+    firsts.views,
     null as views_before,
-    views_delta
+    firsts.views_delta
 from firsts
-where views_delta is not null
+cross join dropped
+where firsts.views_delta is not null and not dropped.any_day
 order by video_id, time

@@ -1,6 +1,6 @@
 -- ytempire.revenue_cohorts (DuckDB): cost, revenue and payback of a day's videos at stated ages.
 -- grain: one row a Pacific day of publication, channel and stated age in days.
--- reads: paybacks (video_paybacks of the days), video_facts (Pacific days of the 91 from
+-- reads: paybacks (cohort_paybacks of the days), video_facts (Pacific days of the 91 from
 -- publication), cohort_ages.
 with aged as (
     select

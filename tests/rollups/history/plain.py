@@ -168,7 +168,7 @@ def engagement_hours(history: History) -> Iterator[Row]:
         }  # fmt: skip
 
 
-def video_paybacks(history: History) -> Iterator[Row]:
+def cohort_paybacks(history: History) -> Iterator[Row]:
     known = {day for _, day in history.channel_days}
     for name, video in history.videos.items():
         born = pacific(video.published_at)
@@ -198,7 +198,7 @@ def video_paybacks(history: History) -> Iterator[Row]:
 def revenue_cohorts(history: History) -> Iterator[Row]:
     names = {key(name): name for name in history.videos}
     cells: dict[tuple[date, str, int], list[Row]] = defaultdict(list)
-    for row in video_paybacks(history):
+    for row in cohort_paybacks(history):
         for age in COHORT_AGES:
             cells[(row["published_date"], row["channel_id"], age)].append(row)
     for (born, channel, age), rows in cells.items():
@@ -243,7 +243,7 @@ def upload_times(history: History) -> Iterator[Row]:
 FIGURES = {
     f.__name__: f
     for f in (
-        age_points, age_bands, viral_coefficients, engagement_hours, video_paybacks,
+        age_points, age_bands, viral_coefficients, engagement_hours, cohort_paybacks,
         revenue_cohorts, upload_times,
     )
 }  # fmt: skip

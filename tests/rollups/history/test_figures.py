@@ -34,7 +34,7 @@ KEYS = (
 )  # fmt: skip
 TABLES = (
     "video_age_points", "age_bands", "viral_coefficients", "engagement_hours", "channel_history",
-    "video_paybacks", "revenue_cohorts", "generation_efficiency", "upload_times",
+    "cohort_paybacks", "revenue_cohorts", "generation_efficiency", "upload_times",
 )  # fmt: skip
 
 
@@ -150,7 +150,7 @@ def test_a_late_reading_touches_only_the_days_around_it(tmp_path: Path) -> None:
     assert touched["age_bands"][-1] <= day + timedelta(days=31)
     assert set(touched["engagement_hours"]) <= {day, day + timedelta(days=1)}
     assert "generation_efficiency" not in touched
-    assert "video_paybacks" not in touched
+    assert "cohort_paybacks" not in touched
 
 
 def test_the_hours_sum_to_the_change_of_the_counters(tmp_path: Path) -> None:

@@ -22,7 +22,7 @@ TABLES = {
     "video_age_points": "video_id, age_hours",
     "age_bands": "reached_date, niche, format, age_hours",
     "viral_coefficients": "video_id", "engagement_hours": "day, channel_id, format, hour_of_week",
-    "channel_history": "channel_id, pacific_date", "video_paybacks": "video_id",
+    "channel_history": "channel_id, pacific_date", "cohort_paybacks": "video_id",
     "revenue_cohorts": "channel_id, published_date, age_days",
     "generation_efficiency": "channel_id, pacific_date",
     "upload_times": "channel_id, published_date, format, hour_of_week",
@@ -130,7 +130,7 @@ def test_a_removed_video_leaves_history(
             )
     run_step(HISTORY)
     with warehouse.transaction("reader") as connection:
-        for table in ("video_age_points", "viral_coefficients", "video_paybacks"):
+        for table in ("video_age_points", "viral_coefficients", "cohort_paybacks"):
             found = connection.execute(
                 f"select 1 from ytempire.{table} where video_id = %s".encode(), [video]
             ).fetchall()

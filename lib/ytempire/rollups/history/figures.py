@@ -106,7 +106,7 @@ FIGURES = (
         ages=(168,),
     ),
     Figure(
-        ("video_paybacks", "revenue_cohorts"),
+        ("cohort_paybacks", "revenue_cohorts"),
         "published_date",
         among="publications",
         near=Span("channel_days", 0, FOLLOWED_DAYS - 1),

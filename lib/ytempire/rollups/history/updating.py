@@ -184,7 +184,7 @@ class _Run:
         tables = {}
         for table in figure.tables:
             tables[table] = self.desk.roll_up(table)
-            if table == "video_paybacks":
+            if table == "cohort_paybacks":
                 self.desk.lay("paybacks", tables[table])
         self.done.rolled_up[figure.name] = self.done.rolled_up.get(figure.name, 0) + len(days)
         self.behind.do(self.books.replace, figure.name, tables, figure.column, numbers)

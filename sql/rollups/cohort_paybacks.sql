@@ -1,4 +1,4 @@
--- ytempire.video_paybacks (DuckDB): when a video had earned what it cost, within 90 days.
+-- ytempire.cohort_paybacks (DuckDB): when a video had earned what it cost, within 90 days.
 -- grain: one row a video published on the days.
 -- reads: days (Pacific days of publication), videos, costs (unique per video), video_facts and
 -- channel_days (Pacific days of the 91 from publication). A day counts while YouTube has told all
