@@ -10,7 +10,7 @@ _COLUMNS: LiteralString = """
 select
     att.attname,
     format_type(att.atttypid, att.atttypmod),
-    att.attnotnull and cls.relkind = 'r',
+    att.attnotnull and cls.relkind in ('r', 'p'),
     case when att.attgenerated = 's' then 'generated ' else 'default ' end
         || pg_get_expr(def.adbin, def.adrelid)
 from pg_attribute as att

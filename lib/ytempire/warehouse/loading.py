@@ -152,12 +152,23 @@ def append(
 
 
 def replace_days(
-    connection: psycopg.Connection, table: str, frame: pl.DataFrame, days: Sequence[object]
+    connection: psycopg.Connection,
+    table: str,
+    frame: pl.DataFrame,
+    days: Sequence[object],
+    *,
+    column: str = "pacific_date",
 ) -> Written:
-    """Replace the rows of the Pacific `days` by the frame's, in one transaction."""
+    """Replace the rows of `days` by the frame's, in one transaction.
+
+    Parameters
+    ----------
+    column
+        The column of the table that holds the day, or a month's first day.
+    """
     target = sql.Identifier("ytempire", table)
     deleted = connection.execute(
-        sql.SQL("delete from {} where pacific_date = any(%s)").format(target),
+        sql.SQL("delete from {} where {} = any(%s)").format(target, sql.Identifier(column)),
         [list(days)],
     )
     if not frame.is_empty():
