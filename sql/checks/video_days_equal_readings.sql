@@ -8,9 +8,13 @@
 -- Of each video the days from the first on of which a reading came in the last two days: a run
 -- looks at all that changed since the one before. Readings that came after the last roll-up wait
 -- for the next. Where the channel is not ours, the reading before may have expired: then no change
--- is known; nor where days were dropped, and it lies in the lake alone.
+-- is known; nor where days were dropped, and it lies in the lake alone; days of which
+-- a part was dropped are not compared.
 with dropped as (
-    select count(*) > 0 as any_day
+    select
+        count(*) > 0 as any_day,
+        -- The last Pacific day of which a part was dropped: it begins within the UTC day.
+        coalesce(max(day), '-infinity') as last_date
     from ytempire.lake_days
     where dropped_at is not null
 ),
@@ -26,7 +30,11 @@ came as (
         video_id,
         min((time at time zone 'America/Los_Angeles')::date) as first_date
     from ytempire.video_metrics_timeseries
-    where ingested_at > ytempire.clock_now() - interval '2 days' and flags = '{}'
+    cross join dropped
+    where
+        (time at time zone 'America/Los_Angeles')::date > dropped.last_date
+        and ingested_at > ytempire.clock_now() - interval '2 days'
+        and flags = '{}'
     group by video_id
 ),
 

@@ -16,7 +16,7 @@ from ytempire.warehouse.connection import Warehouse
 from ytempire.warehouse.lake_books import LakeBooks
 
 ROLL_UP = "30_roll_up_video_metrics"
-CHECKS = ("views_delta_sums_to_change", "video_days_end_at_latest_reading")
+CHECKS = ("views_delta_is_change_of_views", "video_days_equal_readings")
 
 
 @pytest.fixture

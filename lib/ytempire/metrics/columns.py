@@ -64,6 +64,9 @@ _PREFIXES = (
 _DOLLARS = Unit("US dollars", "money")
 _RATIO = Unit("ratio, 0 to 1", "rate", is_additive=False)
 _WHOLE = Unit("count", "count")
+_QUANTILE = Unit("count", "count", is_additive=False)
+_OF_AN_HOUR = Unit("count an hour", "count", is_additive=False)
+_LOGARITHM = Unit("natural logarithm", "count")
 _LOAD = Unit("processes", "count", is_additive=False)
 _PACIFIC_DAY = Unit("Pacific day", "time", is_additive=False)
 _NAMED: dict[str, Unit | None] = {
@@ -88,6 +91,10 @@ _NAMED: dict[str, Unit | None] = {
     "views_gained_in_day": _WHOLE,
     "views_gained_in_hour": _WHOLE,
     "prior_videos": _WHOLE,
+    **{f"views_p{percent}": _QUANTILE for percent in (10, 25, 50, 75, 90)},
+    "views_per_hour_p50": _OF_AN_HOUR,
+    "log_views_24h": _LOGARITHM,
+    "log_views_24h_squares": _LOGARITHM,
     "effective_videos": _WHOLE,
     "load_1m": _LOAD,
     "max_load_1m": _LOAD,
@@ -100,7 +107,7 @@ _NAMED: dict[str, Unit | None] = {
 }
 _COUNT = Unit("", "count")
 _OF_METRICS = {
-    "count": Unit("count an hour", "count", is_additive=False),
+    "count": _OF_AN_HOUR,
     "usd_micros": Unit("micro-dollars", "money", units.MICROS_PER_USD, is_additive=False),
     "ratio": _RATIO,
     "hours": Unit("hours", "duration", 1 / 3600, is_additive=False),
