@@ -51,7 +51,7 @@ comment on table ytempire.video_hours_rolled is
 comment on column ytempire.video_hours_rolled.hour is 'start of the hour, UTC';
 comment on column ytempire.video_hours_rolled.video_id is 'the video';
 comment on column ytempire.video_hours_rolled.channel_id is
-'the video''s channel at the hour''s last reading';
+'the video''s channel';
 comment on column ytempire.video_hours_rolled.readings is
 'readings of the hour that are not flagged';
 comment on column ytempire.video_hours_rolled.views is

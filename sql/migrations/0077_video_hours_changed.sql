@@ -14,7 +14,7 @@ comment on table ytempire.video_hours_changed is
 'video anew from the earliest of its hours here; one row a statement, video and hour';
 comment on column ytempire.video_hours_changed.video_id is 'the video';
 comment on column ytempire.video_hours_changed.hour is
-'start of the hour, UTC; -infinity: its publication changed, which all its hours may tell';
+'start of the hour, UTC; -infinity: its publication or channel changed, which all its hours tell';
 
 create function ytempire.note_changed_hours() returns trigger
 language plpgsql
@@ -50,7 +50,7 @@ begin
         insert into ytempire.video_hours_changed (video_id, hour)
         with now_held as (
             select
-                video_id, time, channel_id, views, likes, comments, impressions, clicks,
+                video_id, time, views, likes, comments, impressions, clicks,
                 retention_rate, estimated_revenue_cents, estimated_revenue_micros, expires_at
             from new_rows
             where time >= frozen and time < behind and flags = '{}'
@@ -58,7 +58,7 @@ begin
 
         held_before as (
             select
-                video_id, time, channel_id, views, likes, comments, impressions, clicks,
+                video_id, time, views, likes, comments, impressions, clicks,
                 retention_rate, estimated_revenue_cents, estimated_revenue_micros, expires_at
             from old_rows
             where time >= frozen and time < behind and flags = '{}'
@@ -89,7 +89,7 @@ create trigger note_changed_hours_delete after delete on ytempire.video_metrics_
 referencing old table as old_rows
 for each statement execute function ytempire.note_changed_hours();
 
-create function ytempire.note_changed_publication() returns trigger
+create function ytempire.note_changed_video() returns trigger
 language plpgsql
 as $$
 begin
@@ -99,10 +99,24 @@ begin
         '-infinity'
     from new_rows
     inner join old_rows on new_rows.video_id = old_rows.video_id
-    where new_rows.published_at is distinct from old_rows.published_at;
+    where
+        new_rows.published_at is distinct from old_rows.published_at
+        or new_rows.channel_id is distinct from old_rows.channel_id;
+    -- Hours whose readings were dropped are never counted anew.
+    update ytempire.video_hours_rolled as rolled
+    set channel_id = new_rows.channel_id
+    from new_rows
+    inner join old_rows on new_rows.video_id = old_rows.video_id
+    where
+        new_rows.channel_id is distinct from old_rows.channel_id
+        and rolled.video_id = new_rows.video_id
+        and rolled.hour < (
+            select state.floor
+            from ytempire.video_hours_state as state
+        );
     return null;
 end
 $$;
-create trigger note_changed_publication after update on ytempire.videos
+create trigger note_changed_video after update on ytempire.videos
 referencing old table as old_rows new table as new_rows
-for each statement execute function ytempire.note_changed_publication();
+for each statement execute function ytempire.note_changed_video();

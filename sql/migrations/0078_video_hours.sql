@@ -33,16 +33,25 @@ begin atomic
         from ytempire.video_hours_state
     ),
 
+    -- The channel is the video's own, asked for here: who reads one channel reads no other's.
     fresh as (
-        select newer.*
+        select
+            newer.*,
+            videos.channel_id as owner_id,
+            videos.published_at
         from ytempire.video_metrics_timeseries as newer
+        inner join ytempire.videos on newer.video_id = videos.video_id
         where
             newer.time >= (select state.watermark from state)
             and newer.time < before
             and newer.flags = '{}'
         union all
-        select changed.*
+        select
+            changed.*,
+            videos.channel_id as owner_id,
+            videos.published_at
         from ytempire.video_hours_stale as stale
+        inner join ytempire.videos on stale.video_id = videos.video_id
         inner join ytempire.video_metrics_timeseries as changed
             on
                 stale.video_id = changed.video_id
@@ -57,7 +66,8 @@ begin atomic
         select
             fresh.time,
             fresh.video_id,
-            fresh.channel_id,
+            fresh.owner_id,
+            fresh.published_at,
             fresh.views,
             fresh.likes,
             fresh.comments,
@@ -76,9 +86,10 @@ begin atomic
     gathered as (
         select
             readings.video_id,
+            readings.owner_id,
+            readings.published_at,
             readings.hour,
             count(*) as readings,
-            array_agg(readings.channel_id order by readings.time desc) as channels,
             array_agg(readings.views order by readings.time desc)
             filter (where readings.views is not null) as views,
             array_agg(readings.likes order by readings.time desc)
@@ -99,7 +110,7 @@ begin atomic
             max(readings.time) as as_of,
             min(readings.expires_at) as expires_at
         from readings
-        group by readings.video_id, readings.hour
+        group by readings.video_id, readings.owner_id, readings.published_at, readings.hour
     ),
 
     hours as (
@@ -110,8 +121,8 @@ begin atomic
             -- A video first read within two days of going public has grown from nothing, as in
             -- video_metrics_daily; one met later has no known gain in its first hour.
             case
-                when videos.published_at > gathered.first_views_at - interval '48 hours'
-                    then videos.published_at
+                when gathered.published_at > gathered.first_views_at - interval '48 hours'
+                    then gathered.published_at
             end as new_since_at,
             -- The last known before the hour, of the fresh ones: the greatest by its time.
             max(
@@ -124,9 +135,8 @@ begin atomic
                 array[extract(epoch from gathered.hour)::bigint, gathered.revenues[1]]
             ) filter (where gathered.revenues is not null) over before_hour as revenue_known
         from gathered
-        inner join ytempire.videos on gathered.video_id = videos.video_id
         window before_hour as (
-            partition by gathered.video_id
+            partition by gathered.video_id, gathered.owner_id
             order by gathered.hour
             rows between unbounded preceding and 1 preceding
         )
@@ -135,7 +145,7 @@ begin atomic
     select
         hours.hour,
         hours.video_id,
-        hours.channels[1] as channel_id,
+        hours.owner_id as channel_id,
         hours.readings,
         hours.last_views as views,
         hours.views[cardinality(hours.views)] as first_views,

@@ -10,7 +10,6 @@ with (timescaledb.continuous, timescaledb.materialized_only = false) as
 select
     time_bucket(interval '1 hour', time) as hour,
     video_id,
-    last(channel_id, time) as channel_id,
     count(*) as readings,
     last(views, time) filter (where views is not null) as views,
     first(views, time) filter (where views is not null) as first_views,
@@ -47,6 +46,7 @@ create view ytempire.video_hours as
 with hours as (
     select
         gathered.*,
+        videos.channel_id,
         case
             when videos.published_at > gathered.first_views_at - interval '48 hours'
                 then videos.published_at

@@ -28,12 +28,12 @@ with hours as (
 days as (
     select
         video_id,
+        channel_id,
         pacific_date,
         sum(readings)::bigint as readings,
         max(views_peak) as views_peak,
         sum(views - views_before)::bigint as views_gained,
         sum(revenue_micros - revenue_micros_before)::bigint as revenue_micros_gained,
-        (array_agg(channel_id order by hour desc))[1] as channel_id,
         (array_agg(views order by hour desc) filter (where views is not null))[1] as views,
         (array_agg(likes order by hour desc) filter (where likes is not null))[1] as likes,
         (array_agg(comments order by hour desc) filter (where comments is not null))[1]
@@ -49,7 +49,7 @@ days as (
         pacific_date::timestamp at time zone 'America/Los_Angeles' as starts_at,
         max(as_of) as as_of
     from hours
-    group by video_id, pacific_date
+    group by video_id, channel_id, pacific_date
 )
 
 select
@@ -86,7 +86,7 @@ comment on view ytempire.video_metrics_daily_pacific is
 comment on column ytempire.video_metrics_daily_pacific.pacific_date is 'the Pacific day';
 comment on column ytempire.video_metrics_daily_pacific.video_id is 'the video';
 comment on column ytempire.video_metrics_daily_pacific.channel_id is
-'the video''s channel at the day''s last reading';
+'the video''s channel';
 comment on column ytempire.video_metrics_daily_pacific.readings is
 'readings of the day that are not flagged';
 comment on column ytempire.video_metrics_daily_pacific.views is

@@ -45,7 +45,7 @@ comment on view ytempire.video_metrics_hourly is
 comment on column ytempire.video_metrics_hourly.hour is 'start of the hour, UTC';
 comment on column ytempire.video_metrics_hourly.video_id is 'the video';
 comment on column ytempire.video_metrics_hourly.channel_id is
-'the video''s channel at the hour''s last reading';
+'the video''s channel';
 comment on column ytempire.video_metrics_hourly.readings is
 'readings of the hour that are not flagged';
 comment on column ytempire.video_metrics_hourly.views is

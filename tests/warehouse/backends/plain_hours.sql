@@ -5,7 +5,6 @@ with readings as (
     select
         time,
         video_id,
-        channel_id,
         views,
         likes,
         comments,
@@ -21,6 +20,7 @@ with readings as (
 videos as (
     select
         video_id,
+        channel_id,
         published_at
     from ytempire.videos
 ),
@@ -31,7 +31,6 @@ gathered as (
         video_id,
         hour,
         count(*) as readings,
-        array_agg(channel_id order by time desc) as channels,
         array_agg(views order by time desc) filter (where views is not null) as views,
         array_agg(likes order by time desc) filter (where likes is not null) as likes,
         array_agg(comments order by time desc) filter (where comments is not null) as comments,
@@ -52,7 +51,7 @@ hours as (
     select
         gathered.video_id,
         gathered.hour,
-        gathered.channels[1] as channel_id,
+        videos.channel_id,
         gathered.readings,
         gathered.views[1] as views,
         gathered.views[cardinality(gathered.views)] as first_views,

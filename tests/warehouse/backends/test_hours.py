@@ -51,7 +51,7 @@ STEPS = st.lists(
         st.tuples(st.just("update"), st.tuples(st.integers(0, 2), _HOURS, _COUNTS)),
         st.tuples(st.just("flag"), st.tuples(st.integers(0, 2), _HOURS)),
         st.tuples(st.just("unflag"), st.tuples(st.integers(0, 2), _HOURS)),
-        st.tuples(st.just("move"), st.tuples(st.integers(0, 2), _HOURS)),
+        st.tuples(st.just("move"), st.tuples(st.integers(0, 2), st.integers(0, 1))),
         st.tuples(st.just("publish"), st.tuples(st.integers(0, 2), st.integers(-60, 60))),
         st.tuples(st.just("repair"), st.integers(0, 2)),
         st.tuples(st.just("refresh"), _HOURS),
@@ -85,10 +85,10 @@ def _do(rig: Rig, step: str, what: Any) -> None:
             [["doubt"] if step == "flag" else [], VIDEOS[video], at(hours)],
         )
     elif step == "move":
-        video, hours = what
+        video, channel = what
         run(
-            f"update {table} set channel_id = %s where video_id = %s and time >= %s",
-            [CHANNELS[1], VIDEOS[video], at(hours)],
+            "update ytempire.videos set channel_id = %s where video_id = %s",
+            [CHANNELS[channel], VIDEOS[video]],
         )
     elif step == "publish":
         video, hours = what

@@ -8,7 +8,7 @@ from datetime import timedelta
 
 import psycopg
 import pytest
-from tests.warehouse.backends.rig import Rig, at
+from tests.warehouse.backends.rig import CHANNELS, Rig, at
 
 from ytempire.warehouse import partitions, refreshing
 from ytempire.warehouse.connection import Warehouse
@@ -114,6 +114,12 @@ def test_hours_of_dropped_days_stay_and_gains_count_from_them(own: Rig) -> None:
     own.connection.execute("update ytempire.videos set published_at = %s", [at(-5)])
     own.refresh(at(60))
     assert {row[0]: row for row in own.hours()} == told
+    # A channel told anew is every hour's.
+    own.connection.execute("update ytempire.videos set channel_id = %s", [CHANNELS[1]])
+    moved = {hour: (*row[:2], CHANNELS[1], *row[3:]) for hour, row in told.items()}
+    assert {row[0]: row for row in own.hours()} == moved
+    own.refresh(at(60))
+    assert {row[0]: row for row in own.hours()} == moved
 
 
 def test_a_day_is_dropped_only_when_its_hours_are_rolled_up(own: Rig) -> None:
