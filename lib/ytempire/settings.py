@@ -85,7 +85,8 @@ class Settings(BaseSettings):
     """Steps of the pipeline that may run side by side, where none needs the other."""
 
     duckdb_memory: str = Field(default="1GB", pattern=r"^[1-9][0-9]*(\.[0-9]+)? ?[KMG]i?B$")
-    """Memory of a roll-up in DuckDB, as ``1500MB``; what needs more spills to disk."""
+    """Memory of DuckDB: roll-ups over history, the lake and `wb.observations`, as ``1500MB``; what
+    needs more spills to disk."""
     duckdb_threads: int = Field(default=2, ge=1, le=64)
     """Threads of a roll-up in DuckDB."""
 

@@ -72,7 +72,7 @@ paid as (
     select
         video_id,
         arg_max(so_far_micros, age_days) as revenue_micros,
-        min(age_days) filter (where so_far_micros >= loaded_micros) as payback_days
+        min(age_days) filter (where so_far_micros >= loaded_micros) as estimated_payback_days
     from earned
     group by video_id
 )
@@ -89,8 +89,8 @@ select
     cast(
         case
             when followed.told_days > 0 and followed.loaded_micros <= 0 then 0
-            else paid.payback_days
+            else paid.estimated_payback_days
         end as integer
-    ) as payback_days
+    ) as estimated_payback_days
 from followed
 left join paid on followed.video_id = paid.video_id

@@ -9,7 +9,7 @@ with aged as (
         paybacks.video_id,
         cohort_ages.age_days,
         paybacks.loaded_micros,
-        paybacks.payback_days,
+        paybacks.estimated_payback_days,
         paybacks.told_days > cohort_ages.age_days as is_told,
         is_told and paybacks.loaded_micros is not null as is_counted
     from paybacks
@@ -42,7 +42,7 @@ select
         sum(coalesce(earned.revenue_micros, 0)) filter (where aged.is_counted) as bigint
     ) as revenue_micros,
     count(*) filter (
-        where aged.is_counted and aged.payback_days <= aged.age_days
+        where aged.is_counted and aged.estimated_payback_days <= aged.age_days
     ) as videos_paid_back
 from aged
 left join earned on aged.video_id = earned.video_id and aged.age_days = earned.age_days

@@ -42,6 +42,15 @@ where channel_id = %s and hour >= %s::timestamptz - interval '24 hours'
 group by hour
 order by hour
 """
+_ROUND = """
+update ytempire.video_metrics_timeseries set views = views + 1
+where time > %s::timestamptz - interval '10 minutes'
+returning video_id
+"""
+_ROUND_BACK = """
+update ytempire.video_metrics_timeseries set views = views - 1
+where time > %s::timestamptz - interval '10 minutes'
+"""
 
 
 def panel_query_p95_ms(bench: Bench) -> Figure:
@@ -61,13 +70,30 @@ def panel_query_p95_ms(bench: Bench) -> Figure:
 
 
 def channel_day_p95_ms(bench: Bench) -> Figure:
-    """One channel's last 24 hours by the hour, the newest reading included."""
+    """One channel's last 24 hours by the hour, between a round of readings and its refresh."""
     files = bench.year.files(bench.rows(STATED_READINGS))
     readings.put_readings(bench, files)
     last = _last(bench)
     refreshing.refresh(bench.warehouse, until=last)
     ((rows,),) = bench.execute("select count(*) from ytempire.video_metrics_timeseries")
     channels = bench.execute("select channel_id from ytempire.channels order by channel_id")
+    rolled_up = _channel_days(bench, channels, last)
+    # The hour is rolled up already: every video that is read in the round is counted anew.
+    round_ = bench.execute(_ROUND, last)
+    behind = _channel_days(bench, channels, last)
+    bench.execute(_ROUND_BACK, last)
+    return Figure(
+        "channel_day_p95_ms",
+        round(max(rolled_up, behind), 1),
+        "ms",
+        f"at most {CHANNEL_DAY_AT_MOST}; video_metrics_hourly, {len(channels)} channels in turn: "
+        f"{rolled_up:.1f} after a refresh, {behind:.1f} with a round of {len(round_):,} readings "
+        "since",
+        rows,
+    )
+
+
+def _channel_days(bench: Bench, channels: list[tuple[Any, ...]], last: datetime) -> float:
     seconds = []
     with bench.warehouse.connect("reader", autocommit=True) as connection:
         for n in range(5 * ROUNDS):
@@ -75,13 +101,7 @@ def channel_day_p95_ms(bench: Bench) -> Figure:
             seconds.append(_seconds(connection, _CHANNEL_DAY, [channel, last]))
     if not bench.execute(_CHANNEL_DAY, channels[0][0], last):
         raise FigureError("a channel has no hours")
-    return Figure(
-        "channel_day_p95_ms",
-        round(_at_95(seconds), 1),
-        "ms",
-        f"at most {CHANNEL_DAY_AT_MOST}; video_metrics_hourly, {len(channels)} channels in turn",
-        rows,
-    )
+    return _at_95(seconds)
 
 
 def _last(bench: Bench) -> datetime:

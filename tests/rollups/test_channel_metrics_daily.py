@@ -151,3 +151,13 @@ def test_runs_of_days() -> None:
         "end_dates": [date(2026, 3, 1), date(2026, 3, 3)],
     }
     assert days.window([]) == {"days": [], "first_dates": [], "end_dates": []}
+
+
+def test_blocks_hold_each_day_once_and_never_more_than_a_week() -> None:
+    first = date(2026, 11, 1)
+    wanted = [first + timedelta(days=n) for n in range(17) if n != 5]
+    found = list(days.blocks(reversed(wanted)))
+    assert [day for block in found for day in block["days"]] == wanted
+    assert max(len(block["days"]) for block in found) == days.BLOCK_DAYS
+    assert found[0] == days.window(found[0]["days"])
+    assert list(days.blocks([])) == [days.window([])]

@@ -96,6 +96,7 @@ def export(read_all: bool) -> None:
             layout.lake_of(given.home),
             closed_before=edges.closed_before,
             drop_before=edges.drop_before,
+            memory_limit=given.duckdb_memory,
             read_all=read_all,
             tell=say,
         )
@@ -133,7 +134,7 @@ def verify(context: click.Context) -> None:
         migrations.require_current(connection)
         records = lake_books.records(connection)
     place = layout.lake_of(given.home)
-    with engine.opened(place) as reader:
+    with engine.opened(place, memory_limit=given.duckdb_memory) as reader:
         found = {
             day: why
             for day, row in records.items()

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 
 import polars as pl
+
+BLOCK_DAYS = 7
+"""Days whose facts are in memory at once: a week of a large network's readings is about two
+million."""
 
 
 def union(*frames: pl.DataFrame) -> list[date]:
@@ -30,3 +34,19 @@ def window(days: Iterable[date]) -> dict[str, list[date]]:
         "first_dates": [day for day in wanted if day - step not in inside],
         "end_dates": [day + step for day in wanted if day + step not in inside],
     }
+
+
+def blocks(days: Iterable[date]) -> Iterator[dict[str, list[date]]]:
+    """Return the parameters of the extracts for these days, in order, `BLOCK_DAYS` at a time.
+
+    However many days are asked for, no more facts than those of a block are in memory.
+
+    Yields
+    ------
+    dict
+        As `window` gives it. Where there are no days, one block of none: its figures are a frame
+        without rows.
+    """
+    wanted = sorted(set(days))
+    for at in range(0, max(len(wanted), 1), BLOCK_DAYS):
+        yield window(wanted[at : at + BLOCK_DAYS])

@@ -11,7 +11,8 @@ import polars as pl
 from ytempire import paths
 
 MEMORY_LIMIT = "1GB"
-"""Above this DuckDB would spill to disk; a month of 300 videos a day needs a third of it."""
+"""Above this DuckDB would spill to disk; a month of 300 videos a day needs a third of it. What may
+need more is rolled up in blocks of days (`rollups.days`)."""
 THREADS = 2
 
 

@@ -112,7 +112,12 @@ def observations(
         with ExitStack() as kept:
             with where.held(here.warehouse(), first, before) as held:
                 connection = kept.enter_context(
-                    holding.opened(layout.lake_of(here.settings.home), held.lake_days, held.rows)
+                    holding.opened(
+                        layout.lake_of(here.settings.home),
+                        held.lake_days,
+                        held.rows,
+                        memory_limit=here.settings.duckdb_memory,
+                    )
                 )
             for metric in FORMULAS.values():
                 connection.execute(rendering.duckdb(metric))

@@ -191,7 +191,7 @@ def cohort_paybacks(history: History) -> Iterator[Row]:
         yield {
             "published_date": born, "video_id": key(name), "channel_id": key(video.channel),
             "loaded_micros": video.loaded_micros, "told_days": told,
-            "revenue_micros": earned if told else None, "payback_days": payback,
+            "revenue_micros": earned if told else None, "estimated_payback_days": payback,
         }  # fmt: skip
 
 
@@ -209,7 +209,7 @@ def revenue_cohorts(history: History) -> Iterator[Row]:
             for row in counted
             for n in range(age + 1)
         )
-        paid = [r for r in counted if r["payback_days"] is not None and r["payback_days"] <= age]
+        paid = [r for r in counted if r["estimated_payback_days"] is not None and r["estimated_payback_days"] <= age]
         yield {
             "published_date": born, "channel_id": channel, "age_days": age, "videos": len(rows),
             "videos_told": len(told), "videos_counted": len(counted),

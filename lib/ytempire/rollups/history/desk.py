@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from copy import copy
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
@@ -37,20 +38,33 @@ class Desk:
         self._read: tuple[date | None, ...] = ()
         connection.execute("set arrow_lossless_conversion = false")  # ids come out as text
         connection.execute(
-            "create or replace temp table no_readings (time timestamptz, video_id uuid, "
+            "create or replace table no_readings (time timestamptz, video_id uuid, "
             "views bigint, likes bigint, comments bigint, flags varchar[])"
         )
         for name, frame in stated.frames().items():
-            self.lay(name, frame)
+            self.share(name, frame)
+
+    def beside(self) -> Desk:
+        """Return a desk for another thread: it sees what is shared, and reads its own day."""
+        desk = copy(self)
+        desk._connection = self._connection.cursor()
+        desk._read = ()
+        desk._connection.execute("set timezone = 'UTC'")
+        return desk
 
     def lay(self, name: str, frame: pl.DataFrame) -> None:
         """Make a table of a frame; ids become 16 bytes, as in the lake."""
+        self._lay(f"temp table {name}", frame)
+
+    def share(self, name: str, frame: pl.DataFrame) -> None:
+        """Make a table that the desks beside this one see, too."""
+        self._lay(f"table {name}", frame)
+
+    def _lay(self, table: str, frame: pl.DataFrame) -> None:
         self._connection.register("laid", frame.to_arrow())
         ids = ", ".join(f"{i}::uuid as {i}" for i in _IDS if i in frame.columns)
         replaced = f"* replace ({ids})" if ids else "*"
-        self._connection.execute(
-            f"create or replace temp table {name} as select {replaced} from laid"
-        )
+        self._connection.execute(f"create or replace {table} as select {replaced} from laid")
         self._connection.unregister("laid")
 
     def lay_days(self, days: Iterable[date]) -> None:
@@ -70,11 +84,13 @@ class Desk:
 
     def observe(self, days: Iterable[date]) -> None:
         """Make ``observations`` of UTC days."""
-        rows = " union all ".join(
-            f"select time, video_id, views, likes, comments, flags from {scan(file)}"
-            for file in (self._observed[day].file for day in days)
+        files = ", ".join(f"'{_quoted(self._observed[day].file)}'" for day in days)
+        # One scan of all files keeps every thread busy; one a file does not.
+        source = f"read_parquet([{files}], hive_partitioning = false)" if files else "no_readings"
+        self._connection.execute(
+            "create or replace temp view observations as "
+            f"select time, video_id, views, likes, comments, flags from {source}"
         )
-        self._connection.execute(f"create or replace temp view observations as {rows}")
 
     def read_day(self, day: date | None) -> None:
         """Make ``readings`` and ``bounds`` of a UTC day: those that count, of young videos.

@@ -83,7 +83,8 @@ _FIRST_28_DAYS = Span("first_thousand", 0, 29)
 
 FIGURES = (
     Figure(("video_age_points",), "reached_date", near=_POINTS, inputs=(_POINTS,)),
-    Figure(("age_bands",), "reached_date", near=_WINDOW, inputs=(_WINDOW,)),
+    # Each block reads the month before it, too: the longer, the less is read twice.
+    Figure(("age_bands",), "reached_date", near=_WINDOW, inputs=(_WINDOW,), block=84),
     Figure(
         ("viral_coefficients",),
         "published_date",

@@ -31,6 +31,7 @@ from ytempire.rollups.history.figures import (
     Partial,
 )
 from ytempire.rollups.history.fingerprints import Span, Timeline, drawn, number_of
+from ytempire.rollups.history.keeping import Keeper
 from ytempire.rollups.history.kept import Kept
 
 _NO_DAY = date(1970, 1, 1)
@@ -114,7 +115,9 @@ def bring_up_to_date(
         plans[figure.name] = (stale, sorted(set(before) - set(current)))
     done = Done()
     with Behind() as behind:
-        run = _Run(books, Desk(connection, observed), Kept(folder), timelines, behind, done)
+        desk = Desk(connection, observed)
+        keeper = Keeper(books, desk, Kept(folder), timelines)
+        run = _Run(books, desk, keeper, timelines, behind, done)
         run.lay_videos([day for stale, _ in plans.values() for day in stale])
         for figure in FIGURES:
             stale, gone = plans[figure.name]
@@ -124,8 +127,8 @@ def bring_up_to_date(
                 run.forget(figure, gone)
             if stale:
                 tell(f"{figure.name}: {len(stale):,} days")
-    for partial in PARTIALS:
-        run.kept.forget_others(partial.name, timelines[partial.name].numbers)
+    keeper.forget_others()
+    done.read = dict(keeper.read)
     return done
 
 
@@ -160,17 +163,16 @@ def blocks(days: Sequence[date], size: int) -> Iterator[list[date]]:
 class _Run:
     books: Books
     desk: Desk
-    kept: Kept
+    keeper: Keeper
     timelines: Mapping[str, Timeline]
     behind: Behind
     done: Done
-    _is_empty_kept: set[str] = field(default_factory=set)
 
     def lay_videos(self, days: Sequence[date]) -> None:
         """Lay out the videos that the days, or what is kept for them, can speak of."""
         reach = timedelta(days=2 * (FOLLOWED_DAYS + 4))
         first, end = (min(days) - reach, max(days) + reach) if days else (_NO_DAY, _NO_DAY)
-        self.desk.lay("videos", self.books.facts("publications", first, end))
+        self.desk.share("videos", self.books.facts("publications", first, end))
 
     def roll_up(self, figure: Figure, numbers: Mapping[date, int]) -> None:
         days = sorted(numbers)
@@ -203,45 +205,16 @@ class _Run:
         found = self.timelines[span.source].between(start, stop)
         partial = next((p for p in PARTIALS if p.name == span.source), None)
         if partial is not None:
-            files = [self._kept_of(partial, day) for day in found]
+            files = self.keeper.files(partial, found)
             some = "true"
             if partial is AGE_READINGS and ages is not None:
                 some = f"age_hours in ({', '.join(map(str, ages))})"
-            self.desk.lay_files(partial.name, files or [self._nothing_of(partial)], some)
+            self.desk.lay_files(partial.name, files, some)
         elif span.source == "observations":
             self.desk.observe(found)
             self.desk.lay_figures("video_hours", "video_hours")
         elif span.source != "publications":
             self.desk.lay(span.source, self.books.facts(span.source, start, stop + _DAY))
-
-    def _kept_of(self, partial: Partial, day: date) -> Path:
-        file = self._file_of(partial, day)
-        if not file.is_file():
-            # A day is read once for all that is kept of it.
-            for other in PARTIALS:
-                if other.days_of == partial.days_of and not self._file_of(other, day).is_file():
-                    self.done.read[other.name] = self.done.read.get(other.name, 0) + 1
-                    self._keep(other, day, self._file_of(other, day))
-        return file
-
-    def _file_of(self, partial: Partial, day: date) -> Path:
-        return self.kept.file(partial.name, day, self.timelines[partial.name].numbers[day])
-
-    def _nothing_of(self, partial: Partial) -> Path:
-        file = self.kept.folder / f"no_{partial.name}.parquet"
-        if partial.name not in self._is_empty_kept:
-            self._keep(partial, None, file)
-            self._is_empty_kept.add(partial.name)
-        return file
-
-    def _keep(self, partial: Partial, day: date | None, file: Path) -> None:
-        written = file.with_name(f"{file.name}.partial")
-        if partial is VIDEO_FACTS:
-            self.desk.keep_frame(self.books.video_facts(day or _NO_DAY), written)
-        else:
-            self.desk.read_day(day)
-            self.desk.keep(partial.name, written)
-        self.kept.put(written, file)
 
 
 def _around(day: date, span: Span) -> tuple[date, date]:
