@@ -97,6 +97,19 @@ def test_files_that_name_another_process_by_now(home: Path, another: int, told: 
          "nothing: the command answered", "nothing stored was lost", 0)  # fmt: skip
 
 
+def test_the_keeper_ends_no_process_that_came_later(home: Path, another: int) -> None:
+    server = EmbeddedServer(home)
+    with opened(home) as warehouse:
+        store_a_row(warehouse)
+        old = kill_server(home)
+        file = server.data / "postmaster.pid"
+        file.write_text(file.read_text().replace(str(old), str(another), 1))
+    with (home / "keeper.lock").open("r+") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)  # the keeper has done what it does
+    assert is_alive(another)
+    assert stored(home) == 1
+
+
 def test_the_files_of_a_server_that_runs_are_believed(home: Path) -> None:
     with EmbeddedServer(home) as server:
         pid = remains.postmaster(server.data)

@@ -14,6 +14,7 @@ import signal
 import subprocess
 import sys
 import time
+from typing import Any
 
 GRACE_SECONDS = 3.0
 """Commands in quick succession find the server still up."""
@@ -37,19 +38,46 @@ def main(users_lock: str, keeper_lock: str, pg_ctl: str, data: str, uid: str, gi
         except BlockingIOError:
             continue
         break
-    account = {"user": int(uid), "group": int(gid), "extra_groups": []} if int(uid) >= 0 else {}
-    subprocess.run(
-        [pg_ctl, "-D", data, "-m", "fast", "-w", "-t", "60", "stop"],
-        cwd="/",
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
-        check=False,
-        **account,  # type: ignore[call-overload]
+    account: dict[str, Any] = (
+        {"user": int(uid), "group": int(gid), "extra_groups": []} if int(uid) >= 0 else {}
     )
+    if _is_ours(data, account):
+        subprocess.run(
+            [pg_ctl, "-D", data, "-m", "fast", "-w", "-t", "60", "stop"],
+            cwd="/",
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+            check=False,
+            **account,
+        )
     # In this order: who gets the users' lock next must not find a keeper that is leaving.
     fcntl.flock(keeper, fcntl.LOCK_UN)
     fcntl.flock(users, fcntl.LOCK_UN)
     return 0
+
+
+def _is_ours(data: str, account: dict[str, Any]) -> bool:
+    """Say whether the process that postmaster.pid names may be the server.
+
+    That of a killed server may name a process that came later: it is not ours to end. Every
+    process of a server works in its data folder. Where that cannot be seen, PostgreSQL decides.
+    """
+    try:
+        with open(os.path.join(data, "postmaster.pid"), encoding="ascii") as file:  # noqa: PTH118, PTH123
+            pid = int(file.readline())
+    except (OSError, ValueError):
+        return True
+    # As the account: a container's root may not look into the processes of others.
+    seen = subprocess.run(
+        ["readlink", f"/proc/{pid}/cwd"],
+        cwd="/",
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        text=True,
+        check=False,
+        **account,
+    )
+    return seen.returncode != 0 or seen.stdout.rstrip("\n") == os.path.realpath(data)
 
 
 if __name__ == "__main__":

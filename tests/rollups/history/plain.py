@@ -209,7 +209,11 @@ def revenue_cohorts(history: History) -> Iterator[Row]:
             for row in counted
             for n in range(age + 1)
         )
-        paid = [r for r in counted if r["estimated_payback_days"] is not None and r["estimated_payback_days"] <= age]
+        paid = [
+            r
+            for r in counted
+            if r["estimated_payback_days"] is not None and r["estimated_payback_days"] <= age
+        ]
         yield {
             "published_date": born, "channel_id": channel, "age_days": age, "videos": len(rows),
             "videos_told": len(told), "videos_counted": len(counted),
