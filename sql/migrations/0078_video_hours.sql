@@ -1,5 +1,5 @@
 -- ytempire.video_hours: what a video's hour held and gained, rolled up or counted right now.
--- fresh_video_hours(before) counts from the readings: the hours after the watermark, and of a video
+-- fresh_video_hours() counts from the readings: the hours after the watermark, and of a video
 -- whose readings changed, all from the first changed hour on.
 -- grain: one row a video and UTC hour with a reading that is not flagged.
 -- requires: native
@@ -10,10 +10,19 @@
 create view ytempire.video_hours_stale as
 select
     changed.video_id,
-    greatest(min(changed.hour), max(state.floor)) as since
+    greatest(
+        min(changed.hour),
+        (
+            select state.floor
+            from ytempire.video_hours_state as state
+        )
+    ) as since
 from ytempire.video_hours_changed as changed
-cross join ytempire.video_hours_state as state
-where changed.hour < state.watermark
+where
+    changed.hour < (
+        select state.watermark
+        from ytempire.video_hours_state as state
+    )
 group by changed.video_id;
 
 comment on view ytempire.video_hours_stale is
@@ -22,19 +31,64 @@ comment on column ytempire.video_hours_stale.video_id is 'the video';
 comment on column ytempire.video_hours_stale.since is
 'its hours from here on are out of date: a gain counts from the reading before';
 
-create function ytempire.fresh_video_hours(before timestamptz)
+-- Immutable is not quite true. It lets a plan know the instant, and so leave out the partitions of
+-- all earlier days: a year of them takes longer to plan than a query to run. A plan that is kept
+-- knows an earlier watermark than there is by now, and is as right: it counts more hours from
+-- readings. When days are dropped, kept plans are made anew.
+create function ytempire.hours_watermark() returns timestamptz
+language sql immutable parallel safe
+begin atomic
+    select state.watermark
+    from ytempire.video_hours_state as state;
+end;
+comment on function ytempire.hours_watermark() is
+'hours before it are rolled up, as known when a query was planned';
+
+create function ytempire.hours_recent() returns timestamptz
+language sql immutable parallel safe
+begin atomic
+    select state.watermark - interval '2 days'
+    from ytempire.video_hours_state as state;
+end;
+comment on function ytempire.hours_recent() is
+'what changes after it is looked up video by video: two days before hours_watermark()';
+
+create function ytempire.late_readings(recent timestamptz, until timestamptz)
+returns setof ytempire.video_metrics_timeseries
+language plpgsql stable
+as $$
+declare
+    earliest timestamptz;
+begin
+    select min(stale.since)
+    into earliest
+    from ytempire.video_hours_stale as stale
+    where stale.since < recent;
+    if earliest is not null then
+        return query
+        select held.*
+        from ytempire.video_hours_stale as stale
+        inner join ytempire.video_metrics_timeseries as held
+            on stale.video_id = held.video_id and stale.since <= held.time
+        where
+            stale.since < recent
+            and held.time >= earliest
+            and held.time < until
+            and held.flags = '{}';
+    end if;
+end
+$$;
+comment on function ytempire.late_readings(timestamptz, timestamptz) is
+'readings until an instant of videos of which one before `recent` changed, from that one on';
+
+create function ytempire.fresh_video_hours(
+    before timestamptz, watermark timestamptz, recent timestamptz
+)
 returns setof ytempire.video_hours_rolled
 language sql stable
 begin atomic
-    with state as not materialized (
-        select
-            watermark,
-            floor
-        from ytempire.video_hours_state
-    ),
-
     -- The channel is the video's own, asked for here: who reads one channel reads no other's.
-    fresh as (
+    with fresh as (
         select
             newer.*,
             videos.channel_id as owner_id,
@@ -42,7 +96,7 @@ begin atomic
         from ytempire.video_metrics_timeseries as newer
         inner join ytempire.videos on newer.video_id = videos.video_id
         where
-            newer.time >= (select state.watermark from state)
+            newer.time >= watermark
             and newer.time < before
             and newer.flags = '{}'
         union all
@@ -52,14 +106,27 @@ begin atomic
             videos.published_at
         from ytempire.video_hours_stale as stale
         inner join ytempire.videos on stale.video_id = videos.video_id
-        inner join ytempire.video_metrics_timeseries as changed
-            on
-                stale.video_id = changed.video_id
-                and stale.since <= changed.time
-        where
-            changed.time >= (select state.floor from state)
-            and changed.time < least(before, (select state.watermark from state))
-            and changed.flags = '{}'
+        -- Video by video: few of very many readings are asked for, which no estimate knows.
+        cross join
+            lateral (
+                select held.*
+                from ytempire.video_metrics_timeseries as held
+                where
+                    held.video_id = stale.video_id
+                    and held.time >= stale.since
+                    and held.time >= recent
+                    and held.time < least(before, watermark)
+                    and held.flags = '{}'
+                offset 0
+            ) as changed
+        where stale.since >= recent
+        union all
+        select
+            late.*,
+            videos.channel_id as owner_id,
+            videos.published_at
+        from ytempire.late_readings(recent, least(before, watermark)) as late
+        inner join ytempire.videos on late.video_id = videos.video_id
     ),
 
     readings as (
@@ -210,7 +277,7 @@ begin atomic
         ) as paid
         on true;
 end;
-comment on function ytempire.fresh_video_hours(timestamptz) is
+comment on function ytempire.fresh_video_hours(timestamptz, timestamptz, timestamptz) is
 'hours that are not rolled up, or no longer rightly so, counted from the readings before an '
 'instant';
 
@@ -238,10 +305,7 @@ select
     rolled.expires_at
 from ytempire.video_hours_rolled as rolled
 where
-    rolled.hour < (
-        select state.watermark
-        from ytempire.video_hours_state as state
-    )
+    rolled.hour < ytempire.hours_watermark()
     and not exists (
         select 1
         from ytempire.video_hours_stale as stale
@@ -269,7 +333,10 @@ select
     fresh.gained_since_at,
     fresh.as_of,
     fresh.expires_at
-from ytempire.fresh_video_hours('infinity') as fresh;
+from
+    ytempire.fresh_video_hours(
+        'infinity', ytempire.hours_watermark(), ytempire.hours_recent()
+    ) as fresh;
 
 comment on view ytempire.video_hours is
 'what a video''s hour held and gained; video_metrics_hourly shows it by the data model''s names; '

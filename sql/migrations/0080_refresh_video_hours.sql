@@ -62,7 +62,12 @@ begin
         ) on commit delete rows;
         insert into refreshed_video_hours
         select fresh.*
-        from ytempire.fresh_video_hours(greatest(ends_at, this_watermark)) as fresh;
+        from
+            ytempire.fresh_video_hours(
+                greatest(ends_at, this_watermark),
+                this_watermark,
+                this_watermark - interval '2 days'
+            ) as fresh;
         delete from ytempire.video_hours_rolled as rolled
         using ytempire.video_hours_stale as stale
         where stale.video_id = rolled.video_id and stale.since <= rolled.hour;

@@ -8,7 +8,7 @@ from datetime import timedelta
 
 import psycopg
 import pytest
-from tests.warehouse.backends.rig import CHANNELS, Rig, at
+from tests.warehouse.backends.rig import CHANNELS, HOURLY, Rig, at
 
 from ytempire.warehouse import partitions, refreshing
 from ytempire.warehouse.connection import Warehouse
@@ -189,3 +189,47 @@ def test_expired_hours_of_dropped_days_go(own: Rig) -> None:
     own.connection.execute("delete from ytempire.video_metrics_timeseries")
     own.connection.execute("delete from ytempire.videos")
     assert own.hours() == []
+
+
+def test_one_channels_hours_open_no_partition_of_earlier_days(
+    own: Rig, warehouse: Warehouse
+) -> None:
+    partitions.ensure(warehouse, [at(24 * day) for day in range(8)])
+    own.upsert([own.reading(0, h, views=h) for h in range(0, 24 * 8, 6)])
+    own.refresh(at(24 * 7))
+    own.upsert([own.reading(0, 24 * 7 + 0.5, views=1000)])
+    told = own.connection.execute(
+        "explain select * from ytempire.video_metrics_hourly where channel_id = %s and hour >= %s",
+        [CHANNELS[0], at(24 * 6)],
+    ).fetchall()
+    plan = "\n".join(line for (line,) in told)
+    assert "video_metrics_timeseries_20261105" in plan
+    assert "video_metrics_timeseries_20261030" not in plan
+
+
+def test_a_plan_that_is_kept_stays_right(own: Rig, warehouse: Warehouse) -> None:
+    partitions.ensure(warehouse, [at(24 * day) for day in range(4)])
+    own.connection.execute("set plan_cache_mode = force_generic_plan")
+    hourly = HOURLY.format("ytempire.video_metrics_hourly").encode()
+
+    def kept() -> list[tuple]:
+        return own.connection.execute(hourly, prepare=True).fetchall()
+
+    own.upsert([own.reading(0, h, views=h) for h in range(0, 30, 5)])
+    own.refresh(at(30))
+    assert kept() == own.plain()
+    own.upsert([own.reading(1, h, views=h) for h in range(2, 90, 7)])
+    assert kept() == own.plain()
+    own.refresh(at(90))
+    assert kept() == own.plain()
+    own.upsert([own.reading(0, h, views=h) for h in (3, 60, 89)])
+    assert kept() == own.plain()
+    own.refresh(at(90))
+    before = kept()
+    assert before == own.plain()
+    for day in (0, 1):
+        with own.connection.transaction():
+            own.connection.execute("select ytempire.freeze_video_hours(%s)", [at(24 * day).date()])
+            name = f"{at(24 * day):%Y%m%d}"
+            own.connection.execute(f"drop table ytempire.video_metrics_timeseries_{name}".encode())
+    assert kept() == before
