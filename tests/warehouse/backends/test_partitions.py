@@ -198,13 +198,18 @@ def test_one_channels_hours_open_no_partition_of_earlier_days(
     own.upsert([own.reading(0, h, views=h) for h in range(0, 24 * 8, 6)])
     own.refresh(at(24 * 7))
     own.upsert([own.reading(0, 24 * 7 + 0.5, views=1000)])
-    told = own.connection.execute(
-        "explain select * from ytempire.video_metrics_hourly where channel_id = %s and hour >= %s",
-        [CHANNELS[0], at(24 * 6)],
-    ).fetchall()
-    plan = "\n".join(line for (line,) in told)
-    assert "video_metrics_timeseries_20261105" in plan
-    assert "video_metrics_timeseries_20261030" not in plan
+    # What a plan has looked at stays locked until the end of the transaction.
+    with own.connection.transaction():
+        own.connection.execute(
+            "select * from ytempire.video_metrics_hourly where channel_id = %s and hour >= %s",
+            [CHANNELS[0], at(24 * 6)],
+        )
+        locked = own.connection.execute(
+            "select relation::regclass::text from pg_locks where relation is not null"
+        ).fetchall()
+    opened = {name.removeprefix("ytempire.video_metrics_timeseries_") for (name,) in locked}
+    assert "20261105" in opened
+    assert "20261030" not in opened
 
 
 def test_a_plan_that_is_kept_stays_right(own: Rig, warehouse: Warehouse) -> None:
