@@ -117,7 +117,7 @@ begin atomic
                     and held.time >= recent
                     and held.time < least(before, watermark)
                     and held.flags = '{}'
-                offset 0
+                offset 0 -- noqa: AM09
             ) as changed
         where stale.since >= recent
         union all
