@@ -1,9 +1,12 @@
 """The lines that `make bench` prints, and the names that it knows."""
 
 import json
+import re
 from pathlib import Path
 
 import pytest
+
+from ytempire.warehouse import queries
 
 from . import __main__ as bench
 from . import fresh_clone
@@ -11,6 +14,7 @@ from .bench import Bench, machine
 from .figure import Figure, FigureError
 from .figures import FIGURES, chosen
 from .fresh_clone import FreshClone
+from .query_figures import panels, parameters_of
 from .run_figures import pipeline_rows_per_s
 from .served_run import Pipeline, RunError, ServedRun
 
@@ -124,3 +128,11 @@ def test_the_figures_of_the_year_are_there() -> None:
         "bytes_per_observation_lake", "panel_query_p95_ms", "channel_day_p95_ms",
     } < set(FIGURES)  # fmt: skip
     assert machine().count(",") >= 3
+
+
+def test_every_query_that_somebody_waits_for_is_given_what_it_asks() -> None:
+    asked = {name: set(re.findall(r"%\((\w+)\)s", queries.text_of(name))) for name in panels()}
+    assert len(asked) > 20
+    assert {name: told - set(parameters_of(name)) for name, told in asked.items()} == dict.fromkeys(
+        asked, set()
+    )
