@@ -30,11 +30,13 @@ published as (
         count(costs.video_id) as videos,
         count(costs.total_cost_micros) as videos_with_cost,
         sum(costs.total_cost_micros)::bigint as cost_micros
-    from today
-    left join ytempire.published_video_costs as costs
-        on
-            today.starts_at <= costs.published_at
-            and costs.published_at <= ytempire.clock_now()
+    from ytempire.published_video_costs as costs
+    where
+        costs.published_at >= (
+            select today.starts_at
+            from today
+        )
+        and costs.published_at <= ytempire.clock_now()
 ),
 
 jobs as (
@@ -45,6 +47,7 @@ jobs as (
             as failures
     from ytempire.video_generation_jobs as jobs
     cross join today
+    where jobs.status in ('processing', 'queued', 'failed')
 ),
 
 network as (
@@ -54,7 +57,12 @@ network as (
         days.revenue_micros,
         days.is_revenue_complete
     from today
-    left join ytempire.network_metrics_daily as days on today.pacific_date = days.pacific_date
+    left join ytempire.network_metrics_daily as days
+        on
+            days.pacific_date = (
+                select today.pacific_date
+                from today
+            )
 ),
 
 -- Shares are told two days late, so the running day's engagement goes without them.

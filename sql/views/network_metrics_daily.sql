@@ -10,7 +10,7 @@ with channels as (
     from ytempire.channels
 ),
 
-channel_days as (
+channel_days as not materialized (
     select
         pacific_date,
         channel_id,
@@ -42,7 +42,7 @@ watermarks as (
     where source = 'youtube_analytics'
 ),
 
-days as (
+days as not materialized (
     select
         pacific_date,
         sum(videos_published)::bigint as videos_published,
@@ -71,25 +71,6 @@ earning as (
     from channels
     left join watermarks on watermarks.scope = channels.channel_id::text
     where channels.status = 'active' and channels.is_monetized
-),
-
-told as (
-    select
-        days.pacific_date,
-        count(earning.channel_id) as channels_earning,
-        -- A channel without a row for the day is told when its watermark has passed the day.
-        count(earning.channel_id) filter (
-            where
-            coalesce(channel_days.is_revenue_complete, false)
-            or earning.complete_date >= days.pacific_date
-        ) as channels_told
-    from days
-    left join earning on true
-    left join channel_days
-        on
-            days.pacific_date = channel_days.pacific_date
-            and earning.channel_id = channel_days.channel_id
-    group by days.pacific_date
 )
 
 select
@@ -112,7 +93,23 @@ select
     told.channels_earning > 0
     and told.channels_told = told.channels_earning as is_revenue_complete
 from days
-inner join told on days.pacific_date = told.pacific_date;
+-- Day by day: who asks for some days waits for no others.
+cross join
+    lateral (
+        select
+            count(earning.channel_id) as channels_earning,
+            -- A channel without a row for the day is told when its watermark has passed the day.
+            count(earning.channel_id) filter (
+                where
+                coalesce(channel_days.is_revenue_complete, false)
+                or earning.complete_date >= days.pacific_date
+            ) as channels_told
+        from earning
+        left join channel_days
+            on
+                earning.channel_id = channel_days.channel_id
+                and days.pacific_date = channel_days.pacific_date
+    ) as told;
 
 comment on view ytempire.network_metrics_daily is 'one row a Pacific day: the whole network';
 comment on column ytempire.network_metrics_daily.channels_earning is

@@ -4,28 +4,54 @@
 -- grain: one row a production: a video by the factory's id, published or not, or a job without one;
 -- so it is the same subject before and after its publication. An entry waits for its job.
 -- reads: cost_ledger, video_generation_jobs, videos (unique per factory_video_id)
-with attempts as (
+-- Entries of before ingested_at was noted are long past.
+with entries_of_late as (
     select
-        job_id,
-        coalesce(factory_video_id, job_id) as production_id,
-        topic,
-        status,
-        current_stage,
-        retry_count,
-        created_at
-    from ytempire.video_generation_jobs
+        factory_video_id,
+        job_id
+    from ytempire.cost_ledger
+    where
+        ingested_at >= ytempire.clock_now() - make_interval(hours => 24 * %(days)s::integer)
+        and recorded_at
+        >= ytempire.clock_now() - make_interval(hours => 24 * %(recorded_days)s::integer)
 ),
 
--- Entries of before ingested_at was noted are long past.
 booked as (
-    select distinct coalesce(ledger.factory_video_id, attempts.production_id) as production_id
-    from ytempire.cost_ledger as ledger
-    left join attempts on ledger.job_id = attempts.job_id
-    where
-        ledger.ingested_at >= ytempire.clock_now() - make_interval(hours => 24 * %(days)s::integer)
-        and ledger.recorded_at
-        >= ytempire.clock_now() - make_interval(hours => 24 * %(recorded_days)s::integer)
-        and coalesce(ledger.factory_video_id, attempts.production_id) is not null
+    select factory_video_id as production_id
+    from entries_of_late
+    where factory_video_id is not null
+    union
+    select coalesce(jobs.factory_video_id, jobs.job_id) as production_id
+    from entries_of_late as entries
+    inner join ytempire.video_generation_jobs as jobs on entries.job_id = jobs.job_id
+    where entries.factory_video_id is null
+),
+
+-- By either of a production's ids, so that an index finds it.
+attempts as (
+    select
+        booked.production_id,
+        jobs.job_id,
+        jobs.topic,
+        jobs.status,
+        jobs.current_stage,
+        jobs.retry_count,
+        jobs.created_at
+    from booked
+    inner join ytempire.video_generation_jobs as jobs
+        on booked.production_id = jobs.factory_video_id
+    union all
+    select
+        booked.production_id,
+        jobs.job_id,
+        jobs.topic,
+        jobs.status,
+        jobs.current_stage,
+        jobs.retry_count,
+        jobs.created_at
+    from booked
+    inner join ytempire.video_generation_jobs as jobs on booked.production_id = jobs.job_id
+    where jobs.factory_video_id is null
 ),
 
 -- Looked up one by one: the ledger is long, and these are few of it.
@@ -41,10 +67,9 @@ spent as (
     ) as entries on true
     union all
     select
-        booked.production_id,
+        attempts.production_id,
         entries.micros
-    from booked
-    inner join attempts on booked.production_id = attempts.production_id
+    from attempts
     left join lateral (
         select sum(ledger.amount_micros) as micros
         from ytempire.cost_ledger as ledger
@@ -61,16 +86,13 @@ costs as (
 ),
 
 last_attempts as (
-    select distinct on (attempts.production_id)
-        attempts.production_id,
-        attempts.topic,
-        attempts.status,
-        attempts.current_stage
-    from booked
-    inner join attempts on booked.production_id = attempts.production_id
-    order by
-        attempts.production_id asc, attempts.retry_count desc, attempts.created_at desc,
-        attempts.job_id asc
+    select distinct on (production_id)
+        production_id,
+        topic,
+        status,
+        current_stage
+    from attempts
+    order by production_id asc, retry_count desc, created_at desc, job_id asc
 )
 
 select

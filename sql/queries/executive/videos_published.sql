@@ -1,10 +1,24 @@
 -- executive/videos_published: videos that went public today (Pacific) and in the last 24 hours.
 -- grain: one row.
 -- reads: dashboard_overview, videos, source_freshness
-with published as (
+with published as not materialized (
     select published_at
     from ytempire.videos
     where published_at <= ytempire.clock_now()
+),
+
+-- Each is asked alone, so that an index answers it.
+totals as (
+    select
+        count(*) as videos,
+        max(published_at) as last_published_at
+    from published
+),
+
+last_day as (
+    select count(*) as videos
+    from published
+    where published_at > ytempire.clock_now() - interval '24 hours'
 ),
 
 overview as (
@@ -19,13 +33,12 @@ freshness as (
 )
 
 select
-    count(published.published_at) as videos,
-    min(overview.videos_today) as videos_today,
-    count(published.published_at) filter (
-        where published.published_at > ytempire.clock_now() - interval '24 hours'
-    ) as videos_last_day,
-    max(published.published_at) as last_published_at,
-    min(freshness.as_of) as as_of
-from freshness
+    totals.videos,
+    overview.videos_today,
+    last_day.videos as videos_last_day,
+    totals.last_published_at,
+    freshness.as_of
+from totals
+cross join last_day
 cross join overview
-left join published on true
+cross join freshness
