@@ -10,7 +10,8 @@ with videos as (
         views,
         statistics_as_of
     from ytempire.videos
-    where published_at <= ytempire.clock_now()
+    -- Asked for once, not by every row.
+    where published_at <= (select ytempire.clock_now())
 ),
 
 costs as (

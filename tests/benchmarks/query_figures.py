@@ -27,7 +27,7 @@ EXTRACTS = ("rollups", "collection")
 """Folders whose queries hand many rows to a step of the pipeline, by COPY: nobody waits on them."""
 PARAMETERS: dict[str, Any] = {
     "alert_id": year_in_postgres.AN_ALERT, "as_of": datetime(2025, 12, 30, tzinfo=UTC),
-    "channel": None, "days": 90,
+    "channel": None, "days": 30,
     "first_day": date(2025, 12, 3), "last_day": date(2025, 12, 30), "most": 100,
     "now": datetime(2025, 12, 31, 12, tzinfo=UTC), "prefix": None, "report_date": None,
     "rows": 20, "rule": None, "severities": None, "since": datetime(2025, 12, 1, tzinfo=UTC),

@@ -60,14 +60,16 @@ _FILLS = (
     """,
     """
     insert into ytempire.cost_ledger (
-        idempotency_key, occurred_at, channel_id, factory_video_id, vendor, component, quantity,
+        idempotency_key, occurred_at, recorded_at, ingested_at, channel_id, factory_video_id, vendor, component, quantity,
         unit, unit_price_usd, amount_micros, source
     )
     select
-        video_id || part::text, published_at - interval '2 hours', channel_id, video_id,
+        video_id || part::text, published_at - interval '2 hours',
+        published_at - interval '2 hours', published_at - interval '2 hours', channel_id, video_id,
         (array['openai', 'elevenlabs', 'stability_ai', 'compute'])[part], 'a component', 1000,
         'token', 0.000002, 400000 + part * 70000, 'factory'
     from ytempire.videos, generate_series(1, 4) as parts (part)
+    order by published_at
     """,
     """
     insert into ytempire.youtube_api_usage (

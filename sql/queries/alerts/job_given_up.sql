@@ -3,17 +3,29 @@
 -- attempt; hours: with no new attempt for so long it was given up earlier.
 -- grain: one row a video with an attempt that ended since then; 0 while it goes on, or went well.
 -- reads: video_generation_jobs
-with newest as (
-    select distinct on (coalesce(factory_video_id, job_id))
-        coalesce(factory_video_id, job_id) as production_id,
-        topic,
-        status,
-        current_stage,
-        retry_count,
-        error_message,
-        coalesce(failed_at, completed_at, updated_at) as ended_at
+-- A newest attempt that ended since then is an attempt of a production that one ended of.
+with ended as (
+    select distinct coalesce(factory_video_id, job_id) as production_id
     from ytempire.video_generation_jobs
-    order by coalesce(factory_video_id, job_id) asc, retry_count desc, created_at desc, job_id asc
+    where
+        coalesce(failed_at, completed_at, updated_at)
+        >= ytempire.clock_now() - make_interval(hours => 24 * %(days)s::integer)
+),
+
+newest as (
+    select distinct on (ended.production_id)
+        ended.production_id,
+        jobs.topic,
+        jobs.status,
+        jobs.current_stage,
+        jobs.retry_count,
+        jobs.error_message,
+        coalesce(jobs.failed_at, jobs.completed_at, jobs.updated_at) as ended_at
+    from ended
+    inner join ytempire.video_generation_jobs as jobs
+        on ended.production_id = coalesce(jobs.factory_video_id, jobs.job_id)
+    order by
+        ended.production_id asc, jobs.retry_count desc, jobs.created_at desc, jobs.job_id asc
 )
 
 select

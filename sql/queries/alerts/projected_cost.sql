@@ -3,7 +3,7 @@
 -- it; with fewer the projection is null: unknown.
 -- grain: one row a video in production.
 -- reads: video_generation_jobs, cost_ledger
-with jobs as (
+with jobs as not materialized (
     select
         job_id,
         coalesce(factory_video_id, job_id) as production_id,

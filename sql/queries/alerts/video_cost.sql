@@ -27,7 +27,6 @@ booked as (
     where entries.factory_video_id is null
 ),
 
--- By either of a production's ids, so that an index finds it.
 attempts as (
     select
         booked.production_id,
@@ -39,19 +38,7 @@ attempts as (
         jobs.created_at
     from booked
     inner join ytempire.video_generation_jobs as jobs
-        on booked.production_id = jobs.factory_video_id
-    union all
-    select
-        booked.production_id,
-        jobs.job_id,
-        jobs.topic,
-        jobs.status,
-        jobs.current_stage,
-        jobs.retry_count,
-        jobs.created_at
-    from booked
-    inner join ytempire.video_generation_jobs as jobs on booked.production_id = jobs.job_id
-    where jobs.factory_video_id is null
+        on booked.production_id = coalesce(jobs.factory_video_id, jobs.job_id)
 ),
 
 -- Looked up one by one: the ledger is long, and these are few of it.

@@ -14,7 +14,10 @@ with estimates as (
 told as (
     select pacific_date
     from ytempire.network_metrics_daily
-    where is_revenue_complete
+    where
+        is_revenue_complete
+        and pacific_date
+        > (ytempire.clock_now() at time zone 'America/Los_Angeles')::date - %(days)s::integer
 )
 
 select

@@ -34,8 +34,10 @@ select
         from ytempire.video_metrics_timeseries as readings
     ) as newest_reading_at,
     (
-        select max(days.pacific_date)
+        select days.pacific_date
         from ytempire.network_metrics_daily as days
         where days.is_revenue_complete
+        order by days.pacific_date desc
+        limit 1
     ) as latest_complete_revenue_date
 from estimate

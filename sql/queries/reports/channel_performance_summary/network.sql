@@ -2,7 +2,7 @@
 -- grain: one row a window: this, before. Parameters: report_date (null: latest complete day,
 -- else the last day that is over), days, target_micros.
 -- reads: network_metrics_daily, published_video_costs
-with days as (
+with days as not materialized (
     select
         pacific_date,
         videos_published,
@@ -33,9 +33,11 @@ asked as (
         coalesce(
             %(report_date)s::date,
             (
-                select max(days.pacific_date)
+                select days.pacific_date
                 from days
                 where days.is_revenue_complete
+                order by days.pacific_date desc
+                limit 1
             ),
             (ytempire.clock_now() at time zone 'America/Los_Angeles')::date - 1
         ) as last_day
@@ -51,41 +53,47 @@ windows as (
     cross join (values ('this', 0), ('before', 1)) as steps (name, back)
 ),
 
+-- Window by window, so that each asks for its days alone.
 under_target as (
     select
         windows.name,
-        count(costs.total_cost_micros) as videos_under_target
+        counted.videos_under_target
     from windows
-    left join costs
-        on
-            windows.first_day <= costs.pacific_date
-            and windows.last_day >= costs.pacific_date
-            and costs.total_cost_micros < %(target_micros)s::bigint
-    group by windows.name
+    cross join
+        lateral (
+            select count(costs.total_cost_micros) as videos_under_target
+            from costs
+            where
+                costs.pacific_date >= windows.first_day
+                and costs.pacific_date <= windows.last_day
+                and costs.total_cost_micros < %(target_micros)s::bigint
+        ) as counted
 ),
 
 sums as (
     select
         windows.name,
-        count(days.pacific_date) as days_known,
-        count(days.pacific_date) filter (where days.is_revenue_complete) as days_complete,
-        sum(days.videos_published)::bigint as videos_published,
-        sum(days.videos_with_cost)::bigint as videos_with_cost,
-        sum(days.views_gained)::bigint as views_gained,
-        sum(days.views_reported)::bigint as views_reported,
-        sum(days.engaged_views)::bigint as engaged_views,
-        sum(days.watch_seconds)::bigint as watch_seconds,
-        sum(days.subscribers_net)::bigint as subscribers_net,
-        sum(days.impressions)::bigint as impressions,
-        sum(days.clicks)::bigint as clicks,
-        sum(days.revenue_micros)::bigint as revenue_micros,
-        sum(days.published_cost_micros)::bigint as published_cost_micros
+        summed.*
     from windows
-    left join days
-        on
-            windows.first_day <= days.pacific_date
-            and windows.last_day >= days.pacific_date
-    group by windows.name
+    cross join
+        lateral (
+            select
+                count(days.pacific_date) as days_known,
+                count(days.pacific_date) filter (where days.is_revenue_complete) as days_complete,
+                sum(days.videos_published)::bigint as videos_published,
+                sum(days.videos_with_cost)::bigint as videos_with_cost,
+                sum(days.views_gained)::bigint as views_gained,
+                sum(days.views_reported)::bigint as views_reported,
+                sum(days.engaged_views)::bigint as engaged_views,
+                sum(days.watch_seconds)::bigint as watch_seconds,
+                sum(days.subscribers_net)::bigint as subscribers_net,
+                sum(days.impressions)::bigint as impressions,
+                sum(days.clicks)::bigint as clicks,
+                sum(days.revenue_micros)::bigint as revenue_micros,
+                sum(days.published_cost_micros)::bigint as published_cost_micros
+            from days
+            where days.pacific_date >= windows.first_day and days.pacific_date <= windows.last_day
+        ) as summed
 )
 
 select
