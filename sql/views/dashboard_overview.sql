@@ -60,8 +60,8 @@ network as (
     left join ytempire.network_metrics_daily as days
         on
             days.pacific_date = (
-                select today.pacific_date
-                from today
+                select running.pacific_date
+                from today as running
             )
 ),
 

@@ -60,8 +60,8 @@ _FILLS = (
     """,
     """
     insert into ytempire.cost_ledger (
-        idempotency_key, occurred_at, recorded_at, ingested_at, channel_id, factory_video_id, vendor, component, quantity,
-        unit, unit_price_usd, amount_micros, source
+        idempotency_key, occurred_at, recorded_at, ingested_at, channel_id, factory_video_id,
+        vendor, component, quantity, unit, unit_price_usd, amount_micros, source
     )
     select
         video_id || part::text, published_at - interval '2 hours',

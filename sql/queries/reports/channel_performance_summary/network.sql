@@ -27,7 +27,7 @@ costs as (
     from ytempire.published_video_costs
 ),
 
-asked as (
+asked as materialized (
     select
         %(days)s::integer as days,
         coalesce(
