@@ -62,6 +62,7 @@ days as not materialized (
         sum(published_cost_micros)::bigint as published_cost_micros
     from channel_days
     group by pacific_date
+    order by pacific_date desc
 ),
 
 earning as (
@@ -109,7 +110,9 @@ cross join
             on
                 earning.channel_id = channel_days.channel_id
                 and days.pacific_date = channel_days.pacific_date
-    ) as told;
+    ) as told
+-- From the last day on: who asks for the latest one that is told does not wait for them all.
+order by days.pacific_date desc;
 
 comment on view ytempire.network_metrics_daily is 'one row a Pacific day: the whole network';
 comment on column ytempire.network_metrics_daily.channels_earning is

@@ -30,10 +30,10 @@ PARAMETERS: dict[str, Any] = {
     "channel": None, "days": 30,
     "first_day": date(2025, 12, 3), "last_day": date(2025, 12, 30), "most": 100,
     "now": datetime(2025, 12, 31, 12, tzinfo=UTC), "prefix": None, "report_date": None,
-    "rows": 20, "rule": None, "severities": None, "since": datetime(2025, 12, 1, tzinfo=UTC),
+    "rows": 20, "rule": None, "severities": None, "since": datetime(2025, 12, 31, 8, tzinfo=UTC),
     "source": None, "stale_hours": 30, "state": None, "states": None, "status": None,
     "subject": None, "target": None, "target_micros": 3_000_000,
-    "until": datetime(2026, 1, 1, tzinfo=UTC),
+    "until": datetime(2026, 1, 1, 12, tzinfo=UTC),
 }  # fmt: skip
 """What pages and reports give; a rule's parameters are those of parameters/alerts.yaml."""
 _CHANNEL_DAY = """

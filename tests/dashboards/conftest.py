@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 
+from ytempire.warehouse import views
 from ytempire.warehouse.connection import Warehouse
 
 from .small_network import Network, frozen_clock
@@ -19,11 +20,12 @@ def clock_url(monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
 
 @pytest.fixture
 def fill(warehouse: Warehouse, clock_url: str) -> Callable[[Network], Network]:
-    """Write a network's rows into the fresh warehouse."""
+    """Write a network's rows into the fresh warehouse, and what is summed of them."""
 
     def write(network: Network) -> Network:
         with warehouse.transaction("owner") as connection:
             network.insert(connection)
+            views.refresh(connection)
         return network
 
     return write

@@ -38,6 +38,7 @@ def test_a_refresh_shows_what_the_facts_say_now(changed: Warehouse) -> None:
         assert refresh(changed) == {
             "channel_performance_daily": 1,
             "generation_pipeline_metrics": 0,
+            "top_videos_24h": 0,
         }
         assert reader.execute(DAYS).fetchone() == (1,)
 

@@ -12,10 +12,13 @@ with entries_of_late as (
     from ytempire.cost_ledger
     where
         ingested_at >= ytempire.clock_now() - make_interval(hours => 24 * %(days)s::integer)
-        and recorded_at
-        >= ytempire.clock_now() - make_interval(hours => 24 * %(recorded_days)s::integer)
+        -- Asked for once, not by every entry.
+        and recorded_at >= (
+            select ytempire.clock_now() - make_interval(hours => 24 * %(recorded_days)s::integer)
+        )
 ),
 
+-- What follows is looked up one by one: jobs and ledger are long, and these are few of them.
 booked as (
     select factory_video_id as production_id
     from entries_of_late
@@ -37,11 +40,21 @@ attempts as (
         jobs.retry_count,
         jobs.created_at
     from booked
-    inner join ytempire.video_generation_jobs as jobs
-        on booked.production_id = coalesce(jobs.factory_video_id, jobs.job_id)
+    cross join
+        lateral (
+            select
+                tried.job_id,
+                tried.topic,
+                tried.status,
+                tried.current_stage,
+                tried.retry_count,
+                tried.created_at
+            from ytempire.video_generation_jobs as tried
+            where coalesce(tried.factory_video_id, tried.job_id) = booked.production_id
+            offset 0 -- noqa: AM09
+        ) as jobs
 ),
 
--- Looked up one by one: the ledger is long, and these are few of it.
 spent as (
     select
         booked.production_id,

@@ -1,24 +1,26 @@
 -- executive/latest_revenue: revenue of the latest day that YouTube has told in full.
 -- grain: one row; null day: there is none yet.
 -- reads: network_metrics_daily, source_freshness
-with days as (
-    select
-        pacific_date,
-        channels_earning,
-        revenue_micros,
-        is_revenue_complete
-    from ytempire.network_metrics_daily
-),
-
-latest as (
+with latest as (
     select
         pacific_date,
         channels_earning,
         revenue_micros
-    from days
+    from ytempire.network_metrics_daily
     where is_revenue_complete
     order by pacific_date desc
     limit 1
+),
+
+week_before as (
+    select revenue_micros
+    from ytempire.network_metrics_daily
+    where
+        is_revenue_complete
+        and pacific_date = (
+            select latest.pacific_date - 7
+            from latest
+        )
 ),
 
 freshness as (
@@ -38,7 +40,4 @@ select
     freshness.last_ok_at as as_of
 from freshness
 left join latest on true
-left join days as week_before
-    on
-        week_before.pacific_date = latest.pacific_date - 7
-        and week_before.is_revenue_complete
+left join week_before on true

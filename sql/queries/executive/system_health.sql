@@ -1,14 +1,13 @@
 -- executive/system_health: what is wrong with pipeline, sources and data; no rows: nothing is.
 -- grain: one row a reason. Parameter: stale_hours.
--- reads: pipeline_runs, source_freshness, check_results, warehouse_identity
-with newest_runs as (
-    select distinct on (notebook)
+-- reads: newest_runs, source_freshness, newest_checks
+with newest_runs as materialized (
+    select
         notebook,
         status,
         error,
         started_at
-    from ytempire.pipeline_runs
-    order by notebook asc, started_at desc
+    from ytempire.newest_runs
 ),
 
 sources as (
@@ -24,13 +23,12 @@ sources as (
 ),
 
 newest_checks as (
-    select distinct on (check_name)
+    select
         check_name,
         severity,
         rows_broken,
         checked_at
-    from ytempire.check_results
-    order by check_name asc, checked_at desc
+    from ytempire.newest_checks
 ),
 
 bounds as (

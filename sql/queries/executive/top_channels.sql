@@ -19,9 +19,14 @@ channel_days as (
 
 bounds as (
     select
-        max(pacific_date) filter (where is_revenue_complete) as last_told,
+        (
+            select pacific_date
+            from ytempire.network_metrics_daily
+            where is_revenue_complete
+            order by pacific_date desc
+            limit 1
+        ) as last_told,
         (ytempire.clock_now() at time zone 'America/Los_Angeles')::date - 1 as last_over
-    from ytempire.network_metrics_daily
 ),
 
 sums as (

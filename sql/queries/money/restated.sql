@@ -2,36 +2,53 @@
 -- grain: one row a channel and Pacific day that moved; the largest changes of revenue first. The
 -- columns all_* are the sums over all that moved, listed or not.
 -- Parameters: since, until (instants), rows (how many are listed).
--- reads: channel_days_as_of, channels
-with parts as (
+-- reads: channel_day_changes, channels
+with touched as (
+    select distinct pacific_date
+    from ytempire.channel_day_changes
+    where known_from > %(since)s::timestamptz and known_from <= %(until)s::timestamptz
+),
+
+-- Day by day, from the index: days that nothing was said of are not read.
+sums as (
     select
-        pacific_date,
-        channel_id,
-        true as is_before,
-        videos_published,
-        views,
-        engaged_views,
-        revenue_micros,
-        ledger_micros
-    from ytempire.channel_days_as_of(%(since)s::timestamptz)
-    union all
-    select
-        pacific_date,
-        channel_id,
-        false as is_before,
-        videos_published,
-        views,
-        engaged_views,
-        revenue_micros,
-        ledger_micros
-    from ytempire.channel_days_as_of(%(until)s::timestamptz)
+        touched.pacific_date,
+        steps.is_before,
+        known.*
+    from touched
+    cross join
+        (values (true, %(since)s::timestamptz), (false, %(until)s::timestamptz))
+            as steps (is_before, at)
+    cross join
+        lateral (
+            select
+                changes.channel_id,
+                sum(changes.videos_published) as videos_published,
+                case when sum(changes.views_told) > 0 then sum(changes.views) end as views,
+                case when sum(changes.engaged_views_told) > 0 then sum(changes.engaged_views) end
+                    as engaged_views,
+                case when sum(changes.revenue_told) > 0 then sum(changes.revenue_micros) end
+                    as revenue_micros,
+                case when sum(changes.ledger_entries) > 0 then sum(changes.ledger_micros) end
+                    as ledger_micros
+            from ytempire.channel_day_changes as changes
+            where
+                changes.pacific_date = touched.pacific_date
+                and changes.known_from <= steps.at
+            group by changes.channel_id
+            -- As in channel_days_as_of: a day of which nothing is known has no row.
+            having
+                sum(changes.facts) > 0
+                or sum(changes.videos_published) > 0
+                or sum(changes.ledger_entries) > 0
+        ) as known
 ),
 
 compared as (
     select
         pacific_date,
         channel_id,
-        coalesce(bool_or(is_before), false) as was_known,
+        bool_or(is_before) as was_known,
         sum(videos_published) filter (where is_before)::bigint as videos_before,
         sum(videos_published) filter (where not is_before)::bigint as videos_after,
         sum(views) filter (where is_before)::bigint as views_before,
@@ -42,7 +59,7 @@ compared as (
         sum(revenue_micros) filter (where not is_before)::bigint as revenue_after_micros,
         sum(ledger_micros) filter (where is_before)::bigint as ledger_before_micros,
         sum(ledger_micros) filter (where not is_before)::bigint as ledger_after_micros
-    from parts
+    from sums
     group by pacific_date, channel_id
 ),
 

@@ -1,10 +1,12 @@
 -- status/home: whose facts a home holds, how many, and when the pipeline ran last.
 -- grain: one row. Of more than a million readings PostgreSQL's estimate is told.
--- reads: warehouse_identity, videos, video_metrics_timeseries, pipeline_runs
-with estimate as (
-    select reltuples::bigint as readings
-    from pg_class
-    where oid = 'ytempire.video_metrics_timeseries'::regclass
+-- reads: warehouse_identity, videos, readings_held, pipeline_runs
+with held as (
+    select
+        readings,
+        is_estimate,
+        newest_at
+    from ytempire.readings_held()
 )
 
 select
@@ -16,16 +18,10 @@ select
         select count(*)
         from ytempire.videos
     ) as videos,
-    case
-        when estimate.readings > 1000000 then estimate.readings
-        else (
-            select count(*)
-            from ytempire.video_metrics_timeseries
-        )
-    end as readings,
+    held.readings,
     (
         select max(runs.started_at)
         from ytempire.pipeline_runs as runs
         where starts_with(runs.notebook, 'pipeline/')
     ) as last_run_at
-from estimate
+from held

@@ -3,44 +3,45 @@
 -- grain: one row a channel of which anything was known; costs of no channel have a row without one.
 -- The columns all_* are the sums over all rows. Parameters: as_of (instant), report_date (null: the
 -- latest day of which revenue was known then, else the last day that was over), days.
--- reads: channel_days_as_of, channels
-with known as (
-    select
-        pacific_date,
-        channel_id,
-        videos_published,
-        views,
-        engaged_views,
-        revenue_micros,
-        ledger_micros
-    from ytempire.channel_days_as_of(%(as_of)s::timestamptz)
-),
-
-asked as (
+-- reads: channel_days_as_of, channel_day_changes, channels
+with asked as materialized (
     select
         coalesce(
             %(report_date)s::date,
-            max(pacific_date) filter (where revenue_micros is not null),
+            -- From the latest day on: the first with revenue ends the search.
+            (
+                select pacific_date
+                from ytempire.channel_day_changes
+                where known_from <= %(as_of)s::timestamptz
+                group by pacific_date
+                having sum(revenue_told) > 0
+                order by pacific_date desc
+                limit 1
+            ),
             (%(as_of)s::timestamptz at time zone 'America/Los_Angeles')::date - 1
         ) as last_day
-    from known
 ),
 
 sums as (
     select
-        known.channel_id,
-        asked.last_day,
-        sum(known.videos_published)::bigint as videos_published,
-        sum(known.views)::bigint as views,
-        sum(known.engaged_views)::bigint as engaged_views,
-        sum(known.revenue_micros)::bigint as revenue_micros,
-        sum(known.ledger_micros)::bigint as ledger_micros
-    from known
-    inner join asked
-        on
-            known.pacific_date > asked.last_day - %(days)s::integer
-            and known.pacific_date <= asked.last_day
-    group by known.channel_id, asked.last_day
+        known.*,
+        asked.last_day
+    from asked
+    cross join
+        lateral (
+            select
+                days.channel_id,
+                sum(days.videos_published)::bigint as videos_published,
+                sum(days.views)::bigint as views,
+                sum(days.engaged_views)::bigint as engaged_views,
+                sum(days.revenue_micros)::bigint as revenue_micros,
+                sum(days.ledger_micros)::bigint as ledger_micros
+            from ytempire.channel_days_as_of(%(as_of)s::timestamptz) as days
+            where
+                days.pacific_date > asked.last_day - %(days)s::integer
+                and days.pacific_date <= asked.last_day
+            group by days.channel_id
+        ) as known
 )
 
 select

@@ -53,20 +53,20 @@ windows as (
     cross join (values ('this', 0), ('before', 1)) as steps (name, back)
 ),
 
--- Window by window, so that each asks for its days alone.
-under_target as (
+-- Window by window, so that each asks for its days alone; those that cost more are the few.
+over_target as (
     select
         windows.name,
-        counted.videos_under_target
+        counted.videos_over_target
     from windows
     cross join
         lateral (
-            select count(costs.total_cost_micros) as videos_under_target
+            select count(*) as videos_over_target
             from costs
             where
                 costs.pacific_date >= windows.first_day
                 and costs.pacific_date <= windows.last_day
-                and costs.total_cost_micros < %(target_micros)s::bigint
+                and costs.total_cost_micros >= %(target_micros)s::bigint
         ) as counted
 ),
 
@@ -103,7 +103,7 @@ select
     sums.days_complete,
     sums.videos_published,
     sums.videos_with_cost,
-    under_target.videos_under_target,
+    sums.videos_with_cost - over_target.videos_over_target as videos_under_target,
     sums.views_gained,
     sums.views_reported,
     sums.engaged_views,
@@ -117,5 +117,5 @@ select
     windows.last_day
 from windows
 inner join sums on windows.name = sums.name
-inner join under_target on windows.name = under_target.name
+inner join over_target on windows.name = over_target.name
 order by windows.name desc
