@@ -53,8 +53,12 @@ class RollupBooks:
             connection.close()
 
     def fingerprints(self) -> dict[str, dict[date, int]]:
-        """Return a number for each day of facts, by source; see `Books.fingerprints`."""
-        with self._warehouse.transaction("reader") as connection:
+        """Return a number for each day of facts, by source; see `Books.fingerprints`.
+
+        Those of days whose facts were touched since the last time are drawn anew.
+        """
+        with self._warehouse.transaction("writer") as connection:
+            connection.execute("select ytempire.refresh_history_fingerprints()")
             return _by_day(queries.run(connection, "rollups/history_fingerprints"))
 
     def recorded(self) -> dict[str, dict[date, int]]:
