@@ -89,12 +89,12 @@ def observations(lake: Path) -> Path:
 
 def day_folder(lake: Path, day: date) -> Path:
     """Return the folder of a UTC day."""
-    return observations(lake) / f"day={day.isoformat()}"
+    return day_file(lake, day).parent
 
 
 def day_file(lake: Path, day: date) -> Path:
     """Return the file of a UTC day, whether it is there or not."""
-    return day_folder(lake, day) / "part.parquet"
+    return lake / f"observations/day={day.isoformat()}/part.parquet"
 
 
 def days_on_disk(lake: Path) -> list[date]:

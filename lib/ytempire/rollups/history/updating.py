@@ -107,9 +107,7 @@ def bring_up_to_date(
     plans = {}
     for figure in FIGURES:
         version = _version_of(*figure.tables)
-        current = {
-            day: drawn(timelines, figure.inputs, day, version) for day in days_of(figure, timelines)
-        }
+        current = drawn(timelines, figure.inputs, days_of(figure, timelines), version)
         before = recorded.get(figure.name, {})
         stale = {day: n for day, n in current.items() if before.get(day) != n}
         plans[figure.name] = (stale, sorted(set(before) - set(current)))
@@ -227,10 +225,7 @@ def _every_day(first: date, last: date) -> list[date]:
 
 def _numbers_of(partial: Partial, timelines: Mapping[str, Timeline]) -> dict[date, int]:
     version = "" if partial is VIDEO_FACTS else _version_of(f"partials/{partial.name}")
-    return {
-        day: drawn(timelines, partial.inputs, day, version)
-        for day in timelines[partial.days_of].days
-    }
+    return drawn(timelines, partial.inputs, timelines[partial.days_of].days, version)
 
 
 def _version_of(*figures: str) -> str:
