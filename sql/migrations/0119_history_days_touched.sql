@@ -10,13 +10,13 @@ create table ytempire.history_days_touched (
 );
 
 comment on table ytempire.history_days_touched is
-'days whose facts may have changed since history''s number for them was drawn; one row a statement, '
-'source and day';
+'days whose facts may have changed since history''s number for them was drawn; one row a '
+'statement, source and day';
 comment on column ytempire.history_days_touched.source is 'publications, costs or jobs';
 comment on column ytempire.history_days_touched.pacific_date is
 'Pacific day of publication, or on which the job was queued';
 
-create function ytempire.touch_days_of_videos(touched uuid[], published timestamptz [])
+create function ytempire.touch_days_of_videos(touched uuid[], published timestamptz[])
 returns void
 language sql
 begin atomic
@@ -34,7 +34,7 @@ begin atomic
     from ytempire.video_generation_jobs as jobs
     where jobs.video_id = any(touched);
 end;
-comment on function ytempire.touch_days_of_videos(uuid [], timestamptz []) is
+comment on function ytempire.touch_days_of_videos(uuid[], timestamptz[]) is
 'notes the days of publication, and those of the jobs, of videos';
 
 create function ytempire.touch_history_of_new_videos() returns trigger

@@ -65,11 +65,20 @@ begin atomic
     ),
 
     touched as (
-        select source, pacific_date from listed
+        select
+            source,
+            pacific_date
+        from listed
         union
-        select source, pacific_date from due
+        select
+            source,
+            pacific_date
+        from due
         union
-        select source, pacific_date from jobs_due
+        select
+            source,
+            pacific_date
+        from jobs_due
     ),
 
     published as (
@@ -187,7 +196,8 @@ begin atomic
     from numbers
     inner join touched
         on numbers.source = touched.source and numbers.pacific_date = touched.pacific_date
-    on conflict (source, pacific_date) do update set fingerprint = excluded.fingerprint
+    on conflict (
+        source, pacific_date) do update set fingerprint = excluded.fingerprint
     where held.fingerprint <> excluded.fingerprint;
 end;
 comment on function ytempire.refresh_history_fingerprints() is
