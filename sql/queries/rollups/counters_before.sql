@@ -1,8 +1,16 @@
 -- rollups/counters_before: what was known of a video's counters before a run of days, for
 -- video_metrics_daily.
 -- grain: one row a run of days and video that is read in it; a null counter: never read before.
--- reads: videos, video_metrics_timeseries. Parameters: first_dates, end_dates: runs, half-open.
-with runs as (
+-- reads: videos, video_metrics_timeseries, video_hours_state, video_hours_frozen. Parameters:
+-- first_dates, end_dates: runs, half-open.
+-- Where days were dropped, what their hours hold counts before the readings that come late for
+-- them: no figure of those days tells such a reading, and none after them shall leave out its gain.
+with state as (
+    select floor
+    from ytempire.video_hours_state
+),
+
+runs as (
     select
         first_date,
         first_date::timestamp at time zone 'America/Los_Angeles' as starts_at,
@@ -24,6 +32,7 @@ read_videos as (
 last_readings as (
     select
         read_videos.first_date,
+        read_videos.starts_at,
         read_videos.video_id,
         before.views,
         before.likes,
@@ -40,59 +49,128 @@ last_readings as (
         where
             earlier.video_id = read_videos.video_id
             and earlier.time < read_videos.starts_at
+            and earlier.time >= (select state.floor from state)
             and earlier.flags = '{}'
         order by earlier.time desc
         limit 1
     ) as before on true
-)
+),
 
 -- A counter that the last reading lacks is looked for further back.
+held as (
+    select
+        last_readings.video_id,
+        last_readings.first_date,
+        last_readings.starts_at,
+        coalesce(
+            last_readings.views,
+            (
+                select earlier.views
+                from ytempire.video_metrics_timeseries as earlier
+                where
+                    earlier.video_id = last_readings.video_id
+                    and earlier.time < last_readings.time
+                    and earlier.time >= (select state.floor from state)
+                    and earlier.flags = '{}'
+                    and earlier.views is not null
+                order by earlier.time desc
+                limit 1
+            )
+        ) as views,
+        coalesce(
+            last_readings.likes,
+            (
+                select earlier.likes
+                from ytempire.video_metrics_timeseries as earlier
+                where
+                    earlier.video_id = last_readings.video_id
+                    and earlier.time < last_readings.time
+                    and earlier.time >= (select state.floor from state)
+                    and earlier.flags = '{}'
+                    and earlier.likes is not null
+                order by earlier.time desc
+                limit 1
+            )
+        ) as likes,
+        coalesce(
+            last_readings.comments,
+            (
+                select earlier.comments
+                from ytempire.video_metrics_timeseries as earlier
+                where
+                    earlier.video_id = last_readings.video_id
+                    and earlier.time < last_readings.time
+                    and earlier.time >= (select state.floor from state)
+                    and earlier.flags = '{}'
+                    and earlier.comments is not null
+                order by earlier.time desc
+                limit 1
+            )
+        ) as comments
+    from last_readings
+)
+
 select
     videos.video_id,
     videos.channel_id,
-    last_readings.first_date,
-    coalesce(
-        last_readings.views,
-        (
-            select earlier.views
-            from ytempire.video_metrics_timeseries as earlier
-            where
-                earlier.video_id = last_readings.video_id
-                and earlier.time < last_readings.time
-                and earlier.flags = '{}'
-                and earlier.views is not null
-            order by earlier.time desc
-            limit 1
-        )
-    ) as views,
-    coalesce(
-        last_readings.likes,
-        (
-            select earlier.likes
-            from ytempire.video_metrics_timeseries as earlier
-            where
-                earlier.video_id = last_readings.video_id
-                and earlier.time < last_readings.time
-                and earlier.flags = '{}'
-                and earlier.likes is not null
-            order by earlier.time desc
-            limit 1
-        )
-    ) as likes,
-    coalesce(
-        last_readings.comments,
-        (
-            select earlier.comments
-            from ytempire.video_metrics_timeseries as earlier
-            where
-                earlier.video_id = last_readings.video_id
-                and earlier.time < last_readings.time
-                and earlier.flags = '{}'
-                and earlier.comments is not null
-            order by earlier.time desc
-            limit 1
-        )
-    ) as comments,
+    held.first_date,
+    coalesce(held.views, dropped.views, late.views) as views,
+    coalesce(held.likes, dropped.likes, late.likes) as likes,
+    coalesce(held.comments, dropped.comments, late.comments) as comments,
     videos.published_at
-from last_readings
-inner join ytempire.videos on last_readings.video_id = videos.video_id
+from held
+inner join ytempire.videos on held.video_id = videos.video_id
+cross join state
+left join lateral (
+    select
+        (
+            select hours.views
+            from ytempire.video_hours_frozen as hours
+            where
+                hours.video_id = held.video_id
+                and hours.hour < held.starts_at
+                and hours.views is not null
+            order by hours.hour desc
+            limit 1
+        ) as views,
+        (
+            select hours.likes
+            from ytempire.video_hours_frozen as hours
+            where
+                hours.video_id = held.video_id
+                and hours.hour < held.starts_at
+                and hours.likes is not null
+            order by hours.hour desc
+            limit 1
+        ) as likes,
+        (
+            select hours.comments
+            from ytempire.video_hours_frozen as hours
+            where
+                hours.video_id = held.video_id
+                and hours.hour < held.starts_at
+                and hours.comments is not null
+            order by hours.hour desc
+            limit 1
+        ) as comments
+    where
+        state.floor > '-infinity'
+        and (held.views is null or held.likes is null or held.comments is null)
+    offset 0 -- noqa: AM09
+) as dropped on true
+left join lateral (
+    select
+        (array_agg(earlier.views order by earlier.time desc)
+        filter (where earlier.views is not null))[1] as views,
+        (array_agg(earlier.likes order by earlier.time desc)
+        filter (where earlier.likes is not null))[1] as likes,
+        (array_agg(earlier.comments order by earlier.time desc)
+        filter (where earlier.comments is not null))[1] as comments
+    from ytempire.video_metrics_timeseries as earlier
+    where
+        state.floor > '-infinity'
+        and (held.views is null or held.likes is null or held.comments is null)
+        and earlier.video_id = held.video_id
+        and earlier.time < least(held.starts_at, state.floor)
+        and earlier.flags = '{}'
+) as late on true
