@@ -8,9 +8,9 @@
 -- Of each video the days from the first on of which a reading came in the last two days: a run
 -- looks at all that changed since the one before. Readings that came after the last roll-up wait
 -- for the next. Days of which a part was dropped are not compared; the change of the first day
--- after them counts from the hours that were kept. Where the channel is not ours, the reading before
--- may have expired: then no change is known; nor where no hours were kept of a video that was
--- public before the drop, for what was told late of it lies in the lake alone.
+-- after them counts from the hours that were kept. Where the channel is not ours, the reading
+-- before may have expired: then no change is known; nor where no hours were kept of a video that
+-- was public before the drop, for what was told late of it lies in the lake alone.
 with dropped as (
     select
         -- The last Pacific day of which a part was dropped: it begins within the UTC day.
@@ -258,7 +258,9 @@ figures as (
         changes.ended_before is not null
         or (
             spans.is_ours
-            and (dropped.floor = '-infinity' or coalesce(spans.published_at >= dropped.floor, false))
+            and (
+                dropped.floor = '-infinity' or coalesce(spans.published_at >= dropped.floor, false)
+            )
         ) as is_change_known
     from changes
     inner join spans on changes.video_id = spans.video_id

@@ -6,9 +6,9 @@
 -- checks/flagged_reading_has_no_delta speaks).
 -- Of each video the readings from the first that came in the last two days on, and its very first:
 -- a run looks at all that changed since the one before, and not at all that is held. Where days
--- were dropped, the first that is held counts from the hours that were kept of them, and where there
--- are none, the reading before it may lie in the lake alone: of that one nothing is said, nor of what
--- came late for the dropped days.
+-- were dropped, the first that is held counts from the hours that were kept of them, and where
+-- there are none, the reading before it may lie in the lake alone: of that one nothing is said, nor
+-- of what came late for the dropped days.
 with dropped as (
     select
         floor,

@@ -3,8 +3,9 @@
 -- reads: videos, video_metrics_timeseries, video_hours_frozen, video_daily_facts
 -- The instant comes from the readings: on the line between the last below 1,000 and the first that
 -- is not. Of days that were dropped it comes from their hours, which hold the first and the last
--- reading: the same, or between these two where it lies within an hour. Shares are told by the Pacific day, so of that instant's day as large a part is counted
--- as of the day's engaged views came before the 1,000th; none of it, and all, are the bounds.
+-- reading: the same, or between these two where it lies within an hour. Shares are told by the
+-- Pacific day, so of that instant's day as large a part is counted as of the day's engaged views
+-- came before the 1,000th; none of it, and all, are the bounds.
 create view ytempire.video_first_1000_views as
 with videos as (
     select
@@ -54,71 +55,70 @@ reached as (
         newest.views,
         past.time as past_at,
         past.views as views_past,
-        coalesce(below.time, case when past.is_new then videos.published_at end) as below_at,
-        coalesce(below.views, 0) as views_below
+        coalesce(
+            greatest(below.time, below_dropped.time),
+            case when past.is_new then videos.published_at end
+        ) as below_at,
+        coalesce(greatest(below.views, below_dropped.views), 0) as views_below
     from videos
     inner join
         lateral (
-            select known.views
-            from (
-                (
-                    select
-                        readings.time,
-                        readings.views
-                    from readings
-                    where readings.video_id = videos.video_id
-                    order by readings.time desc
-                    limit 1
-                )
-                union all
-                (
-                    select
-                        dropped.last_views_at,
-                        dropped.views
-                    from dropped
-                    where dropped.video_id = videos.video_id
-                    order by dropped.hour desc
-                    limit 1
-                )
-            ) as known
-            order by known.time desc
+            (
+                select
+                    readings.time,
+                    readings.views
+                from readings
+                where readings.video_id = videos.video_id
+                order by readings.time desc
+                limit 1
+            )
+            union all
+            (
+                select
+                    dropped.last_views_at as time,
+                    dropped.views
+                from dropped
+                where dropped.video_id = videos.video_id
+                order by dropped.hour desc
+                limit 1
+            )
+            order by time desc
             limit 1
         ) as newest
         on true
     left join
         lateral (
-            select
-                known.time,
-                known.views,
-                known.time < videos.published_at + interval '48 hours' as is_new
-            from (
-                (
-                    select
-                        readings.time,
-                        readings.views
-                    from readings
-                    where readings.video_id = videos.video_id and readings.views >= 1000
-                    order by readings.time
-                    limit 1
-                )
-                union all
-                (
-                    select
-                        case
-                            when dropped.first_views >= 1000 then dropped.first_views_at
-                            else dropped.last_views_at
-                        end as time,
-                        case
-                            when dropped.first_views >= 1000 then dropped.first_views
-                            else dropped.views_peak
-                        end as views
-                    from dropped
-                    where dropped.video_id = videos.video_id and dropped.views_peak >= 1000
-                    order by dropped.hour
-                    limit 1
-                )
-            ) as known
-            order by known.time
+            (
+                select
+                    readings.time,
+                    readings.views,
+                    readings.time < videos.published_at + interval '48 hours' as is_new
+                from readings
+                where readings.video_id = videos.video_id and readings.views >= 1000
+                order by readings.time
+                limit 1
+            )
+            union all
+            (
+                select
+                    reached.time,
+                    reached.views,
+                    reached.time < videos.published_at + interval '48 hours' as is_new
+                from dropped
+                cross join
+                    lateral (
+                        values
+                        (dropped.first_views_at, dropped.first_views),
+                        (dropped.last_views_at, dropped.views_peak)
+                    ) as reached (time, views)
+                where
+                    dropped.video_id = videos.video_id
+                    and dropped.views_peak >= 1000
+                    and reached.views >= 1000
+                order by dropped.hour, reached.time
+                limit 1
+            )
+            order by time
             limit 1
         ) as past
         on true
@@ -126,28 +126,26 @@ reached as (
         lateral (
             -- YouTube takes views back: the line begins at the highest counter so far.
             select
-                max(known.time) as time,
-                max(known.views) as views
-            from (
-                select
-                    readings.time,
-                    readings.views
-                from readings
-                where readings.video_id = videos.video_id and readings.time < past.time
-                union all
-                select
-                    dropped.first_views_at,
-                    dropped.first_views
-                from dropped
-                where dropped.video_id = videos.video_id and dropped.first_views_at < past.time
-                union all
-                select
-                    dropped.last_views_at,
-                    dropped.views_peak
-                from dropped
-                where dropped.video_id = videos.video_id and dropped.last_views_at < past.time
-            ) as known
+                max(readings.time) as time,
+                max(readings.views) as views
+            from readings
+            where readings.video_id = videos.video_id and readings.time < past.time
         ) as below
+        on true
+    left join
+        lateral (
+            select
+                max(reached.time) as time,
+                max(reached.views) as views
+            from dropped
+            cross join
+                lateral (
+                    values
+                    (dropped.first_views_at, dropped.first_views),
+                    (dropped.last_views_at, dropped.views_peak)
+                ) as reached (time, views)
+            where dropped.video_id = videos.video_id and reached.time < past.time
+        ) as below_dropped
         on true
 ),
 

@@ -64,34 +64,28 @@ latest as (
     from videos
     inner join
         lateral (
-            select
-                known.time,
-                known.views,
-                known.view_definition
-            from (
-                (
-                    select
-                        readings.time,
-                        readings.views,
-                        readings.view_definition
-                    from readings
-                    where readings.video_id = videos.video_id
-                    order by readings.time desc
-                    limit 1
-                )
-                union all
-                (
-                    select
-                        dropped.time,
-                        dropped.views,
-                        dropped.view_definition
-                    from dropped
-                    where dropped.video_id = videos.video_id
-                    order by dropped.hour desc
-                    limit 1
-                )
-            ) as known
-            order by known.time desc
+            (
+                select
+                    readings.time,
+                    readings.views,
+                    readings.view_definition
+                from readings
+                where readings.video_id = videos.video_id
+                order by readings.time desc
+                limit 1
+            )
+            union all
+            (
+                select
+                    dropped.time,
+                    dropped.views,
+                    dropped.view_definition
+                from dropped
+                where dropped.video_id = videos.video_id
+                order by dropped.hour desc
+                limit 1
+            )
+            order by time desc
             limit 1
         ) as newest
         on true
@@ -111,32 +105,29 @@ compared as (
     left join
         lateral (
             select
-                known.time,
-                known.views
-            from (
-                select
-                    readings.time,
-                    readings.views
-                from readings
-                where
-                    readings.video_id = latest.video_id
-                    and readings.view_definition = latest.view_definition
-                    and readings.time >= latest.as_of - 2 * latest.wanted
-                    and readings.time <= latest.as_of - latest.wanted / 2
-                union all
-                select
-                    dropped.time,
-                    dropped.views
-                from dropped
-                where
-                    dropped.video_id = latest.video_id
-                    and dropped.view_definition = latest.view_definition
-                    and dropped.hour >= latest.as_of - 2 * latest.wanted - interval '1 hour'
-                    and dropped.hour <= latest.as_of - latest.wanted / 2
-                    and dropped.time >= latest.as_of - 2 * latest.wanted
-                    and dropped.time <= latest.as_of - latest.wanted / 2
-            ) as known
-            order by abs(extract(epoch from latest.as_of - latest.wanted - known.time)) asc
+                readings.time,
+                readings.views,
+                abs(extract(epoch from latest.as_of - latest.wanted - readings.time)) as off_by
+            from readings
+            where
+                readings.video_id = latest.video_id
+                and readings.view_definition = latest.view_definition
+                and readings.time >= latest.as_of - 2 * latest.wanted
+                and readings.time <= latest.as_of - latest.wanted / 2
+            union all
+            select
+                dropped.time,
+                dropped.views,
+                abs(extract(epoch from latest.as_of - latest.wanted - dropped.time)) as off_by
+            from dropped
+            where
+                dropped.video_id = latest.video_id
+                and dropped.view_definition = latest.view_definition
+                and dropped.hour >= latest.as_of - 2 * latest.wanted - interval '1 hour'
+                and dropped.hour <= latest.as_of - latest.wanted / 2
+                and dropped.time >= latest.as_of - 2 * latest.wanted
+                and dropped.time <= latest.as_of - latest.wanted / 2
+            order by off_by asc
             limit 1
         ) as earlier
         on true

@@ -35,20 +35,21 @@ dropped as (
     from ytempire.video_hours_state as state
     cross join wanted
     left join held on wanted.video_id = held.video_id
-    cross join lateral (
-        select
-            hours.last_views_at as time,
-            hours.views,
-            hours.likes,
-            hours.comments
-        from ytempire.video_hours_frozen as hours
-        where
-            hours.video_id = wanted.video_id
-            and hours.hour < wanted.first_time
-            and hours.last_views_at < wanted.first_time
-        order by hours.hour desc
-        limit 1
-    ) as kept
+    cross join
+        lateral (
+            select
+                hours.last_views_at as time,
+                hours.views,
+                hours.likes,
+                hours.comments
+            from ytempire.video_hours_frozen as hours
+            where
+                hours.video_id = wanted.video_id
+                and hours.hour < wanted.first_time
+                and hours.last_views_at < wanted.first_time
+            order by hours.hour desc
+            limit 1
+        ) as kept
     where state.floor > '-infinity' and coalesce(held.time < state.floor, true)
 )
 

@@ -114,63 +114,85 @@ select
     videos.video_id,
     videos.channel_id,
     held.first_date,
-    coalesce(held.views, dropped.views, late.views) as views,
-    coalesce(held.likes, dropped.likes, late.likes) as likes,
-    coalesce(held.comments, dropped.comments, late.comments) as comments,
-    videos.published_at
-from held
-inner join ytempire.videos on held.video_id = videos.video_id
-cross join state
-left join lateral (
-    select
+    coalesce(
+        held.views,
         (
             select hours.views
             from ytempire.video_hours_frozen as hours
             where
-                hours.video_id = held.video_id
+                state.floor > '-infinity'
+                and hours.video_id = held.video_id
                 and hours.hour < held.starts_at
                 and hours.views is not null
             order by hours.hour desc
             limit 1
-        ) as views,
+        ),
+        (
+            select earlier.views
+            from ytempire.video_metrics_timeseries as earlier
+            where
+                state.floor > '-infinity'
+                and earlier.video_id = held.video_id
+                and earlier.time < least(held.starts_at, state.floor)
+                and earlier.flags = '{}'
+                and earlier.views is not null
+            order by earlier.time desc
+            limit 1
+        )
+    ) as views,
+    coalesce(
+        held.likes,
         (
             select hours.likes
             from ytempire.video_hours_frozen as hours
             where
-                hours.video_id = held.video_id
+                state.floor > '-infinity'
+                and hours.video_id = held.video_id
                 and hours.hour < held.starts_at
                 and hours.likes is not null
             order by hours.hour desc
             limit 1
-        ) as likes,
+        ),
+        (
+            select earlier.likes
+            from ytempire.video_metrics_timeseries as earlier
+            where
+                state.floor > '-infinity'
+                and earlier.video_id = held.video_id
+                and earlier.time < least(held.starts_at, state.floor)
+                and earlier.flags = '{}'
+                and earlier.likes is not null
+            order by earlier.time desc
+            limit 1
+        )
+    ) as likes,
+    coalesce(
+        held.comments,
         (
             select hours.comments
             from ytempire.video_hours_frozen as hours
             where
-                hours.video_id = held.video_id
+                state.floor > '-infinity'
+                and hours.video_id = held.video_id
                 and hours.hour < held.starts_at
                 and hours.comments is not null
             order by hours.hour desc
             limit 1
-        ) as comments
-    where
-        state.floor > '-infinity'
-        and (held.views is null or held.likes is null or held.comments is null)
-    offset 0 -- noqa: AM09
-) as dropped on true
-left join lateral (
-    select
-        (array_agg(earlier.views order by earlier.time desc)
-        filter (where earlier.views is not null))[1] as views,
-        (array_agg(earlier.likes order by earlier.time desc)
-        filter (where earlier.likes is not null))[1] as likes,
-        (array_agg(earlier.comments order by earlier.time desc)
-        filter (where earlier.comments is not null))[1] as comments
-    from ytempire.video_metrics_timeseries as earlier
-    where
-        state.floor > '-infinity'
-        and (held.views is null or held.likes is null or held.comments is null)
-        and earlier.video_id = held.video_id
-        and earlier.time < least(held.starts_at, state.floor)
-        and earlier.flags = '{}'
-) as late on true
+        ),
+        (
+            select earlier.comments
+            from ytempire.video_metrics_timeseries as earlier
+            where
+                state.floor > '-infinity'
+                and earlier.video_id = held.video_id
+                and earlier.time < least(held.starts_at, state.floor)
+                and earlier.flags = '{}'
+                and earlier.comments is not null
+            order by earlier.time desc
+            limit 1
+        )
+    ) as comments,
+    videos.published_at
+from held
+inner join ytempire.videos on held.video_id = videos.video_id
+cross join state
