@@ -3,18 +3,22 @@
 -- change since the reading before the day.
 -- severity: error
 -- grain: one row a video and Pacific day.
--- reads: video_metrics_daily, video_metrics_timeseries, videos, channels, source_watermarks,
--- lake_days.
+-- reads: video_metrics_daily, video_metrics_timeseries, video_hours_frozen, video_hours_state,
+-- videos, channels, source_watermarks, lake_days.
 -- Of each video the days from the first on of which a reading came in the last two days: a run
 -- looks at all that changed since the one before. Readings that came after the last roll-up wait
--- for the next. Where the channel is not ours, the reading before may have expired: then no change
--- is known; nor where days were dropped, and it lies in the lake alone; days of which
--- a part was dropped are not compared.
+-- for the next. Days of which a part was dropped are not compared; the change of the first day
+-- after them counts from the hours that were kept. Where the channel is not ours, the reading
+-- before may have expired: then no change is known; nor where no hours were kept of a video that
+-- was public before the drop, for what was told late of it lies in the lake alone.
 with dropped as (
     select
-        count(*) > 0 as any_day,
         -- The last Pacific day of which a part was dropped: it begins within the UTC day.
-        coalesce(max(day), '-infinity') as last_date
+        coalesce(max(day), '-infinity') as last_date,
+        (
+            select state.floor
+            from ytempire.video_hours_state as state
+        ) as floor
     from ytempire.lake_days
     where dropped_at is not null
 ),
@@ -134,49 +138,89 @@ before_spans as (
         counter.name,
         counter.ended
     from spans
+    cross join dropped
     cross join
         lateral (
             values
             (
                 'views',
-                (
-                    select held.views
-                    from ytempire.video_metrics_timeseries as held
-                    where
-                        held.video_id = spans.video_id
-                        and held.time < spans.starts_at
-                        and held.flags = '{}'
-                        and held.views is not null
-                    order by held.time desc
-                    limit 1
+                coalesce(
+                    (
+                        select held.views
+                        from ytempire.video_metrics_timeseries as held
+                        where
+                            held.video_id = spans.video_id
+                            and held.time < spans.starts_at
+                            and held.time >= dropped.floor
+                            and held.flags = '{}'
+                            and held.views is not null
+                        order by held.time desc
+                        limit 1
+                    ),
+                    (
+                        select kept.views
+                        from ytempire.video_hours_frozen as kept
+                        where
+                            kept.video_id = spans.video_id
+                            and kept.hour < spans.starts_at
+                            and kept.views is not null
+                        order by kept.hour desc
+                        limit 1
+                    )
                 )
             ),
             (
                 'likes',
-                (
-                    select held.likes
-                    from ytempire.video_metrics_timeseries as held
-                    where
-                        held.video_id = spans.video_id
-                        and held.time < spans.starts_at
-                        and held.flags = '{}'
-                        and held.likes is not null
-                    order by held.time desc
-                    limit 1
+                coalesce(
+                    (
+                        select held.likes
+                        from ytempire.video_metrics_timeseries as held
+                        where
+                            held.video_id = spans.video_id
+                            and held.time < spans.starts_at
+                            and held.time >= dropped.floor
+                            and held.flags = '{}'
+                            and held.likes is not null
+                        order by held.time desc
+                        limit 1
+                    ),
+                    (
+                        select kept.likes
+                        from ytempire.video_hours_frozen as kept
+                        where
+                            kept.video_id = spans.video_id
+                            and kept.hour < spans.starts_at
+                            and kept.likes is not null
+                        order by kept.hour desc
+                        limit 1
+                    )
                 )
             ),
             (
                 'comments',
-                (
-                    select held.comments
-                    from ytempire.video_metrics_timeseries as held
-                    where
-                        held.video_id = spans.video_id
-                        and held.time < spans.starts_at
-                        and held.flags = '{}'
-                        and held.comments is not null
-                    order by held.time desc
-                    limit 1
+                coalesce(
+                    (
+                        select held.comments
+                        from ytempire.video_metrics_timeseries as held
+                        where
+                            held.video_id = spans.video_id
+                            and held.time < spans.starts_at
+                            and held.time >= dropped.floor
+                            and held.flags = '{}'
+                            and held.comments is not null
+                        order by held.time desc
+                        limit 1
+                    ),
+                    (
+                        select kept.comments
+                        from ytempire.video_hours_frozen as kept
+                        where
+                            kept.video_id = spans.video_id
+                            and kept.hour < spans.starts_at
+                            and kept.comments is not null
+                        order by kept.hour desc
+                        limit 1
+                    )
                 )
             )
         ) as counter (name, ended)
@@ -211,8 +255,13 @@ figures as (
             changes.ended_before,
             case when spans.published_at > changes.first_at - interval '48 hours' then 0 end
         ) as gained,
-        (spans.is_ours and not dropped.any_day) or changes.ended_before is not null
-            as is_change_known
+        changes.ended_before is not null
+        or (
+            spans.is_ours
+            and (
+                dropped.floor = '-infinity' or coalesce(spans.published_at >= dropped.floor, false)
+            )
+        ) as is_change_known
     from changes
     inner join spans on changes.video_id = spans.video_id
     cross join dropped

@@ -1,16 +1,19 @@
 -- checks/views_delta_is_change_of_views: the views_delta of a reading is its views less those of
 -- the video's reading before; the first has none.
 -- severity: error
--- grain: one row a video and instant. reads: lake_days, videos, video_metrics_timeseries, readings
--- that are not flagged (of the others checks/flagged_reading_has_no_delta speaks).
+-- grain: one row a video and instant. reads: video_hours_state, video_hours_frozen, videos,
+-- video_metrics_timeseries, readings that are not flagged (of the others
+-- checks/flagged_reading_has_no_delta speaks).
 -- Of each video the readings from the first that came in the last two days on, and its very first:
 -- a run looks at all that changed since the one before, and not at all that is held. Where days
--- were dropped, the reading before the first that is held may lie in the lake alone: of that first
--- one nothing is said.
+-- were dropped, the first that is held counts from the hours that were kept of them, and where
+-- there are none, the reading before it may lie in the lake alone: of that one nothing is said, nor
+-- of what came late for the dropped days.
 with dropped as (
-    select count(*) > 0 as any_day
-    from ytempire.lake_days
-    where dropped_at is not null
+    select
+        floor,
+        floor > '-infinity' as any_day
+    from ytempire.video_hours_state
 ),
 
 came as (
@@ -51,12 +54,37 @@ changes as (
         readings.views,
         readings.views_delta,
         readings.time >= spans.first_time as is_looked_at,
-        lag(readings.views) over (partition by readings.video_id order by readings.time)
-            as views_before
+        lag(readings.views) over earlier as views_before,
+        lag(readings.time) over earlier as time_before
     from spans
     inner join ytempire.video_metrics_timeseries as readings
         on spans.video_id = readings.video_id and spans.start_time <= readings.time
     where readings.flags = '{}' and readings.views is not null
+    window earlier as (partition by readings.video_id order by readings.time)
+),
+
+figures as (
+    select
+        changes.video_id,
+        changes.time,
+        changes.views,
+        changes.views_delta,
+        case
+            when changes.time_before >= dropped.floor then changes.views_before
+            else coalesce(
+                (
+                    select hours.views
+                    from ytempire.video_hours_frozen as hours
+                    where hours.video_id = changes.video_id and hours.views is not null
+                    order by hours.hour desc
+                    limit 1
+                ),
+                changes.views_before
+            )
+        end as views_before
+    from changes
+    cross join dropped
+    where changes.is_looked_at and changes.time >= dropped.floor
 ),
 
 firsts as (
@@ -83,17 +111,16 @@ firsts as (
 )
 
 select
-    changes.video_id,
-    changes.time,
-    changes.views,
-    changes.views_before,
-    changes.views_delta
-from changes
+    figures.video_id,
+    figures.time,
+    figures.views,
+    figures.views_before,
+    figures.views_delta
+from figures
 cross join dropped
 where
-    changes.is_looked_at
-    and changes.views_delta is distinct from changes.views - changes.views_before
-    and (changes.views_before is not null or not dropped.any_day)
+    figures.views_delta is distinct from figures.views - figures.views_before
+    and (figures.views_before is not null or not dropped.any_day)
 union
 select
     firsts.video_id,

@@ -1,9 +1,11 @@
 -- ytempire.video_first_1000_views: how often a video was shared in its first 1,000 views.
 -- grain: one row a published video with a reading that is believed.
--- reads: videos, video_metrics_timeseries, video_daily_facts
+-- reads: videos, video_metrics_timeseries, video_hours_frozen, video_daily_facts
 -- The instant comes from the readings: on the line between the last below 1,000 and the first that
--- is not. Shares are told by the Pacific day, so of that instant's day as large a part is counted
--- as of the day's engaged views came before the 1,000th; none of it, and all, are the bounds.
+-- is not. Of days that were dropped it comes from their hours, which hold the first and the last
+-- reading: the same, or between these two where it lies within an hour. Shares are told by the
+-- Pacific day, so of that instant's day as large a part is counted as of the day's engaged views
+-- came before the 1,000th; none of it, and all, are the bounds.
 create view ytempire.video_first_1000_views as
 with videos as (
     select
@@ -14,13 +16,26 @@ with videos as (
     where published_at <= ytempire.clock_now()
 ),
 
-readings as (
+readings as not materialized (
     select
         video_id,
         time,
         views
     from ytempire.video_metrics_timeseries
     where flags = '{}' and views is not null
+),
+
+dropped as not materialized (
+    select
+        video_id,
+        hour,
+        views,
+        first_views,
+        views_peak,
+        first_views_at,
+        last_views_at
+    from ytempire.video_hours_frozen
+    where views is not null
 ),
 
 facts as (
@@ -40,27 +55,70 @@ reached as (
         newest.views,
         past.time as past_at,
         past.views as views_past,
-        coalesce(below.time, case when past.is_new then videos.published_at end) as below_at,
-        coalesce(below.views, 0) as views_below
+        coalesce(
+            greatest(below.time, below_dropped.time),
+            case when past.is_new then videos.published_at end
+        ) as below_at,
+        coalesce(greatest(below.views, below_dropped.views), 0) as views_below
     from videos
     inner join
         lateral (
-            select readings.views
-            from readings
-            where readings.video_id = videos.video_id
-            order by readings.time desc
+            (
+                select
+                    readings.time,
+                    readings.views
+                from readings
+                where readings.video_id = videos.video_id
+                order by readings.time desc
+                limit 1
+            )
+            union all
+            (
+                select
+                    dropped.last_views_at as time,
+                    dropped.views
+                from dropped
+                where dropped.video_id = videos.video_id
+                order by dropped.hour desc
+                limit 1
+            )
+            order by time desc
             limit 1
         ) as newest
         on true
     left join
         lateral (
-            select
-                readings.time,
-                readings.views,
-                readings.time < videos.published_at + interval '48 hours' as is_new
-            from readings
-            where readings.video_id = videos.video_id and readings.views >= 1000
-            order by readings.time
+            (
+                select
+                    readings.time,
+                    readings.views,
+                    readings.time < videos.published_at + interval '48 hours' as is_new
+                from readings
+                where readings.video_id = videos.video_id and readings.views >= 1000
+                order by readings.time
+                limit 1
+            )
+            union all
+            (
+                select
+                    reached.time,
+                    reached.views,
+                    reached.time < videos.published_at + interval '48 hours' as is_new
+                from dropped
+                cross join
+                    lateral (
+                        values
+                        (dropped.first_views_at, dropped.first_views),
+                        (dropped.last_views_at, dropped.views_peak)
+                    ) as reached (time, views)
+                where
+                    dropped.video_id = videos.video_id
+                    and dropped.views_peak >= 1000
+                    and reached.views >= 1000
+                order by dropped.hour, reached.time
+                limit 1
+            )
+            order by time
             limit 1
         ) as past
         on true
@@ -73,6 +131,21 @@ reached as (
             from readings
             where readings.video_id = videos.video_id and readings.time < past.time
         ) as below
+        on true
+    left join
+        lateral (
+            select
+                max(reached.time) as time,
+                max(reached.views) as views
+            from dropped
+            cross join
+                lateral (
+                    values
+                    (dropped.first_views_at, dropped.first_views),
+                    (dropped.last_views_at, dropped.views_peak)
+                ) as reached (time, views)
+            where dropped.video_id = videos.video_id and reached.time < past.time
+        ) as below_dropped
         on true
 ),
 
@@ -176,7 +249,7 @@ comment on column ytempire.video_first_1000_views.views is
 'public view counter now: how far it is on the way to 1,000';
 comment on column ytempire.video_first_1000_views.reached_1000_at is
 'when the counter reached 1,000, between two readings; null: it has not, or it had before it was '
-'first read';
+'first read. Readings that were dropped tell it by the first and last of each hour';
 comment on column ytempire.video_first_1000_views.shares_before_day_of_1000 is
 'shares up to the Pacific day before reached_1000_at; null: not all of them are told';
 comment on column ytempire.video_first_1000_views.shares_in_first_1000 is

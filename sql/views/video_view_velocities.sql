@@ -1,6 +1,6 @@
 -- ytempire.video_view_velocities: how fast each video gains views now.
 -- grain: one row a published video with a reading that is believed.
--- reads: videos, video_metrics_timeseries
+-- reads: videos, video_metrics_timeseries, video_hours_frozen, view_definition_epochs
 -- Over the last hour of readings, and over the last day of a video that was two days old when it
 -- was last read. Two real readings are compared, by the time that lies between them: the last one,
 -- and the one nearest to a window before it. Where none lies between half a window and two before
@@ -10,12 +10,13 @@ with videos as (
     select
         video_id,
         channel_id,
-        published_at
+        published_at,
+        coalesce(format, 'shorts') as format
     from ytempire.videos
     where published_at <= ytempire.clock_now()
 ),
 
-readings as (
+readings as not materialized (
     select
         video_id,
         time,
@@ -23,6 +24,29 @@ readings as (
         view_definition
     from ytempire.video_metrics_timeseries
     where flags = '{}' and views is not null
+),
+
+-- Of days that were dropped, the last reading of each hour.
+dropped as not materialized (
+    select
+        hours.video_id,
+        hours.hour,
+        hours.last_views_at as time,
+        hours.views,
+        (
+            select max(epochs.view_definition)
+            from ytempire.view_definition_epochs as epochs
+            where
+                videos.format = any(epochs.formats)
+                and coalesce(
+                    (hours.last_views_at at time zone 'America/Los_Angeles')::date
+                    >= epochs.effective_date,
+                    true
+                )
+        ) as view_definition
+    from ytempire.video_hours_frozen as hours
+    inner join videos on hours.video_id = videos.video_id
+    where hours.views is not null
 ),
 
 latest as (
@@ -40,13 +64,28 @@ latest as (
     from videos
     inner join
         lateral (
-            select
-                readings.time,
-                readings.views,
-                readings.view_definition
-            from readings
-            where readings.video_id = videos.video_id
-            order by readings.time desc
+            (
+                select
+                    readings.time,
+                    readings.views,
+                    readings.view_definition
+                from readings
+                where readings.video_id = videos.video_id
+                order by readings.time desc
+                limit 1
+            )
+            union all
+            (
+                select
+                    dropped.time,
+                    dropped.views,
+                    dropped.view_definition
+                from dropped
+                where dropped.video_id = videos.video_id
+                order by dropped.hour desc
+                limit 1
+            )
+            order by time desc
             limit 1
         ) as newest
         on true
@@ -67,14 +106,28 @@ compared as (
         lateral (
             select
                 readings.time,
-                readings.views
+                readings.views,
+                abs(extract(epoch from latest.as_of - latest.wanted - readings.time)) as off_by
             from readings
             where
                 readings.video_id = latest.video_id
                 and readings.view_definition = latest.view_definition
                 and readings.time >= latest.as_of - 2 * latest.wanted
                 and readings.time <= latest.as_of - latest.wanted / 2
-            order by abs(extract(epoch from latest.as_of - latest.wanted - readings.time)) asc
+            union all
+            select
+                dropped.time,
+                dropped.views,
+                abs(extract(epoch from latest.as_of - latest.wanted - dropped.time)) as off_by
+            from dropped
+            where
+                dropped.video_id = latest.video_id
+                and dropped.view_definition = latest.view_definition
+                and dropped.hour >= latest.as_of - 2 * latest.wanted - interval '1 hour'
+                and dropped.hour <= latest.as_of - latest.wanted / 2
+                and dropped.time >= latest.as_of - 2 * latest.wanted
+                and dropped.time <= latest.as_of - latest.wanted / 2
+            order by off_by asc
             limit 1
         ) as earlier
         on true

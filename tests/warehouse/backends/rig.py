@@ -80,9 +80,12 @@ class Rig:
         """How far it was materialised cannot be taken back: make it and its views again."""
         run = self.connection.execute
         run("drop materialized view if exists ytempire.video_hours_gathered cascade")
-        made = next(m for m in migrations.files() if m.name == "video_hours_gathered")
-        run(made.text.encode())
+        for made in migrations.files():
+            if made.name in ("video_hours_gathered", "video_hours_frozen"):
+                run(made.text.encode())
         for view in (
+            "video_first_1000_views",
+            "video_view_velocities",
             "video_metrics_hourly",
             "video_metrics_daily_utc",
             "video_metrics_daily_pacific",
