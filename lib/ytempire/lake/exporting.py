@@ -9,7 +9,7 @@ from pathlib import Path
 
 import duckdb
 
-from ytempire.lake import engine, layout, merging, sums, writing
+from ytempire.lake import engine, layout, merging, replacing, sums, writing
 from ytempire.lake.books import Books, Removals, Row
 from ytempire.lake.errors import DayDamaged, DayDisagrees
 from ytempire.lake.sums import DaySums, FileSums
@@ -114,7 +114,7 @@ def bring_in_step(
             records = snapshot.records()
             changed = snapshot.changed_days()
             removals = snapshot.removals()
-        writing.recover(
+        replacing.recover(
             layout.observations(lake), lambda day, file: _is(reader, file, records.get(day))
         )
         hot = {day for day, row in records.items() if row["dropped_at"] is None}
@@ -154,9 +154,10 @@ def _export(
     """Write a day as PostgreSQL holds it, count it again from the file, and record it."""
     file = layout.day_file(lake, day)
     with (
-        writing.temporary(file) as partial,
-        writing.replacing(file) as put,
+        replacing.temporary(file) as partial,
+        replacing.replacing(file) as replacement,
         books.snapshot() as snapshot,
+        replacement.taken_back_on_error(),
     ):
         told = snapshot.sums(day)
         if not told["readings"] and day not in snapshot.records():
@@ -164,7 +165,7 @@ def _export(
             return
         writing.from_csv(partial, snapshot.rows(day))
         written = counted(reader, partial, day, DaySums.of(told))
-        put(partial)
+        replacement.put(partial)
         snapshot.record(day, figures(written))
     done.exported.append(day)
     done.readings += written.sums.readings
@@ -183,10 +184,11 @@ def _rewrite(
     """Merge what came late for a day that only the lake holds, and take out what must go."""
     file = layout.day_file(lake, day)
     with (
-        writing.temporary(file) as partial,
-        writing.temporary(file.with_name("late.parquet")) as late,
-        writing.replacing(file) as put,
+        replacing.temporary(file) as partial,
+        replacing.temporary(file.with_name("late.parquet")) as late,
+        replacing.replacing(file) as replacement,
         books.snapshot() as snapshot,
+        replacement.taken_back_on_error(),
     ):
         recorded = snapshot.records()[day]
         is_expired = recorded["first_expires_at"] is not None and (
@@ -205,7 +207,7 @@ def _rewrite(
         if merged.late.readings or merged.taken_out:
             expected = DaySums.of(recorded) - merged.gone + merged.late
             written = counted(reader, partial, day, expected)
-            put(partial)
+            replacement.put(partial)
             snapshot.hand_over(day)
             snapshot.record(day, figures(written))
             done.merged.append(day)
@@ -228,6 +230,9 @@ def _drop(
         why = disagreement(reader, lake, day, recorded)
         try:
             if why is None and not books.drop(day, recorded):
+                if _changed(books, day):  # late readings came since
+                    done.in_use.append(day)
+                    continue
                 why = "PostgreSQL holds other readings of it than the lake"
         except books.conflicts:
             done.in_use.append(day)
@@ -236,6 +241,11 @@ def _drop(
             done.dropped.append(day)
         else:
             done.refused[day] = why
+
+
+def _changed(books: Books, day: date) -> bool:
+    with books.snapshot() as snapshot:
+        return day in snapshot.changed_days()
 
 
 def counted(

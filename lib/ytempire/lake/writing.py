@@ -1,12 +1,9 @@
-"""Writes a day's file: to a temporary name, onto the disk, then in place by one rename."""
+"""Writes observations as Parquet, packed as the lake is, in bounded memory."""
 
 from __future__ import annotations
 
 import io
-import os
-from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
-from datetime import date
+from collections.abc import Iterable
 from pathlib import Path
 
 import polars as pl
@@ -17,8 +14,6 @@ import pyarrow.parquet as pq
 from ytempire.lake.layout import OBSERVATIONS, PACKING, ROWS_IN_A_GROUP
 
 _BLOCK_BYTES = 8 << 20
-_PARTIAL = ".partial"
-_BEFORE = ".before"
 FLAGS_BETWEEN = "\x1f"
 """What stands between the flags of a reading in CSV."""
 
@@ -32,86 +27,6 @@ _CSV_TYPES = {
     else field.type
     for field in OBSERVATIONS
 }
-
-
-@contextmanager
-def temporary(file: Path) -> Iterator[Path]:
-    """Give a name beside `file` to write to; what is left there is removed at the end."""
-    file.parent.mkdir(parents=True, exist_ok=True)
-    partial = file.with_name(f"{file.name}.{os.getpid()}{_PARTIAL}")
-    try:
-        yield partial
-    finally:
-        partial.unlink(missing_ok=True)
-
-
-@contextmanager
-def replacing(file: Path) -> Iterator[Callable[[Path], None]]:
-    """Give what puts a written file in the place of `file`; an error inside brings the old back.
-
-    Whenever this is killed, the old file or the new one is whole in place, and the old one lies
-    beside the new until its end: `recover` then tells which of the two counts.
-    """
-    before = _before(file)
-
-    def put(partial: Path) -> None:
-        with partial.open("rb") as written:
-            os.fsync(written.fileno())
-        if file.exists():
-            os.link(file, before)
-        partial.replace(file)
-        _sync_folders(file)
-
-    try:
-        yield put
-    except BaseException:
-        if before.exists():
-            before.replace(file)
-            _sync_folders(file)
-        raise
-    before.unlink(missing_ok=True)
-
-
-def recover(observations: Path, is_current: Callable[[date, Path], bool]) -> list[date]:
-    """Clear what killed exports left; nobody else may be writing.
-
-    Parameters
-    ----------
-    observations
-        The folder of the days.
-    is_current
-        Says whether a file is the one that is recorded for a day.
-
-    Returns
-    -------
-    list
-        Days whose old file was brought back.
-    """
-    for left in observations.glob(f"day=*/*{_PARTIAL}"):
-        left.unlink()
-    restored = []
-    for before in sorted(observations.glob(f"day=*/*{_BEFORE}")):
-        file = before.with_name(before.name.removesuffix(_BEFORE))
-        day = date.fromisoformat(file.parent.name.removeprefix("day="))
-        if not is_current(day, file) and is_current(day, before):
-            before.replace(file)
-            restored.append(day)
-        else:
-            before.unlink()
-    return restored
-
-
-def _before(file: Path) -> Path:
-    return file.with_name(file.name + _BEFORE)
-
-
-def _sync_folders(file: Path) -> None:
-    for folder in (file.parent, file.parent.parent):
-        opened = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(opened)
-        finally:
-            os.close(opened)
 
 
 def from_csv(file: Path, blocks: Iterable[bytes]) -> None:

@@ -57,6 +57,8 @@ _FIGURES = (
 _RECORDED = (*_FIGURES, "bytes", "first_expires_at")
 _WAIT = "5s"
 """How long a day is waited for that somebody writes to, before it is left for the next time."""
+_AT_A_DAY = "hashtext('ytempire.lake_day')"
+"""Locked by every transaction of an export, until it is over."""
 
 Row = Mapping[str, Any]
 
@@ -107,6 +109,7 @@ class LakeBooks:
             ).fetchone()
             if not row or not row[0]:
                 raise InUse("another export to the lake is running: wait for it, then try again")
+            _wait_for_lost(connection)
             yield
         finally:
             connection.close()
@@ -119,6 +122,7 @@ class LakeBooks:
             connection.isolation_level = psycopg.IsolationLevel.REPEATABLE_READ
             with connection.transaction():
                 carry_clock(connection)
+                connection.execute(f"select pg_advisory_xact_lock({_AT_A_DAY})".encode())
                 yield BooksSnapshot(connection)
         finally:
             connection.close()
@@ -222,6 +226,17 @@ def rows_of(
 def changed_days(connection: psycopg.Connection) -> set[date]:
     """Return the days that differ from what was exported, or never were."""
     return {row[0] for row in connection.execute("select distinct day from ytempire.lake_changes")}
+
+
+def _wait_for_lost(connection: psycopg.Connection) -> None:
+    """Wait for what the server still does for an export that is gone: it may yet commit a day."""
+    connection.execute("select set_config('lock_timeout', %s, false)", [_WAIT])
+    try:
+        connection.execute(f"select pg_advisory_xact_lock({_AT_A_DAY})".encode())
+    except psycopg.errors.LockNotAvailable as error:
+        raise InUse(
+            "the server is still at the transaction of an export that ended: try again in a minute"
+        ) from error
 
 
 def _copied(
