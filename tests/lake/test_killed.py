@@ -185,9 +185,9 @@ def test_an_export_waits_until_a_lost_one_is_over(
     from ytempire.warehouse.errors import InUse
 
     monkeypatch.setattr(lake_books, "_WAIT", "200ms")
-    with network.books.snapshot():  # as the server still holds it
-        with pytest.raises(InUse, match="try again"):
-            network.export()
+    held_by_the_server = network.books.snapshot()
+    with held_by_the_server, pytest.raises(InUse, match="try again"):
+        network.export()
     assert network.export().exported == DAYS
 
 

@@ -1,4 +1,4 @@
-"""Puts a written file in the place of a day's file: the old one lies beside it until that counts."""
+"""Puts a written file in the place of a day's file: the old one stays beside it meanwhile."""
 
 from __future__ import annotations
 

@@ -11,12 +11,10 @@ import pyarrow as pa
 import pyarrow.csv as arrow_csv
 import pyarrow.parquet as pq
 
+from ytempire.lake.errors import DayUnwritable
 from ytempire.lake.layout import OBSERVATIONS, PACKING, ROWS_IN_A_GROUP
 
 _BLOCK_BYTES = 8 << 20
-FLAGS_BETWEEN = "\x1f"
-"""What stands between the flags of a reading in CSV."""
-
 _INSTANTS = ("time", "ingested_at", "expires_at")
 _IDS = ("video_id", "channel_id")
 _CSV_TYPES = {
@@ -38,9 +36,22 @@ def from_csv(file: Path, blocks: Iterable[bytes]) -> None:
         A temporary name.
     blocks
         CSV without a header, columns as in `OBSERVATIONS`: ids as 32 hexadecimal digits,
-        instants as microseconds since 1970, flags with `FLAGS_BETWEEN` them, null as nothing
-        and empty text as ``""``; sorted by video and time.
+        instants as microseconds since 1970, flags as JSON or empty text where there are none,
+        null as nothing and empty text as ``""``; sorted by video and time.
+
+    Raises
+    ------
+    DayUnwritable
+        If a value does not fit its column.
     """
+    try:
+        _from_csv(file, blocks)
+    except (pa.ArrowInvalid, pl.exceptions.PolarsError) as error:
+        said = str(error).splitlines()[0]
+        raise DayUnwritable(f"a reading of it has what cannot be written: {said}") from error
+
+
+def _from_csv(file: Path, blocks: Iterable[bytes]) -> None:
     stream = io.BufferedReader(_Blocks(blocks), _BLOCK_BYTES)  # type: ignore[type-var]
     if not stream.peek(1):
         write(file, [])
@@ -90,12 +101,10 @@ def _table(batches: list[pa.RecordBatch]) -> pa.Table:
 def _typed(batch: pa.RecordBatch) -> pa.RecordBatch:
     frame = pl.from_arrow(batch)
     assert isinstance(frame, pl.DataFrame)
-    empty = pl.lit([], dtype=pl.List(pl.String))
+    flags = pl.when(pl.col("flags") != "").then(pl.col("flags")).str.json_decode(pl.List(pl.String))
     frame = frame.with_columns(
         *(pl.col(name).str.decode("hex") for name in _IDS),
-        flags=pl.when(pl.col("flags") == "")
-        .then(empty)
-        .otherwise(pl.col("flags").str.split(FLAGS_BETWEEN)),
+        flags=flags.fill_null(pl.lit([], dtype=pl.List(pl.String))),
     )
     return as_batch(frame.to_arrow().combine_chunks().to_batches()[0])
 
