@@ -2,7 +2,7 @@
 -- numeric, and the fingerprint has a text for every rate. Values that had sums before keep them.
 -- grain: one row. reads: video_metrics_timeseries. A file of the lake must add up to the same:
 -- lake/sums.py draws the same fingerprint from its rows. Hours that are no number are unknown.
-drop function ytempire.reading_day_sums (date);
+drop function ytempire.reading_day_sums(date);
 
 create function ytempire.reading_day_sums(wanted_day date)
 returns table (

@@ -71,11 +71,11 @@ def relation(
     parts = []
     alike: dict[tuple[str, ...], list[Path]] = {}
     for day, file in wanted.items():
-        without = [f"select 1 from {hot} as later where {_SAME}"] if day in mixed else []
-        without += _GONE if day in forgetting else []
-        alike.setdefault(tuple(without), []).append(file)
-    for without, found_alike in alike.items():
-        kept = " and ".join(f"not exists ({select})" for select in without) or "true"
+        left_out = [f"select 1 from {hot} as later where {_SAME}"] if day in mixed else []
+        left_out += _GONE if day in forgetting else []
+        alike.setdefault(tuple(left_out), []).append(file)
+    for selects, found_alike in alike.items():
+        kept = " and ".join(f"not exists ({select})" for select in selects) or "true"
         parts.append(f"select {columns} from {_scan(found_alike)} as held where {kept}")
     if hot:
         parts.append(f"select {columns} from {hot}")
@@ -139,13 +139,12 @@ def _note_removed(
 ) -> set[date]:
     """Make the table of what was removed; return the days that have any."""
     rows = list(removed)
-    days, kinds, ids = ([row[n] for row in rows] for n in range(3))
     connection.execute(
         f"create or replace temp table {_REMOVED} as select unnest(?::date[]) as day, "
         "unnest(?::varchar[]) as kind, unnest(?::uuid[]) as id",
-        [days, kinds, ids],
+        [[day for day, _, _ in rows], [kind for _, kind, _ in rows], [gone for *_, gone in rows]],
     )
-    return set(days)
+    return {day for day, _, _ in rows}
 
 
 def _scan(found: Sequence[Path]) -> str:
