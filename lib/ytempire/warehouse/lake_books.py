@@ -11,7 +11,7 @@ import psycopg
 from psycopg import sql
 from psycopg.rows import dict_row
 
-from ytempire.warehouse import lake_removals, lake_rows, refreshing
+from ytempire.warehouse import backend, lake_removals, lake_rows, refreshing
 from ytempire.warehouse.connection import Warehouse, carry_clock
 from ytempire.warehouse.errors import InUse
 from ytempire.warehouse.lake_removals import Removals
@@ -225,9 +225,22 @@ def _drop(connection: psycopg.Connection, day: date, recorded: Row) -> bool:
     if is_partition:
         connection.execute(sql.SQL("drop table {}").format(partition))
     else:
-        connection.execute(_DELETE_DAY, {"day": day})
+        _delete(connection, day)
     connection.execute(
         "update ytempire.lake_days set dropped_at = ytempire.clock_now() where day = %s", [day]
     )
     connection.execute("delete from ytempire.lake_changes where day = %s", [day])
     return True
+
+
+def _delete(connection: psycopg.Connection, day: date) -> None:
+    kept_as = backend.recorded(connection)
+    if kept_as is not None and kept_as.name == "timescaledb":
+        # A chunk is a UTC day: it goes whole, and no deletion is noted row by row.
+        connection.execute(
+            "select drop_chunks('ytempire.video_metrics_timeseries', "
+            "older_than => (%(day)s::date + 1)::timestamp at time zone 'UTC', "
+            "newer_than => %(day)s::date::timestamp at time zone 'UTC')",
+            {"day": day},
+        )
+    connection.execute(_DELETE_DAY, {"day": day})
