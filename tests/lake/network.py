@@ -76,7 +76,7 @@ class Network:
         """Return all readings, wherever they lie."""
         with (
             observations.held(self.warehouse) as held,
-            holding.opened(self.lake, held.lake_days, held.rows) as reader,
+            holding.opened(self.lake, held.lake_days, held.rows, removed=held.removed) as reader,
         ):
             return reader.execute(f"select {columns} from observations order by all").fetchall()
 

@@ -104,6 +104,26 @@ def test_a_day_in_use_is_left_for_the_next_time(
     assert network.export(drop_before=DAYS[1]).dropped == [FIRST]
 
 
+def test_a_reading_that_comes_before_the_drop_is_no_failure(
+    network: Network, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from ytempire.warehouse.lake_books import LakeBooks
+
+    ours = LakeBooks.drop
+
+    def after_a_late_one(self, day, recorded):
+        network.reading(VIDEOS[0], at(day, 3), views=333)
+        return ours(self, day, recorded)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(LakeBooks, "drop", after_a_late_one)
+        done = network.export(drop_before=DAYS[1])
+    assert (done.dropped, done.in_use, done.refused) == ([], [FIRST], {})
+    again = network.export(drop_before=DAYS[1])
+    assert (again.exported, again.dropped) == ([FIRST], [FIRST])
+    assert (VIDEOS[0], at(FIRST, 3), 333) in network.in_file(FIRST)
+
+
 def test_late_readings_of_a_dropped_day_are_merged_not_put_in_its_place(network: Network) -> None:
     network.export(drop_before=DAYS[1])
     before = network.all()

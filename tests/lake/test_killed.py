@@ -7,13 +7,14 @@ import os
 import signal
 import subprocess
 import sys
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
 from tests.lake.network import DAYS, FIRST, VIDEOS, Network, at
 
 from ytempire import paths
-from ytempire.lake import layout, writing
+from ytempire.lake import layout, replacing, writing
 
 KILLED = """
 import os, signal, sys
@@ -95,7 +96,7 @@ def test_a_full_disk_leaves_the_old_day(network: Network, monkeypatch: pytest.Mo
         raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
 
     with monkeypatch.context() as patched:
-        patched.setattr(writing.os, "fsync", full)
+        patched.setattr(replacing.os, "fsync", full)
         with pytest.raises(OSError, match="No space left"):
             network.export()
     assert network.in_file(FIRST) == before
@@ -129,8 +130,8 @@ def test_a_failing_commit_brings_the_old_day_back(
     network.reading(VIDEOS[0], at(FIRST, 3), views=333)
     ours = BooksSnapshot.record
 
-    def then_fails(self, day, figures):
-        ours(self, day, figures)
+    def then_fails(self, *given):
+        ours(self, *given)
         raise RuntimeError("the server went away")
 
     with monkeypatch.context() as patched:
@@ -138,6 +139,56 @@ def test_a_failing_commit_brings_the_old_day_back(
         with pytest.raises(RuntimeError, match="went away"):
             network.export()
     assert (network.in_file(FIRST), network.records()) == before
+
+
+@pytest.mark.parametrize("kind", ["hot", "dropped"])
+def test_interrupted_once_a_day_is_committed(
+    network: Network, monkeypatch: pytest.MonkeyPatch, kind: str
+) -> None:
+    """Ctrl-C, or a connection that is lost before it says that the commit took effect."""
+    from ytempire.warehouse.lake_books import BooksSnapshot, LakeBooks
+
+    network.export(drop_before=DAYS[1] if kind == "dropped" else None)
+    network.reading(VIDEOS[0], at(FIRST, 3), views=333)
+    truth = network.all()
+    ours, records = LakeBooks.snapshot, BooksSnapshot.record
+    recorded: list[BooksSnapshot] = []
+
+    def record(self, *given):
+        records(self, *given)
+        recorded.append(self)
+
+    @contextmanager
+    def interrupted(self):
+        with ours(self) as snapshot:
+            yield snapshot
+        if snapshot in recorded:
+            raise KeyboardInterrupt
+
+    with monkeypatch.context() as patched:
+        patched.setattr(BooksSnapshot, "record", record)
+        patched.setattr(LakeBooks, "snapshot", interrupted)
+        with pytest.raises(KeyboardInterrupt):
+            network.export()
+    assert network.all() == truth, "before the next export"
+    again = network.export()
+    assert network.all() == truth, "after it"
+    assert (again.exported, again.merged, again.refused) == ([], [], {})
+    assert network.files() == [f"observations/day={day}/part.parquet" for day in DAYS]
+
+
+def test_an_export_waits_until_a_lost_one_is_over(
+    network: Network, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whether its day was committed is known only then."""
+    from ytempire.warehouse import lake_books
+    from ytempire.warehouse.errors import InUse
+
+    monkeypatch.setattr(lake_books, "_WAIT", "200ms")
+    held_by_the_server = network.books.snapshot()
+    with held_by_the_server, pytest.raises(InUse, match="try again"):
+        network.export()
+    assert network.export().exported == DAYS
 
 
 def test_a_lost_or_shortened_file_is_written_anew(network: Network) -> None:

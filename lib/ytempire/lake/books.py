@@ -6,7 +6,7 @@ rows come as mappings by column name.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence, Set
 from contextlib import AbstractContextManager
 from datetime import date, datetime
 from typing import Any, Protocol
@@ -22,20 +22,23 @@ class Removals(Protocol):
         """Return the time: what expired by then is to go."""
 
     @property
-    def channels(self) -> Sequence[str]:
-        """Return the ids, as text, of channels that were removed from the warehouse."""
+    def channels(self) -> Mapping[int, str]:
+        """Return the ids, as text, of channels that were removed, by the removal's number."""
 
     @property
-    def videos(self) -> Sequence[str]:
-        """Return the ids of videos that were removed."""
+    def videos(self) -> Mapping[int, str]:
+        """Return the ids of videos that were removed, likewise."""
 
     @property
     def ours(self) -> Sequence[str]:
         """Return the ids of channels whose owner consents: nothing of theirs expires."""
 
     @property
-    def through(self) -> int | None:
-        """Return the number of the last removal told here; None: there is none."""
+    def numbers(self) -> Set[int]:
+        """Return the numbers of all these removals."""
+
+    def without(self, done: Collection[int]) -> Removals:
+        """Return these less those of the given numbers."""
 
 
 class Snapshot(Protocol):
@@ -56,8 +59,11 @@ class Snapshot(Protocol):
     def rows(self, day: date) -> Iterator[bytes]:
         """Return them as CSV, as ``lake.writing.from_csv`` takes it."""
 
-    def record(self, day: date, figures: Row) -> None:
-        """Record a day as it now lies in the lake; its changes are dealt with."""
+    def record(self, day: date, figures: Row, removals: Set[int]) -> None:
+        """Record a day as it now lies in the lake: changes and removals are dealt with."""
+
+    def note_removals(self, day: date, removals: Set[int]) -> None:
+        """Note that a day holds nothing of what these removed."""
 
     def forget_changes(self, day: date) -> None:
         """Note that the changes of a day, as far as the snapshot saw them, are dealt with."""
@@ -65,8 +71,8 @@ class Snapshot(Protocol):
     def hand_over(self, day: date) -> None:
         """Delete PostgreSQL's readings of a day, which the lake holds now."""
 
-    def forget_removals(self, through: int) -> None:
-        """Note that the lake forgot what it was to forget."""
+    def forget_removals(self, numbers: Set[int]) -> None:
+        """Note that the lake forgot what these removed."""
 
 
 class Books(Protocol):
@@ -75,6 +81,10 @@ class Books(Protocol):
     @property
     def conflicts(self) -> tuple[type[Exception], ...]:
         """Return what is raised where somebody writes to the same rows: try again later."""
+
+    @property
+    def unfit(self) -> tuple[type[Exception], ...]:
+        """Return what is raised where a reading has a value that cannot be told."""
 
     def alone(self) -> AbstractContextManager[None]:
         """Keep other exports of this warehouse away; raise where one is at it."""

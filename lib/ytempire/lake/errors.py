@@ -13,3 +13,7 @@ class DayDisagrees(LakeError):
 
 class DayDamaged(LakeError):
     """A file of the lake is missing or cannot be read."""
+
+
+class DayUnwritable(LakeError):
+    """Rows of PostgreSQL hold what a file of the lake cannot."""

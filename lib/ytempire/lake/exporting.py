@@ -2,58 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterator, Set
+from contextlib import contextmanager
+from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import duckdb
 
-from ytempire.lake import engine, layout, merging, sums, writing
-from ytempire.lake.books import Books, Removals, Row
-from ytempire.lake.errors import DayDamaged, DayDisagrees
+from ytempire.lake import engine, layout, merging, replacing, sums, writing
+from ytempire.lake.books import Books, Row
+from ytempire.lake.done import Done
+from ytempire.lake.errors import DayDamaged, DayDisagrees, LakeError
 from ytempire.lake.sums import DaySums, FileSums
-
-
-@dataclass
-class Done:
-    """What an export did.
-
-    Attributes
-    ----------
-    exported, merged, dropped
-        Days written from PostgreSQL; days that only the lake holds, rewritten; days dropped
-        from PostgreSQL.
-    refused
-        Day -> why it was not dropped or rewritten: its sums disagree.
-    in_use
-        Days that somebody was writing to: the next export takes them up.
-    readings
-        Readings in the files that were written.
-    taken_out
-        Readings removed from days that only the lake holds: expired, or of what was removed.
-    """
-
-    exported: list[date] = field(default_factory=list)
-    merged: list[date] = field(default_factory=list)
-    dropped: list[date] = field(default_factory=list)
-    refused: dict[date, str] = field(default_factory=dict)
-    in_use: list[date] = field(default_factory=list)
-    readings: int = 0
-    taken_out: int = 0
-
-    def summary(self) -> str:
-        """Return one sentence for people."""
-        told = f"{len(self.exported)} days exported, {self.readings:,} readings written"
-        if self.merged:
-            told += f"; {len(self.merged)} dropped days rewritten, {self.taken_out:,} taken out"
-        if self.dropped:
-            told += f"; {len(self.dropped)} days dropped from PostgreSQL"
-        for day, why in self.refused.items():
-            told += f"; {day} left alone: {why}"
-        if self.in_use:
-            told += f"; {len(self.in_use)} days are in use and left for the next time"
-        return told
 
 
 @dataclass(frozen=True)
@@ -85,6 +46,7 @@ def bring_in_step(
     """Export the closed days that changed, then drop old ones from PostgreSQL.
 
     Doing it twice equals doing it once. It may be killed at any point: the next one finishes.
+    A day that cannot be written, or does not add up, is refused; the others go on.
 
     Parameters
     ----------
@@ -102,11 +64,6 @@ def bring_in_step(
         up and that PostgreSQL still holds. Otherwise files are only compared by size.
     tell
         Is told each day that is written.
-
-    Raises
-    ------
-    DayDisagrees
-        If what was written does not add up to PostgreSQL's own sums.
     """
     done = Done()
     with books.alone(), engine.opened(lake, memory_limit=memory_limit) as reader:
@@ -114,7 +71,7 @@ def bring_in_step(
             records = snapshot.records()
             changed = snapshot.changed_days()
             removals = snapshot.removals()
-        writing.recover(
+        replacing.recover(
             layout.observations(lake), lambda day, file: _is(reader, file, records.get(day))
         )
         hot = {day for day, row in records.items() if row["dropped_at"] is None}
@@ -122,16 +79,14 @@ def bring_in_step(
         wanted |= changed & hot
         wanted |= {d for d in hot - wanted if not _holds(reader, lake, d, records[d], read_all)}
         for day in sorted(wanted):
-            _export(books, lake, reader, day, done)
-            tell(f"{day} exported")
+            with _refusing(books, day, done):
+                _export(books, lake, reader, day, done)
+                tell(f"{day} exported")
         for day in sorted(set(records) - hot):
-            try:
-                _rewrite(books, lake, reader, day, removals, done, is_late=day in changed)
-            except books.conflicts:
-                done.in_use.append(day)
-        if removals.through is not None and not (done.refused or done.in_use):
-            with books.snapshot() as snapshot:
-                snapshot.forget_removals(removals.through)
+            with _refusing(books, day, done):
+                _rewrite(books, lake, reader, day, done, is_late=day in changed)
+        if removals.numbers:
+            _forget(books, removals.numbers)
         if drop_before is not None:
             _drop(books, lake, reader, drop_before, done)
     return done
@@ -148,15 +103,30 @@ def disagreement(
     return held.sums.differences(DaySums.of(recorded)) or None
 
 
+@contextmanager
+def _refusing(books: Books, day: date, done: Done) -> Iterator[None]:
+    """Note why a day is left as it was, and go on."""
+    try:
+        yield
+    except books.conflicts:
+        done.in_use.append(day)
+    except books.unfit as error:
+        said = str(error).splitlines()[0]
+        done.refused[day] = f"a reading of it has what cannot be written: {said}"
+    except LakeError as error:
+        done.refused[day] = str(error)
+
+
 def _export(
     books: Books, lake: Path, reader: duckdb.DuckDBPyConnection, day: date, done: Done
 ) -> None:
     """Write a day as PostgreSQL holds it, count it again from the file, and record it."""
     file = layout.day_file(lake, day)
     with (
-        writing.temporary(file) as partial,
-        writing.replacing(file) as put,
+        replacing.temporary(file) as partial,
+        replacing.replacing(file) as replacement,
         books.snapshot() as snapshot,
+        replacement.taken_back_on_error(),
     ):
         told = snapshot.sums(day)
         if not told["readings"] and day not in snapshot.records():
@@ -164,8 +134,8 @@ def _export(
             return
         writing.from_csv(partial, snapshot.rows(day))
         written = counted(reader, partial, day, DaySums.of(told))
-        put(partial)
-        snapshot.record(day, figures(written))
+        replacement.put(partial)
+        snapshot.record(day, figures(written), snapshot.removals().numbers)
     done.exported.append(day)
     done.readings += written.sums.readings
 
@@ -175,7 +145,6 @@ def _rewrite(
     lake: Path,
     reader: duckdb.DuckDBPyConnection,
     day: date,
-    removals: Removals,
     done: Done,
     *,
     is_late: bool,
@@ -183,36 +152,49 @@ def _rewrite(
     """Merge what came late for a day that only the lake holds, and take out what must go."""
     file = layout.day_file(lake, day)
     with (
-        writing.temporary(file) as partial,
-        writing.temporary(file.with_name("late.parquet")) as late,
-        writing.replacing(file) as put,
+        replacing.temporary(file) as partial,
+        replacing.temporary(file.with_name("late.parquet")) as late,
+        replacing.replacing(file) as replacement,
         books.snapshot() as snapshot,
+        replacement.taken_back_on_error(),
     ):
         recorded = snapshot.records()[day]
+        told = snapshot.removals()
+        removals = told.without(recorded["removals_done"])
         is_expired = recorded["first_expires_at"] is not None and (
             recorded["first_expires_at"] <= removals.now
         )
-        if not (is_late or is_expired or removals.channels or removals.videos):
+        if not (is_late or is_expired or removals.numbers):
             return
         why = disagreement(reader, lake, day, recorded)
         if why is not None:  # nothing is built on a file that is not what it was
-            done.refused[day] = why
-            return
+            raise DayDisagrees(why)
         writing.from_csv(late, snapshot.rows(day))
         merged = merging.merge(reader, file, late, partial, removals)
         if DaySums.of(snapshot.sums(day)) != merged.late:
             raise DayDisagrees(f"what was read of {day} is not what PostgreSQL has of it")
-        if merged.late.readings or merged.taken_out:
-            expected = DaySums.of(recorded) - merged.gone + merged.late
-            written = counted(reader, partial, day, expected)
-            put(partial)
-            snapshot.hand_over(day)
-            snapshot.record(day, figures(written))
-            done.merged.append(day)
-            done.readings += written.sums.readings
-            done.taken_out += merged.taken_out
-        else:
+        if not (merged.late.readings or merged.taken_out):
             snapshot.forget_changes(day)
+            snapshot.note_removals(day, told.numbers)
+            return
+        expected = DaySums.of(recorded) - merged.gone + merged.late
+        written = counted(reader, partial, day, expected)
+        replacement.put(partial)
+        snapshot.hand_over(day)
+        snapshot.record(day, figures(written), told.numbers)
+    done.merged.append(day)
+    done.readings += written.sums.readings
+    done.taken_out += merged.taken_out
+
+
+def _forget(books: Books, removals: Set[int]) -> None:
+    """Forget the removals that no day still waits for."""
+    with books.snapshot() as snapshot:
+        waiting: set[int] = set()
+        for row in snapshot.records().values():
+            if row["dropped_at"] is not None:
+                waiting |= removals - set(row["removals_done"])
+        snapshot.forget_removals(removals - waiting)
 
 
 def _drop(
@@ -225,17 +207,21 @@ def _drop(
     for day, recorded in sorted(records.items()):
         if day >= before or recorded["dropped_at"] is not None or day in changed:
             continue
-        why = disagreement(reader, lake, day, recorded)
-        try:
+        with _refusing(books, day, done):
+            why = disagreement(reader, lake, day, recorded)
             if why is None and not books.drop(day, recorded):
+                if _changed(books, day):  # late readings came since
+                    done.in_use.append(day)
+                    continue
                 why = "PostgreSQL holds other readings of it than the lake"
-        except books.conflicts:
-            done.in_use.append(day)
-            continue
-        if why is None:
+            if why is not None:
+                raise DayDisagrees(why)
             done.dropped.append(day)
-        else:
-            done.refused[day] = why
+
+
+def _changed(books: Books, day: date) -> bool:
+    with books.snapshot() as snapshot:
+        return day in snapshot.changed_days()
 
 
 def counted(

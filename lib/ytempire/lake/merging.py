@@ -41,7 +41,7 @@ def merge(
         "select unnest(?::uuid[]) as id, 'channel' as kind "
         "union all select unnest(?::uuid[]), 'video' "
         "union all select unnest(?::uuid[]), 'ours'",
-        [removals.channels, removals.videos, removals.ours],
+        [list(removals.channels.values()), list(removals.videos.values()), list(removals.ours)],
     )
     now = removals.now.isoformat()
     must_go = (

@@ -21,6 +21,12 @@ VIEW = "observations"
 _HOT = "observations_hot"
 _HOT_DAYS = "select distinct (time at time zone 'UTC')::date from {}"
 _SAME = " and ".join(f"later.{name} = held.{name}" for name in KEY)
+_REMOVED = "observations_removed"
+_GONE = [
+    f"select 1 from {_REMOVED} as gone where gone.kind = '{kind}' and gone.id = held.{kind}_id "
+    "and gone.day = (held.time at time zone 'UTC')::date"
+    for kind in ("channel", "video")
+]
 Hot: TypeAlias = Path | pl.DataFrame | Any
 """A file of observations, a polars frame, or an Arrow table."""
 
@@ -31,6 +37,7 @@ def relation(
     hot_frame: Hot | None = None,
     *,
     days: Iterable[date] | None = None,
+    removed: Iterable[tuple[date, str, str]] = (),
 ) -> None:
     """Make the view ``observations`` in a DuckDB connection.
 
@@ -45,6 +52,8 @@ def relation(
         observations. Where it holds a reading that a day of the lake holds, too, its own counts.
     days
         UTC days to read from the lake; None: all that are there.
+    removed
+        Day, ``channel`` or ``video``, and its id: left out of what the lake says of the day.
 
     Raises
     ------
@@ -57,15 +66,17 @@ def relation(
     if hot and wanted:
         found = connection.execute(_HOT_DAYS.format(hot)).fetchall()
         mixed = {row[0] for row in found} & wanted.keys()
+    forgetting = _note_removed(connection, removed)
     columns = ", ".join(OBSERVATIONS.names)
     parts = []
-    if plain := [file for day, file in wanted.items() if day not in mixed]:
-        parts.append(f"select {columns} from {_scan(plain)}")
-    if mixed:
-        parts.append(
-            f"select {columns} from {_scan([wanted[day] for day in sorted(mixed)])} as held "
-            f"where not exists (select 1 from {hot} as later where {_SAME})"
-        )
+    alike: dict[tuple[str, ...], list[Path]] = {}
+    for day, file in wanted.items():
+        left_out = [f"select 1 from {hot} as later where {_SAME}"] if day in mixed else []
+        left_out += _GONE if day in forgetting else []
+        alike.setdefault(tuple(left_out), []).append(file)
+    for selects, found_alike in alike.items():
+        kept = " and ".join(f"not exists ({select})" for select in selects) or "true"
+        parts.append(f"select {columns} from {_scan(found_alike)} as held where {kept}")
     if hot:
         parts.append(f"select {columns} from {hot}")
     if not parts:
@@ -121,6 +132,19 @@ def _hot(connection: duckdb.DuckDBPyConnection, hot: Hot) -> str:
         return _scan([hot])
     connection.register(_HOT, hot.to_arrow() if isinstance(hot, pl.DataFrame) else hot)
     return _HOT
+
+
+def _note_removed(
+    connection: duckdb.DuckDBPyConnection, removed: Iterable[tuple[date, str, str]]
+) -> set[date]:
+    """Make the table of what was removed; return the days that have any."""
+    rows = list(removed)
+    connection.execute(
+        f"create or replace temp table {_REMOVED} as select unnest(?::date[]) as day, "
+        "unnest(?::varchar[]) as kind, unnest(?::uuid[]) as id",
+        [[day for day, _, _ in rows], [kind for _, kind, _ in rows], [gone for *_, gone in rows]],
+    )
+    return {day for day, _, _ in rows}
 
 
 def _scan(found: Sequence[Path]) -> str:

@@ -25,7 +25,15 @@ _WRITTEN = """concat_ws('|',
     coalesce((watch_time_hours * 10000)::bigint::varchar, ''),
     coalesce(impressions::varchar, ''),
     coalesce(clicks::varchar, ''),
-    coalesce(floor(retention_rate * 1000000000)::bigint::varchar, ''),
+    coalesce(
+        case
+            when abs(retention_rate) <= 9223372036.854774::double
+                then floor(retention_rate * 1000000000)::bigint::varchar
+            when isnan(retention_rate) then 'NaN'
+            else retention_rate::bit::varchar
+        end,
+        ''
+    ),
     coalesce(estimated_revenue_micros::varchar, ''),
     likes_state,
     comments_state,

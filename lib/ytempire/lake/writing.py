@@ -1,12 +1,9 @@
-"""Writes a day's file: to a temporary name, onto the disk, then in place by one rename."""
+"""Writes observations as Parquet, packed as the lake is, in bounded memory."""
 
 from __future__ import annotations
 
 import io
-import os
-from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
-from datetime import date
+from collections.abc import Iterable
 from pathlib import Path
 
 import polars as pl
@@ -14,14 +11,10 @@ import pyarrow as pa
 import pyarrow.csv as arrow_csv
 import pyarrow.parquet as pq
 
+from ytempire.lake.errors import DayUnwritable
 from ytempire.lake.layout import OBSERVATIONS, PACKING, ROWS_IN_A_GROUP
 
 _BLOCK_BYTES = 8 << 20
-_PARTIAL = ".partial"
-_BEFORE = ".before"
-FLAGS_BETWEEN = "\x1f"
-"""What stands between the flags of a reading in CSV."""
-
 _INSTANTS = ("time", "ingested_at", "expires_at")
 _IDS = ("video_id", "channel_id")
 _CSV_TYPES = {
@@ -34,86 +27,6 @@ _CSV_TYPES = {
 }
 
 
-@contextmanager
-def temporary(file: Path) -> Iterator[Path]:
-    """Give a name beside `file` to write to; what is left there is removed at the end."""
-    file.parent.mkdir(parents=True, exist_ok=True)
-    partial = file.with_name(f"{file.name}.{os.getpid()}{_PARTIAL}")
-    try:
-        yield partial
-    finally:
-        partial.unlink(missing_ok=True)
-
-
-@contextmanager
-def replacing(file: Path) -> Iterator[Callable[[Path], None]]:
-    """Give what puts a written file in the place of `file`; an error inside brings the old back.
-
-    Whenever this is killed, the old file or the new one is whole in place, and the old one lies
-    beside the new until its end: `recover` then tells which of the two counts.
-    """
-    before = _before(file)
-
-    def put(partial: Path) -> None:
-        with partial.open("rb") as written:
-            os.fsync(written.fileno())
-        if file.exists():
-            os.link(file, before)
-        partial.replace(file)
-        _sync_folders(file)
-
-    try:
-        yield put
-    except BaseException:
-        if before.exists():
-            before.replace(file)
-            _sync_folders(file)
-        raise
-    before.unlink(missing_ok=True)
-
-
-def recover(observations: Path, is_current: Callable[[date, Path], bool]) -> list[date]:
-    """Clear what killed exports left; nobody else may be writing.
-
-    Parameters
-    ----------
-    observations
-        The folder of the days.
-    is_current
-        Says whether a file is the one that is recorded for a day.
-
-    Returns
-    -------
-    list
-        Days whose old file was brought back.
-    """
-    for left in observations.glob(f"day=*/*{_PARTIAL}"):
-        left.unlink()
-    restored = []
-    for before in sorted(observations.glob(f"day=*/*{_BEFORE}")):
-        file = before.with_name(before.name.removesuffix(_BEFORE))
-        day = date.fromisoformat(file.parent.name.removeprefix("day="))
-        if not is_current(day, file) and is_current(day, before):
-            before.replace(file)
-            restored.append(day)
-        else:
-            before.unlink()
-    return restored
-
-
-def _before(file: Path) -> Path:
-    return file.with_name(file.name + _BEFORE)
-
-
-def _sync_folders(file: Path) -> None:
-    for folder in (file.parent, file.parent.parent):
-        opened = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(opened)
-        finally:
-            os.close(opened)
-
-
 def from_csv(file: Path, blocks: Iterable[bytes]) -> None:
     """Write observations that come as CSV, block by block, in bounded memory.
 
@@ -123,9 +36,22 @@ def from_csv(file: Path, blocks: Iterable[bytes]) -> None:
         A temporary name.
     blocks
         CSV without a header, columns as in `OBSERVATIONS`: ids as 32 hexadecimal digits,
-        instants as microseconds since 1970, flags with `FLAGS_BETWEEN` them, null as nothing
-        and empty text as ``""``; sorted by video and time.
+        instants as microseconds since 1970, flags as JSON or empty text where there are none,
+        null as nothing and empty text as ``""``; sorted by video and time.
+
+    Raises
+    ------
+    DayUnwritable
+        If a value does not fit its column.
     """
+    try:
+        _from_csv(file, blocks)
+    except (pa.ArrowInvalid, pl.exceptions.PolarsError) as error:
+        said = str(error).splitlines()[0]
+        raise DayUnwritable(f"a reading of it has what cannot be written: {said}") from error
+
+
+def _from_csv(file: Path, blocks: Iterable[bytes]) -> None:
     stream = io.BufferedReader(_Blocks(blocks), _BLOCK_BYTES)  # type: ignore[type-var]
     if not stream.peek(1):
         write(file, [])
@@ -175,12 +101,10 @@ def _table(batches: list[pa.RecordBatch]) -> pa.Table:
 def _typed(batch: pa.RecordBatch) -> pa.RecordBatch:
     frame = pl.from_arrow(batch)
     assert isinstance(frame, pl.DataFrame)
-    empty = pl.lit([], dtype=pl.List(pl.String))
+    flags = pl.when(pl.col("flags") != "").then(pl.col("flags")).str.json_decode(pl.List(pl.String))
     frame = frame.with_columns(
         *(pl.col(name).str.decode("hex") for name in _IDS),
-        flags=pl.when(pl.col("flags") == "")
-        .then(empty)
-        .otherwise(pl.col("flags").str.split(FLAGS_BETWEEN)),
+        flags=flags.fill_null(pl.lit([], dtype=pl.List(pl.String))),
     )
     return as_batch(frame.to_arrow().combine_chunks().to_batches()[0])
 

@@ -2,74 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Set
 from contextlib import contextmanager
-from dataclasses import dataclass, field
-from datetime import UTC, date, datetime
+from datetime import date
 from typing import Any
 
 import psycopg
 from psycopg import sql
 from psycopg.rows import dict_row
 
-from ytempire.warehouse import refreshing
+from ytempire.warehouse import backend, lake_removals, lake_rows, refreshing
 from ytempire.warehouse.connection import Warehouse, carry_clock
 from ytempire.warehouse.errors import InUse
+from ytempire.warehouse.lake_removals import Removals
 
-_DAY = (
-    "time >= %(day)s::date::timestamp at time zone 'UTC' "
-    "and time < (%(day)s::date + 1)::timestamp at time zone 'UTC'"
-)
-# As lake/writing.py reads it, and in the order of lake/layout.py.
-_ROWS = """
-select
-    (extract(epoch from time) * 1000000)::bigint as time,
-    encode(uuid_send(video_id), 'hex') as video_id,
-    encode(uuid_send(channel_id), 'hex') as channel_id,
-    views,
-    likes,
-    comments,
-    shares,
-    watch_time_hours,
-    impressions,
-    clicks,
-    retention_rate,
-    coalesce(estimated_revenue_micros, estimated_revenue_cents * 10000),
-    likes_state,
-    comments_state,
-    array_to_string(flags, u&'\\001f'),
-    view_definition,
-    source,
-    (extract(epoch from ingested_at) * 1000000)::bigint as ingested_at,
-    authorisation,
-    (extract(epoch from expires_at) * 1000000)::bigint as expires_at
-from ytempire.video_metrics_timeseries as readings
-"""
-_OF_DAY = f" where {_DAY} order by readings.video_id, readings.time"
-_OF_SPANS = """ inner join unnest(%(starts)s::timestamptz[], %(ends)s::timestamptz[])
-    as spans (starts_at, ends_at)
-    on readings.time >= spans.starts_at and readings.time < spans.ends_at
-"""
 _FIGURES = (
     "readings", "views", "likes", "comments", "shares", "impressions", "clicks",
     "watch_time_hours", "revenue_micros", "fingerprint",
 )  # fmt: skip
 _RECORDED = (*_FIGURES, "bytes", "first_expires_at")
+_DELETE_DAY = f"delete from ytempire.video_metrics_timeseries where {lake_rows.DAY}".encode()
 _WAIT = "5s"
 """How long a day is waited for that somebody writes to, before it is left for the next time."""
+_AT_A_DAY = "hashtext('ytempire.lake_day')"
+"""Locked by every transaction of an export, until it is over."""
 
 Row = Mapping[str, Any]
-
-
-@dataclass(frozen=True)
-class Removals:
-    """What the lake may hold no longer; see `ytempire.lake.books.Removals`."""
-
-    now: datetime
-    channels: list[str] = field(default_factory=list)
-    videos: list[str] = field(default_factory=list)
-    ours: list[str] = field(default_factory=list)
-    through: int | None = None
 
 
 class LakeBooks:
@@ -87,6 +45,8 @@ class LakeBooks:
         psycopg.errors.DeadlockDetected,
         InUse,
     )
+
+    unfit = (psycopg.DataError, psycopg.errors.FeatureNotSupported)
 
     def __init__(self, warehouse: Warehouse) -> None:
         self._warehouse = warehouse
@@ -107,6 +67,7 @@ class LakeBooks:
             ).fetchone()
             if not row or not row[0]:
                 raise InUse("another export to the lake is running: wait for it, then try again")
+            _wait_for_lost(connection)
             yield
         finally:
             connection.close()
@@ -119,6 +80,7 @@ class LakeBooks:
             connection.isolation_level = psycopg.IsolationLevel.REPEATABLE_READ
             with connection.transaction():
                 carry_clock(connection)
+                connection.execute(f"select pg_advisory_xact_lock({_AT_A_DAY})".encode())
                 yield BooksSnapshot(connection)
         finally:
             connection.close()
@@ -147,15 +109,7 @@ class BooksSnapshot:
 
     def removals(self) -> Removals:
         """Return what the lake may hold no longer."""
-        row = self._connection.execute(
-            "select ytempire.clock_now() at time zone 'UTC', "
-            "array(select id::text from ytempire.lake_removals where kind = 'channel'), "
-            "array(select id::text from ytempire.lake_removals where kind = 'video'), "
-            "array(select channel_id::text from ytempire.channels where is_ours), "
-            "(select max(removal_id) from ytempire.lake_removals)"
-        ).fetchone()
-        assert row is not None
-        return Removals(row[0].replace(tzinfo=UTC), *row[1:])
+        return lake_removals.removals(self._connection)
 
     def sums(self, day: date) -> Row:
         """Return what the readings of a day add up to."""
@@ -163,10 +117,10 @@ class BooksSnapshot:
 
     def rows(self, day: date) -> Iterator[bytes]:
         """Return them as CSV, block by block."""
-        return _copied(self._connection, _ROWS + _OF_DAY, {"day": day})
+        return lake_rows.rows_of_day(self._connection, day)
 
-    def record(self, day: date, figures: Row) -> None:
-        """Record a day as it now lies in the lake; its changes are dealt with."""
+    def record(self, day: date, figures: Row, removals: Set[int]) -> None:
+        """Record a day as it now lies in the lake: changes and removals are dealt with."""
         self._connection.execute(
             sql.SQL(
                 "insert into ytempire.lake_days (day, {columns}) values (%(day)s, {values}) "
@@ -181,6 +135,15 @@ class BooksSnapshot:
             {"day": day, **{name: figures[name] for name in _RECORDED}},
         )
         self.forget_changes(day)
+        self.note_removals(day, removals)
+
+    def note_removals(self, day: date, removals: Set[int]) -> None:
+        """Note that a day holds nothing of what these removed."""
+        self._connection.execute(
+            "update ytempire.lake_days set removals_done = %(numbers)s::bigint[] "
+            "where day = %(day)s and removals_done <> %(numbers)s::bigint[]",
+            {"day": day, "numbers": sorted(removals)},
+        )
 
     def forget_changes(self, day: date) -> None:
         """Note that the changes of a day, as far as the snapshot saw them, are dealt with."""
@@ -188,15 +151,16 @@ class BooksSnapshot:
 
     def hand_over(self, day: date) -> None:
         """Delete the readings of a day, which the lake holds now."""
-        self._connection.execute(
-            f"delete from ytempire.video_metrics_timeseries where {_DAY}".encode(), {"day": day}
-        )
+        self._connection.execute(_DELETE_DAY, {"day": day})
 
-    def forget_removals(self, through: int) -> None:
-        """Note that the lake forgot what it was to forget."""
-        self._connection.execute(
-            "delete from ytempire.lake_removals where removal_id <= %s", [through]
-        )
+    def forget_removals(self, numbers: Set[int]) -> None:
+        """Note that the lake forgot what these removed."""
+        for text in (
+            "delete from ytempire.lake_removals where removal_id = any(%s::bigint[])",
+            "update ytempire.lake_days set removals_done = array(select unnest(removals_done) "
+            "except select unnest(%s::bigint[])) where removals_done <> '{}'",
+        ):
+            self._connection.execute(text.encode(), [list(numbers)])
 
 
 def records(connection: psycopg.Connection) -> dict[date, Row]:
@@ -204,35 +168,34 @@ def records(connection: psycopg.Connection) -> dict[date, Row]:
     with connection.cursor(row_factory=dict_row) as cursor:
         cursor.execute(
             sql.SQL(
-                "select day, {}, exported_at, dropped_at from ytempire.lake_days order by day"
+                "select day, {}, exported_at, dropped_at, removals_done "
+                "from ytempire.lake_days order by day"
             ).format(sql.SQL(", ").join(map(sql.Identifier, _RECORDED)))
         )
         return {row["day"]: row for row in cursor}
 
 
-def rows_of(
-    connection: psycopg.Connection, spans: Sequence[tuple[datetime | None, datetime | None]]
-) -> Iterator[bytes]:
-    """Return the readings of half-open spans of time as CSV; None is no limit."""
-    starts = ["-infinity" if start is None else start.isoformat() for start, _ in spans]
-    ends = ["infinity" if end is None else end.isoformat() for _, end in spans]
-    return _copied(connection, _ROWS + _OF_SPANS, {"starts": starts, "ends": ends})
-
-
 def changed_days(connection: psycopg.Connection) -> set[date]:
-    """Return the days that differ from what was exported, or never were."""
-    return {row[0] for row in connection.execute("select distinct day from ytempire.lake_changes")}
+    """Return the days that differ from what was exported, or never were.
+
+    What lies outside the calendar that Python knows stays in PostgreSQL.
+    """
+    found = connection.execute(
+        "select distinct day from ytempire.lake_changes "
+        "where day between '0001-01-02' and '9999-12-30'"
+    )
+    return {row[0] for row in found}
 
 
-def _copied(
-    connection: psycopg.Connection, text: str, parameters: Mapping[str, object]
-) -> Iterator[bytes]:
-    composed = psycopg.ClientCursor(connection).mogrify(text, parameters)
-    with connection.cursor().copy(
-        sql.SQL("copy ({}) to stdout (format csv)").format(sql.SQL(composed))  # type: ignore[arg-type]
-    ) as copy:
-        for block in copy:
-            yield bytes(block)
+def _wait_for_lost(connection: psycopg.Connection) -> None:
+    """Wait for what the server still does for an export that is gone: it may yet commit a day."""
+    connection.execute("select set_config('lock_timeout', %s, false)", [_WAIT])
+    try:
+        connection.execute(f"select pg_advisory_xact_lock({_AT_A_DAY})".encode())
+    except psycopg.errors.LockNotAvailable as error:
+        raise InUse(
+            "the server is still at the transaction of an export that ended: try again in a minute"
+        ) from error
 
 
 def _sums(connection: psycopg.Connection, day: date) -> Row:
@@ -262,11 +225,22 @@ def _drop(connection: psycopg.Connection, day: date, recorded: Row) -> bool:
     if is_partition:
         connection.execute(sql.SQL("drop table {}").format(partition))
     else:
-        connection.execute(
-            f"delete from ytempire.video_metrics_timeseries where {_DAY}".encode(), {"day": day}
-        )
+        _delete(connection, day)
     connection.execute(
         "update ytempire.lake_days set dropped_at = ytempire.clock_now() where day = %s", [day]
     )
     connection.execute("delete from ytempire.lake_changes where day = %s", [day])
     return True
+
+
+def _delete(connection: psycopg.Connection, day: date) -> None:
+    kept_as = backend.recorded(connection)
+    if kept_as is not None and kept_as.name == "timescaledb":
+        # A chunk is a UTC day: it goes whole, and no deletion is noted row by row.
+        connection.execute(
+            "select drop_chunks('ytempire.video_metrics_timeseries', "
+            "older_than => (%(day)s::date + 1)::timestamp at time zone 'UTC', "
+            "newer_than => %(day)s::date::timestamp at time zone 'UTC')",
+            {"day": day},
+        )
+    connection.execute(_DELETE_DAY, {"day": day})

@@ -9,7 +9,7 @@ from datetime import UTC, date, datetime, time, timedelta
 
 import psycopg
 
-from ytempire.warehouse import lake_books
+from ytempire.warehouse import lake_books, lake_removals, lake_rows
 from ytempire.warehouse.connection import Warehouse
 
 
@@ -24,10 +24,14 @@ class Held:
     rows
         All others, and readings that came late for those, as CSV; to be read once, while the
         transaction lasts.
+    removed
+        Day, ``channel`` or ``video``, and its id: what the file of a day may still hold and the
+        warehouse does not any more.
     """
 
     lake_days: list[date]
     rows: Iterator[bytes]
+    removed: list[tuple[date, str, str]]
 
 
 @contextmanager
@@ -59,7 +63,17 @@ def held(
             only_there = {day for day, row in records.items() if row["dropped_at"] is not None}
             in_step = set(records) - only_there - changed
             spans = gaps(in_step, first, before)
-            yield Held(sorted(only_there | in_step), lake_books.rows_of(connection, spans))
+            told = lake_removals.removals(connection)
+            removed = [
+                (day, kind, gone)
+                for day in sorted(only_there)
+                for kind, gone in told.without(records[day]["removals_done"]).listed()
+            ]
+            yield Held(
+                sorted(only_there | in_step),
+                lake_rows.rows_of(connection, spans),
+                removed,
+            )
     finally:
         connection.close()
 

@@ -116,6 +116,7 @@ def observations(
                         layout.lake_of(here.settings.home),
                         held.lake_days,
                         held.rows,
+                        removed=held.removed,
                         memory_limit=here.settings.duckdb_memory,
                     )
                 )

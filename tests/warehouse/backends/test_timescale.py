@@ -5,6 +5,8 @@ What the WebAssembly form lacks (COPY, a second connection, background jobs) onl
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -14,7 +16,7 @@ from hypothesis import HealthCheck, given, settings
 from tests.warehouse.backends import test_hours
 from tests.warehouse.backends.rig import VIDEOS, Rig, at
 
-from ytempire.warehouse import backend
+from ytempire.warehouse import backend, lake_books
 
 pytestmark = pytest.mark.xdist_group("timescale")
 
@@ -76,6 +78,56 @@ def test_policies_leave_dropped_days_alone(rig: Rig) -> None:
         rig.connection.execute("select ytempire.freeze_video_hours(%s)", [young])
 
 
+@contextmanager
+def long_ago(rig: Rig) -> Iterator[None]:
+    """Let all that was rolled up be of long ago."""
+    old = "create or replace function ytempire.clock_now() returns timestamptz language sql stable"
+    now = rig.connection.execute(
+        "select pg_get_functiondef('ytempire.clock_now()'::regprocedure)"
+    ).fetchone()
+    assert now is not None
+    try:
+        rig.connection.execute(f"{old} as $$select '{at(300)}'::timestamptz$$".encode())
+        rig.connection.execute("update ytempire.video_hours_state set refreshed_at = %s", [at(60)])
+        yield
+    finally:
+        rig.connection.execute(now[0].encode())
+
+
+def chunks(rig: Rig) -> int:
+    found = rig.connection.execute("select show_chunks('ytempire.video_metrics_timeseries')::text")
+    return len(found.fetchall())
+
+
+@pytest.mark.parametrize("is_packed", [False, True])
+def test_a_day_is_dropped_with_its_chunk(rig: Rig, is_packed: bool) -> None:
+    """No row of it is deleted, and so none is noted for the lake."""
+    rig.reset()
+    rig.connection.execute(
+        "select drop_chunks('ytempire.video_metrics_timeseries', older_than => %s::timestamptz)",
+        [at(1000)],
+    )
+    rig.upsert([rig.reading(v, h, views=h * 10) for v in range(3) for h in range(0, 60, 7)])
+    rig.refresh(at(60))
+    hours, day = rig.hours(), at(0).date()
+    if is_packed:
+        (chunk,) = rig.connection.execute(
+            "select show_chunks('ytempire.video_metrics_timeseries', older_than => %s)::text",
+            [at(24)],
+        ).fetchone() or (None,)
+        rig.connection.execute(f"call convert_to_columnstore('{chunk}')".encode())
+    assert chunks(rig) == 3
+    told = lake_books._sums(rig.connection, day)
+    assert told["readings"] == 12
+    with long_ago(rig), rig.connection.transaction():
+        assert lake_books._drop(rig.connection, day, told)
+    assert chunks(rig) == 2
+    held = rig.connection.execute("select min(time) from ytempire.video_metrics_timeseries")
+    assert held.fetchone() == (at(28),)
+    rig.refresh(at(60))
+    assert rig.hours() == hours
+
+
 def test_hours_of_dropped_days_stay(rig: Rig) -> None:
     rig.reset()
     rig.connection.execute("update ytempire.video_hours_state set refreshed_at = null")
@@ -86,18 +138,8 @@ def test_hours_of_dropped_days_stay(rig: Rig) -> None:
     rig.refresh(at(60))
     before = rig.hours()
     assert len(before) == 9
-    # As if all this were long ago.
-    old = "create or replace function ytempire.clock_now() returns timestamptz language sql stable"
-    now = rig.connection.execute(
-        "select pg_get_functiondef('ytempire.clock_now()'::regprocedure)"
-    ).fetchone()
-    assert now is not None
-    try:
-        rig.connection.execute(f"{old} as $$select '{at(300)}'::timestamptz$$".encode())
-        rig.connection.execute("update ytempire.video_hours_state set refreshed_at = %s", [at(60)])
+    with long_ago(rig):
         rig.connection.execute("select ytempire.freeze_video_hours(%s)", [day])
-    finally:
-        rig.connection.execute(now[0].encode())
     rig.connection.execute(
         "delete from ytempire.video_metrics_timeseries where time < %s", [at(24)]
     )

@@ -78,6 +78,17 @@ class Desk:
             f"create or replace temp view {name} as from read_parquet([{names}]) where {condition}"
         )
 
+    def can_read(self, file: Path) -> bool:
+        """Read all of a file of what is kept, and say whether that went well."""
+        try:
+            self._connection.execute(
+                f"create or replace temp table looked_at as from read_parquet('{_quoted(file)}')"
+            )
+        except duckdb.Error:
+            return False
+        self._connection.execute("drop table looked_at")
+        return True
+
     def lay_figures(self, name: str, figures: str) -> None:
         """Make a table of the rows of another roll-up."""
         self._connection.execute(f"create or replace temp table {name} as {text_of(figures)}")

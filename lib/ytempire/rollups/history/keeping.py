@@ -44,6 +44,7 @@ class Keeper:
         self._kept = kept
         self._timelines = timelines
         self._is_empty_kept: set[str] = set()
+        self._given: set[Path] = set()
 
     def files(self, partial: Partial, days: Sequence[date]) -> list[Path]:
         """Return the files of these days; one without rows where there are no days."""
@@ -72,7 +73,17 @@ class Keeper:
             with ThreadPoolExecutor(AT_ONCE) as threads:
                 list(threads.map(make, missing))
             self.read.update(other.name for others in missing.values() for other in others)
-        return [self._file_of(partial, day) for day in days]
+        found = [self._file_of(partial, day) for day in days]
+        self._given.update(found)
+        return found
+
+    def forget_damaged(self) -> int:
+        """Remove the files given so far that cannot be read; return how many."""
+        damaged = [file for file in self._given if not self._desk.can_read(file)]
+        for file in damaged:
+            file.unlink(missing_ok=True)
+        self._given.clear()
+        return len(damaged)
 
     def forget_others(self) -> None:
         """Remove the files that other facts made."""

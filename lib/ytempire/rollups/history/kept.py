@@ -6,6 +6,7 @@ what other facts made has another name.
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
@@ -28,7 +29,9 @@ class Kept:
         return self.folder / partial / _name(day, fingerprint)
 
     def put(self, written: Path, file: Path) -> None:
-        """Move a file that is written into its place."""
+        """Move a file that is written, and on the disk, into its place."""
+        with written.open("rb") as whole:
+            os.fsync(whole.fileno())
         file.parent.mkdir(parents=True, exist_ok=True)
         written.replace(file)
 

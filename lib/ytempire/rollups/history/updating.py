@@ -174,6 +174,18 @@ class _Run:
 
     def roll_up(self, figure: Figure, numbers: Mapping[date, int]) -> None:
         days = sorted(numbers)
+        try:
+            tables = self._rows_of(figure, days)
+        except duckdb.Error:
+            if not self.keeper.forget_damaged():
+                raise
+            tables = self._rows_of(figure, days)  # what is kept is made again
+        self.done.rolled_up[figure.name] = self.done.rolled_up.get(figure.name, 0) + len(days)
+        self.behind.do(self.books.replace, figure.name, tables, figure.column, numbers)
+        for table, rows in tables.items():
+            self.done.written[table] = self.done.written.get(table, 0) + rows.height
+
+    def _rows_of(self, figure: Figure, days: Sequence[date]) -> dict[str, pl.DataFrame]:
         for span in figure.inputs:
             self._lay(span, days[0], days[-1], figure.ages)
         reads_points = any(span.source == AGE_READINGS.name for span in figure.inputs)
@@ -186,10 +198,7 @@ class _Run:
             tables[table] = self.desk.roll_up(table)
             if table == "cohort_paybacks":
                 self.desk.lay("paybacks", tables[table])
-        self.done.rolled_up[figure.name] = self.done.rolled_up.get(figure.name, 0) + len(days)
-        self.behind.do(self.books.replace, figure.name, tables, figure.column, numbers)
-        for table, rows in tables.items():
-            self.done.written[table] = self.done.written.get(table, 0) + rows.height
+        return tables
 
     def forget(self, figure: Figure, days: Sequence[date]) -> None:
         nothing = {table: pl.DataFrame() for table in figure.tables}
