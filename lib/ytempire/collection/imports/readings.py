@@ -8,6 +8,7 @@ from pathlib import Path
 import polars as pl
 import psycopg
 
+from ytempire import clock
 from ytempire.collection.imports import counters
 from ytempire.collection.writing import Tally
 from ytempire.runs.pipeline_result import PipelineResult
@@ -146,6 +147,7 @@ def _parted(frame: pl.DataFrame, known: pl.DataFrame) -> tuple[pl.DataFrame, pl.
         rest.drop("its_channel_id"),
         frames.VideoMetricsTimeseries,
         target=_TARGET,
+        now=clock.now(),
         row_number="row_number",
     )
     unknown = refused(
