@@ -4,7 +4,9 @@
 -- From the last reading of an hour to the next one's, at most 90 minutes apart (over a longer time
 -- nobody knows which hour it was), counters move evenly; a video begins at its publication with 0.
 -- What falls into an hour is the difference of whole numbers at its ends, so that the hours sum to
--- the counters' change. Hours are numbers since 1970.
+-- the counters' change. Changes are doubles: times microseconds they do not fit a bigint, and what
+-- is reached at the end is the change itself, which a rounded product may miss by one. Hours are
+-- numbers since 1970.
 with young as (
     select
         video_id,
@@ -47,9 +49,9 @@ changes as (
         before_us,
         last_us,
         last_us - before_us as took_us,
-        views - before_views as more_views,
-        likes - before_likes as more_likes,
-        comments - before_comments as more_comments,
+        cast(views - before_views as double) as more_views,
+        cast(likes - before_likes as double) as more_likes,
+        cast(comments - before_comments as double) as more_comments,
         more_likes is not null and more_comments is not null as is_rated,
         unnest(range(before_us // 3600000000, hour_number + 1)) as part
     from followed
@@ -65,10 +67,14 @@ gains as (
         is_rated,
         greatest(part * 3600000000, before_us) - before_us as start_us,
         least((part + 1) * 3600000000, last_us) - before_us as end_us,
-        floor(more_views * end_us / took_us) - floor(more_views * start_us / took_us) as views,
-        floor(more_likes * end_us / took_us) - floor(more_likes * start_us / took_us) as likes,
-        floor(more_comments * end_us / took_us)
-        - floor(more_comments * start_us / took_us) as comments
+        start_us = took_us as is_from_end,
+        end_us = took_us as is_to_end,
+        if(is_to_end, more_views, floor(more_views * end_us / took_us))
+        - if(is_from_end, more_views, floor(more_views * start_us / took_us)) as views,
+        if(is_to_end, more_likes, floor(more_likes * end_us / took_us))
+        - if(is_from_end, more_likes, floor(more_likes * start_us / took_us)) as likes,
+        if(is_to_end, more_comments, floor(more_comments * end_us / took_us))
+        - if(is_from_end, more_comments, floor(more_comments * start_us / took_us)) as comments
     from changes
 ),
 

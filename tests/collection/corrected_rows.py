@@ -6,6 +6,7 @@ from textwrap import dedent
 
 import polars as pl
 
+from ytempire import clock
 from ytempire.collection import imports
 from ytempire.collection.corrections import entries, proposals
 from ytempire.collection.corrections import replay as engine
@@ -120,7 +121,9 @@ def refuse_job(warehouse: Warehouse, **changed) -> None:
             for name, value in told.items()
         }
     )
-    checked = validate(frame, frames.VideoGenerationJobs, target="video_generation_jobs")
+    checked = validate(
+        frame, frames.VideoGenerationJobs, target="video_generation_jobs", now=clock.now()
+    )
     with warehouse.transaction("writer") as connection:
         write(
             connection, Tally(), "video_generation_jobs", checked, ["job_id"], source="internal_db"

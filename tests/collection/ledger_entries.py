@@ -9,6 +9,7 @@ from typing import Any
 import polars as pl
 import psycopg
 
+from ytempire import clock
 from ytempire.collection import ledger
 from ytempire.collection.writing import Tally
 from ytempire.transform import frames
@@ -52,7 +53,7 @@ def append(connection: psycopg.Connection, *entries: dict[str, Any]) -> Tally:
     tally = Tally()
     kinds = {n: c.dtype.type for n, c in frames.CostLedger.to_schema().columns.items()}
     rows = pl.DataFrame(entries, schema_overrides=kinds, orient="row")
-    checked = validate(rows, frames.CostLedger, target="cost_ledger")
+    checked = validate(rows, frames.CostLedger, target="cost_ledger", now=clock.now())
     taken = ledger.append(connection, tally, checked, source="test")
     ledger.project(connection, tally, taken.get_column("factory_video_id").drop_nulls())
     return tally

@@ -91,7 +91,8 @@ def test_all_of_a_file_and_only_once(known: Warehouse, file: Path) -> None:
     assert stored(known) == expected()
     assert told[:2] == ["250 of 1,200 rows", "500 of 1,200 rows"]
     again = readings.load_file(known, file, rows_at_once=250)
-    assert again.note == "readings.parquet was loaded before"
+    assert again.note is not None
+    assert again.note.startswith("readings.parquet was loaded before: --again loads it once more")
     assert again.written == {}
     with known.connect("reader") as connection:
         latest = connection.execute(
@@ -232,11 +233,11 @@ def test_what_is_no_file_of_readings_is_refused(tmp_path: Path) -> None:
 
 
 def test_a_chunk_is_no_larger_than_asked_for(file: Path) -> None:
-    sizes = [f.height for f in ReadingsFile(file).frames(500)]
-    assert sizes == [500, 500, 200]
-    rest = list(ReadingsFile(file).frames(500, skip=700))
-    assert [f.height for f in rest] == [500]
-    assert rest[0].item(0, "row_number") == 701
+    chunks = list(ReadingsFile(file).chunks(500))
+    assert [chunk.rows.height for chunk in chunks] == [500, 500, 200]
+    assert [(chunk.first, chunk.last) for chunk in chunks] == [(0, 500), (500, 1000), (1000, 1200)]
+    rest = chunks[1].after(700)
+    assert (rest.first, rest.last, rest.rows.item(0, "row_number")) == (700, 1000, 701)
     assert ReadingsFile(file).days()[date(2026, 9, 1)] == 144 * 4
 
 
@@ -249,7 +250,9 @@ def test_the_verb_tells_what_it_did(
     done = CliRunner().invoke(cli, ["load", str(file)])
     assert done.exit_code == 0, done.output
     assert "1,200 of 1,200 rows" in done.output
-    assert "load: 1,200 rows read, " in done.output
+    assert "load: 1,200 rows read, 1,200 written, 0 rejected" in done.output
     told = json.loads(CliRunner().invoke(cli, ["load", str(file), "--json"]).stdout)
-    assert told["note"] == "readings.parquet was loaded before"
+    assert told["note"].startswith("readings.parquet was loaded before: --again")
     assert told["written"] == {}
+    again = json.loads(CliRunner().invoke(cli, ["load", str(file), "--again", "--json"]).stdout)
+    assert (again["rows_read"], again["written"]["video_metrics_timeseries"]) == (1200, 0)

@@ -133,7 +133,7 @@ def test_what_is_collected_is_accepted(data, channels):
         frames.VideoMetricsTimeseries,
     )
     for target, (frame, model) in tables.items():
-        told = validate(frame, model, target=target)
+        told = validate(frame, model, target=target, now=END)
         assert told.rejected.to_dicts() == [], target
         assert told.accepted.height == frame.height > 0
 
@@ -174,6 +174,7 @@ def test_owner_reports(network, data, channels, consents):
             enrich.with_view_definition(keyed, "pacific_date"),
             frames.VideoDailyFacts,
             target="video_daily_facts",
+            now=END,
         )
         assert checked.rejected.height == 0
         formats = source.formats(ids, FIRST, LAST)
@@ -199,7 +200,8 @@ def test_reach_reports(network, consents):
     told = source.reach(reports[-1], at=END)
     assert told.frame["pacific_date"].unique().to_list() == [reports[-1].pacific_date]
     keyed = keys.with_channel_key(keys.with_video_key(told.frame))
-    assert validate(keyed, frames.VideoReachDaily, target="video_reach_daily").rejected.height == 0
+    checked = validate(keyed, frames.VideoReachDaily, target="video_reach_daily", now=END)
+    assert checked.rejected.height == 0
     newer = source.reports(reports[-1].job_id, created_after=reports[-1].created_at, at=END)
     assert all(report.created_at > reports[-1].created_at for report in newer)
 
@@ -224,7 +226,7 @@ def test_the_factory(network, factory_url):
         .join(channel_keys, on="factory_channel")
         .with_columns(video_id=pl.lit(None, pl.String))
     )
-    told = validate(made, frames.VideoGenerationJobs, target="video_generation_jobs")
+    told = validate(made, frames.VideoGenerationJobs, target="video_generation_jobs", now=END)
     assert told.rejected.to_dicts() == []
     assert told.accepted.height == jobs.height > 20
 
@@ -232,6 +234,6 @@ def test_the_factory(network, factory_url):
     ledger = calls.with_columns(
         idempotency_key="factory:" + pl.col("call_id"), source=pl.lit("factory")
     ).rename({"video_id": "factory_video_id"})
-    accepted = validate(ledger, frames.CostLedger, target="cost_ledger")
+    accepted = validate(ledger, frames.CostLedger, target="cost_ledger", now=END)
     assert accepted.rejected.height == 0
     assert accepted.accepted["amount_micros"].sum() == calls["amount_micros"].sum() > 0

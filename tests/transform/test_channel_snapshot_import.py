@@ -11,6 +11,8 @@ from ytempire.transform import channel_snapshot_import as channels
 from ytempire.transform.authorisation import of_imported
 from ytempire.transform.keys import channel_key, imported_channel_key
 
+NOW = datetime(2026, 2, 1, tzinfo=UTC)
+
 
 def at(day: int) -> datetime:
     return datetime(2026, 1, day, tzinfo=UTC)
@@ -45,7 +47,7 @@ def test_a_total_may_fall_and_a_zero_is_doubted() -> None:
         ("UC1", None, 4, None, 46_000_001),
         ("UC1", None, 4, 5, -1),
     )
-    made = channels.checked_readings(rows, None, "row_number")
+    made = channels.checked_readings(rows, None, NOW, "row_number")
     assert made.accepted["flags"].to_list() == [[], [], ["zero_after_positive"], []]
     assert made.accepted["total_views"].to_list()[1] == 46_000_000
     assert made.accepted["subscribers"].to_list() == [12300, 12300, 0, None]
@@ -59,7 +61,7 @@ def test_a_total_may_fall_and_a_zero_is_doubted() -> None:
             "total_videos": [5],
         }
     ).with_columns(pl.col("time").cast(pl.Datetime("us", "UTC")))
-    again = channels.checked_readings(readings(("UC1", None, 1, 5, 0)), before)
+    again = channels.checked_readings(readings(("UC1", None, 1, 5, 0)), before, NOW)
     assert again.accepted["flags"].to_list() == [["zero_after_positive"]]
 
 
@@ -74,7 +76,7 @@ def test_a_reading_that_says_what_the_one_before_said_is_left_out() -> None:
     before = rows.filter(pl.col("time") == at(2), channel_id=channel_key("UC1")).select(
         "channel_id", "total_views", "subscribers", "total_videos", time=pl.lit(at(1))
     )
-    kept = channels.changed(channels.checked_readings(rows, before), before).accepted
+    kept = channels.changed(channels.checked_readings(rows, before, NOW), before).accepted
     assert set(kept.select("channel_id", "time").rows()) == {
         (channel_key("UC1"), at(4)),
         (channel_key("UC1"), at(5)),

@@ -26,7 +26,7 @@ def test_a_request_without_an_id_is_known_by_what_it_was() -> None:
             usual | {"job_id": JOB, "attempt": 2, "error_class": "Timeout"},
         )
     )
-    checked = validate(rows, operations_frames.AiUsage, target="ai_usage")
+    checked = validate(rows, operations_frames.AiUsage, target="ai_usage", now=NOON)
     assert checked.rejected.is_empty()
     assert checked.accepted["media_seconds"].to_list() == [2.5, None, None]
     first, *others = checked.accepted["idempotency_key"].to_list()
@@ -44,7 +44,7 @@ def test_percents_become_ratios_and_what_cannot_be_is_refused() -> None:
             usual | {"host": "b", "cpu_pct": 101.0},
         )
     )
-    checked = validate(rows, operations_frames.SystemSamples, target="system_samples")
+    checked = validate(rows, operations_frames.SystemSamples, target="system_samples", now=NOON)
     ((cpu, gpu, used),) = checked.accepted.select(
         "cpu_ratio", "gpu_ratio", "memory_used_bytes"
     ).rows()
@@ -60,6 +60,6 @@ def test_a_stage_left_before_it_was_entered_is_refused() -> None:
         usual | {"seq": 1, "left_at": NOON},
         usual | {"seq": 2},
     )
-    checked = validate(rows, operations_frames.JobStageEvents, target="job_stage_events")
+    checked = validate(rows, operations_frames.JobStageEvents, target="job_stage_events", now=NOON)
     assert checked.accepted["seq"].to_list() == [1, 2]
     assert checked.rejected["reason"].to_list() == ["left_at: before entered_at"]

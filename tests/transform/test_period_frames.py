@@ -19,6 +19,7 @@ from ytempire.transform.period_frames import (
 )
 from ytempire.transform.validate import validate
 
+NOW = datetime(2026, 11, 20, 12, tzinfo=UTC)
 KEY = "7975eb14-6484-570d-b678-db639f2c3f11"
 
 
@@ -60,14 +61,14 @@ def facts(**changed: object) -> pl.DataFrame:
 
 
 def test_everything_but_the_origin_may_be_unknown() -> None:
-    assert validate(facts(), VideoPeriodFacts, target="t").rejected.is_empty()
+    assert validate(facts(), VideoPeriodFacts, target="t", now=NOW).rejected.is_empty()
 
 
 @pytest.mark.parametrize(
     "changed", [{"views": -3}, {"subscribers_net": -20}, {"average_view_ratio": 3.82}]
 )
 def test_what_looks_odd_but_is_true(changed: dict[str, object]) -> None:
-    assert validate(facts(**changed), VideoPeriodFacts, target="t").rejected.is_empty()
+    assert validate(facts(**changed), VideoPeriodFacts, target="t", now=NOW).rejected.is_empty()
 
 
 @pytest.mark.parametrize(
@@ -81,7 +82,7 @@ def test_what_looks_odd_but_is_true(changed: dict[str, object]) -> None:
     ],
 )
 def test_what_is_refused(changed: dict[str, object], reason: str) -> None:
-    rejected = validate(facts(**changed), VideoPeriodFacts, target="t").rejected
+    rejected = validate(facts(**changed), VideoPeriodFacts, target="t", now=NOW).rejected
     assert rejected.get_column("reason").str.starts_with(reason).to_list() == [True]
 
 

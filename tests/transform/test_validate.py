@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import math
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pandera.polars as pa
 import polars as pl
@@ -15,6 +15,7 @@ from ytempire.transform.keys import channel_key, video_key
 from ytempire.transform.validate import REJECTED, validate
 
 NOON = datetime(2026, 11, 20, 12, tzinfo=UTC)
+TARGET = "video_metrics_timeseries"
 
 
 def readings(*rows: dict[str, object]) -> pl.DataFrame:
@@ -48,9 +49,7 @@ def readings(*rows: dict[str, object]) -> pl.DataFrame:
 
 
 def check(frame: pl.DataFrame, **options: str):
-    return validate(
-        frame, frames.VideoMetricsTimeseries, target="video_metrics_timeseries", **options
-    )
+    return validate(frame, frames.VideoMetricsTimeseries, target=TARGET, now=NOON, **options)
 
 
 def test_good_rows_pass_whole_and_in_order():
@@ -131,6 +130,51 @@ def test_values_are_cast_one_by_one():
     assert told.rejected.get_column("reason").to_list() == ["views: not a whole number (many)"]
 
 
+@pytest.mark.parametrize("kind", [pl.Float64, pl.Decimal(10, 2)])
+def test_no_fraction_of_a_count_is_cut_off(kind: pl.DataType):
+    frame = readings({}, {}, {}).with_columns(likes=pl.Series([2.0, 1.5, None]).cast(kind))
+    told = check(frame)
+    assert told.accepted.get_column("likes").to_list() == [2, None]
+    assert told.rejected.item(0, "reason").startswith("likes: not a whole number (1.5")
+
+
+@pytest.mark.parametrize(
+    ("change", "reason"),
+    [
+        ({"views": 9 * 10**18}, "views: above 9000000000000 (9000000000000000000)"),
+        ({"likes": 10**13}, "likes: above 9000000000000 (10000000000000)"),
+        ({"retention_rate": 10.5}, "retention_rate: above 10 (10.5)"),
+        ({"retention_rate": math.nan}, "retention_rate: not a finite number (nan)"),
+        ({"watch_time_hours": 1e30}, "watch_time_hours: not below 1000000000000 (1e+30)"),
+        ({"watch_time_hours": math.inf}, "watch_time_hours: not a finite number (inf)"),
+        (
+            {"estimated_revenue_micros": -(2 * 10**15)},
+            "estimated_revenue_micros: below -1000000000000000 (-2000000000000000)",
+        ),
+        (
+            {"time": NOON + timedelta(days=1, seconds=1)},
+            "time: more than a day ahead of now (2026-11-21T12:00:01+00:00)",
+        ),
+        ({"time": datetime(1, 5, 1, tzinfo=UTC)}, "time: before 2005-02-14 (0001-05-01T0"),
+        ({"time": datetime(9999, 12, 31, tzinfo=UTC)}, "time: more than a day ahead of now (9999"),
+    ],
+)
+def test_what_is_beyond_belief_is_refused_with_its_value(change, reason):
+    told = check(readings(change, {}))
+    assert told.accepted.height == 1
+    assert told.rejected.item(0, "reason").startswith(reason)
+    assert ";" not in told.rejected.item(0, "reason")
+
+
+def test_a_publication_may_be_planned_and_a_reading_may_be_a_little_ahead():
+    row = {"video_id": [video_key("v")], "channel_id": [channel_key("c")], "title": ["t"]}
+    for ahead, refused in ((700, 0), (800, 1)):
+        row["published_at"] = [NOON + timedelta(days=ahead)]
+        told = validate(pl.DataFrame(row), frames.Videos, target="videos", now=NOON)
+        assert told.rejected.height == refused
+    assert check(readings({"time": NOON + timedelta(hours=23)})).rejected.is_empty()
+
+
 def test_an_all_null_column_takes_the_declared_type():
     told = check(readings({}, {}).with_columns(views=pl.lit(None)))
     assert told.accepted.schema["views"] == pl.Int64
@@ -157,9 +201,11 @@ def test_a_time_without_a_zone_is_the_codes_fault():
 def test_length_is_counted_in_characters_of_any_script():
     title = "日本語" * 166
     row = {"video_id": [video_key("v")] * 1, "channel_id": [channel_key("c")], "title": [title]}
-    assert validate(pl.DataFrame(row), frames.Videos, target="videos").accepted.height == 1
+    assert (
+        validate(pl.DataFrame(row), frames.Videos, target="videos", now=NOON).accepted.height == 1
+    )
     row["title"] = ["é" * 501]
-    refused = validate(pl.DataFrame(row), frames.Videos, target="videos").rejected
+    refused = validate(pl.DataFrame(row), frames.Videos, target="videos", now=NOON).rejected
     assert refused.item(0, "reason").startswith("title: empty or longer than 500 characters")
 
 
@@ -172,6 +218,6 @@ def test_a_rule_between_columns_speaks_its_own_words():
         def _ordered(cls, data: pa.PolarsData) -> pl.LazyFrame:  # noqa: N805 - pandera makes it a class method
             return data.lazyframe.select(pl.col("low") <= pl.col("high"))
 
-    told = validate(pl.DataFrame({"low": [1, 5], "high": [2, 4]}), Window, target="w")
+    told = validate(pl.DataFrame({"low": [1, 5], "high": [2, 4]}), Window, target="w", now=NOON)
     assert told.accepted.rows() == [(1, 2)]
     assert told.rejected.get_column("reason").to_list() == ["low: above high"]

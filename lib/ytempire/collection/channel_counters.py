@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import polars as pl
 import psycopg
 
+from ytempire import clock
 from ytempire.collection.writing import Tally, write
 from ytempire.transform import authorisation, channel_snapshot_import, keys
 from ytempire.transform.validate import Validated
@@ -67,7 +68,7 @@ def compare(
     before = queries.run(
         connection, "collection/channel_readings_before", **first_of_each(readings)
     )
-    checked = channel_snapshot_import.checked_readings(readings, before)
+    checked = channel_snapshot_import.checked_readings(readings, before, clock.now())
     latest = (
         checked.accepted.filter(pl.col("flags").list.len() == 0)
         .sort("time")

@@ -76,7 +76,7 @@ def ingest(warehouse: Warehouse, settings: Settings, network: Network) -> Pipeli
                 connection,
                 tally,
                 "channels",
-                validate(frame, frames.Channels, target="channels"),
+                validate(frame, frames.Channels, target="channels", now=at),
                 ["channel_id"],
                 source="youtube_data",
                 keep_known=["niche", "monthly_revenue_target"],

@@ -72,7 +72,7 @@ def take_over(
         appended = ledger.append(
             connection,
             tally,
-            validate(entries, frames.CostLedger, target="cost_ledger"),
+            validate(entries, frames.CostLedger, target="cost_ledger", now=clock.now()),
             source="internal_db",
         )
         touched.update(appended.get_column("factory_video_id").drop_nulls())

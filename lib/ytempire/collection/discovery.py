@@ -122,7 +122,7 @@ def write_videos(connection: psycopg.Connection, tally: Tally, videos: pl.DataFr
         connection,
         tally,
         "videos",
-        validate(videos, frames.Videos, target="videos"),
+        validate(videos, frames.Videos, target="videos", now=clock.now()),
         ["video_id"],
         source="discovery",
         keep_known=known_by_others,

@@ -52,7 +52,7 @@ def ingest(warehouse: Warehouse, settings: Settings) -> PipelineResult:
             connection,
             tally,
             EVENTS,
-            validate(stages, operations_frames.JobStageEvents, target=EVENTS),
+            validate(stages, operations_frames.JobStageEvents, target=EVENTS, now=at),
             ["job_id", "attempt", "seq"],
             source="internal_db",
             touch="ingested_at",
@@ -67,7 +67,7 @@ def ingest(warehouse: Warehouse, settings: Settings) -> PipelineResult:
             connection,
             tally,
             "video_generation_jobs",
-            validate(rows, frames.VideoGenerationJobs, target="video_generation_jobs"),
+            validate(rows, frames.VideoGenerationJobs, target="video_generation_jobs", now=at),
             ["job_id"],
             source="internal_db",
         )

@@ -68,7 +68,7 @@ def _take(
         through = watermarks.complete_through(connection, SOURCE, table)
         since = None if through is None else through - LATE
         for chunk in read(since, at):
-            rows = validate(as_rows(chunk), model, target=table)
+            rows = validate(as_rows(chunk), model, target=table, now=at)
             write(connection, tally, table, rows, key, source=SOURCE)
         watermarks.advance(connection, SOURCE, table, through=at)
     return since

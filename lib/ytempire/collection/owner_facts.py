@@ -167,7 +167,7 @@ def _write(
             connection,
             tally,
             "video_daily_facts",
-            validate(rows, frames.VideoDailyFacts, target="video_daily_facts"),
+            validate(rows, frames.VideoDailyFacts, target="video_daily_facts", now=clock.now()),
             ["video_id", "pacific_date"],
             source=ANALYTICS,
             # A revenue query that failed today does not wipe out what was told before.
@@ -186,7 +186,12 @@ def _write(
             connection,
             tally,
             "video_reach_daily",
-            validate(_keyed(newest, videos), frames.VideoReachDaily, target="video_reach_daily"),
+            validate(
+                _keyed(newest, videos),
+                frames.VideoReachDaily,
+                target="video_reach_daily",
+                now=clock.now(),
+            ),
             ["video_id", "pacific_date"],
             source=REACH,
             unless_only=["as_of", "report_id"],

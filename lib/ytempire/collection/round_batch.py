@@ -8,6 +8,7 @@ from datetime import datetime
 import polars as pl
 import psycopg
 
+from ytempire import clock
 from ytempire.collection import channel_counters, discovery
 from ytempire.collection.network_state import NetworkState
 from ytempire.collection.writing import CallBuffer, Tally, write
@@ -123,7 +124,12 @@ def _write_readings(
         connection,
         tally,
         "video_metrics_timeseries",
-        validate(enriched, frames.VideoMetricsTimeseries, target="video_metrics_timeseries"),
+        validate(
+            enriched,
+            frames.VideoMetricsTimeseries,
+            target="video_metrics_timeseries",
+            now=clock.now(),
+        ),
         ["video_id", "time"],
         source="youtube_data",
         unless_only=["authorisation", "expires_at"],

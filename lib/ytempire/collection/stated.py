@@ -5,6 +5,7 @@ from __future__ import annotations
 import polars as pl
 import psycopg
 
+from ytempire import clock
 from ytempire.collection.writing import Tally
 from ytempire.transform import money_import
 from ytempire.transform.validate import validate
@@ -54,7 +55,7 @@ def add(
     )
     key = list(model.to_schema().unique)
     told = money_import.unlike_stored(rows, stored, key, _SAID[table], table)
-    checked = validate(told.accepted, model, target=table, row_number=row_number)
+    checked = validate(told.accepted, model, target=table, now=clock.now(), row_number=row_number)
     written = loading.upsert(connection, table, checked.accepted, key)
     tally.wrote(table, written.changed, updated=written.updated)
     return pl.concat([told.rejected, checked.rejected])

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 import polars as pl
 
 from ytempire.transform.keys import imported_channel_key, with_channel_key
@@ -41,7 +43,10 @@ def channels(readings: pl.DataFrame) -> pl.DataFrame:
 
 
 def checked_readings(
-    rows: pl.DataFrame, previous: pl.DataFrame | None, row_number: str | None = None
+    rows: pl.DataFrame,
+    previous: pl.DataFrame | None,
+    now: datetime,
+    row_number: str | None = None,
 ) -> Validated:
     """Part readings of channels into rows of ``channel_snapshots`` and those refused.
 
@@ -55,6 +60,8 @@ def checked_readings(
     previous
         The last believed reading of each channel before the first in `rows`: ``channel_id,
         time, total_views, subscribers, total_videos``.
+    now
+        The present: a reading of a time to come is none.
     row_number
         Column that tells a row's place in its file.
     """
@@ -65,6 +72,7 @@ def checked_readings(
         unflagged,
         report_frames.ChannelSnapshots,
         target="channel_snapshots",
+        now=now,
         row_number=row_number,
     )
     before = None if previous is None else previous.rename(AS_VIDEOS)

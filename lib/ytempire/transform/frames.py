@@ -13,6 +13,8 @@ from typing import Annotated, Any, ClassVar
 import pandera.polars as pa
 import polars as pl
 
+from ytempire.transform import bounds
+
 Instant = Annotated[pl.Datetime, "us", "UTC"]
 Texts = Annotated[pl.List, pl.String]
 Price = Annotated[pl.Decimal, 38, 12]
@@ -42,10 +44,6 @@ def _one_of(*words: str, nullable: bool = False) -> Any:
     return pa.Field(isin=list(words), nullable=nullable)
 
 
-def _count(nullable: bool = True) -> Any:
-    return pa.Field(ge=0, nullable=nullable)
-
-
 def _small_count(nullable: bool = True) -> Any:
     return pa.Field(ge=0, le=_INTEGER_MAX, nullable=nullable)
 
@@ -64,15 +62,15 @@ class Channels(pa.DataFrameModel):
     niche: pl.String | None = _text(100)
     status: pl.String | None = _one_of("active", "paused", "suspended", "archived")
     tier: pl.String | None = _one_of("test", "standard", "premium", "flagship")
-    current_subscribers: pl.Int64 | None = _count()
-    total_videos: pl.Int64 | None = _count()
-    total_views: pl.Int64 | None = _count()
+    current_subscribers: pl.Int64 | None = bounds.counter()
+    total_videos: pl.Int64 | None = bounds.counter()
+    total_views: pl.Int64 | None = bounds.counter()
     is_monetized: pl.Boolean | None = _any()
     is_ours: pl.Boolean | None = _any(nullable=False)
     monthly_revenue_target: Price | None = _any()
-    created_at: Instant | None = _any(nullable=False)
-    last_video_published_at: Instant | None = _any()
-    statistics_as_of: Instant | None = _any()
+    created_at: Instant | None = bounds.at(nullable=False)
+    last_video_published_at: Instant | None = bounds.at()
+    statistics_as_of: Instant | None = bounds.at()
 
     class Config:
         """The primary key."""
@@ -98,21 +96,21 @@ class Videos(pa.DataFrameModel):
     generation_method: pl.String | None = _text(50)
     script_id: pl.String | None = _key(nullable=True)
     thumbnail_id: pl.String | None = _key(nullable=True)
-    duration_seconds: pl.Int64 | None = _small_count()
+    duration_seconds: pl.Int64 | None = bounds.counter(bounds.DURATION_SECONDS)
     resolution: pl.String | None = _text(20)
     file_size_mb: pl.Float64 | None = pa.Field(ge=0, lt=1e8, nullable=True)
     status: pl.String | None = _one_of(
         "queued", "generating", "processing", "uploading", "published", "failed", "deleted"
     )
-    queued_at: Instant | None = _any()
-    generation_started_at: Instant | None = _any()
-    generation_completed_at: Instant | None = _any()
-    uploaded_at: Instant | None = _any()
-    published_at: Instant | None = _any()
-    views: pl.Int64 | None = _count()
-    likes: pl.Int64 | None = _count()
-    comments: pl.Int64 | None = _count()
-    statistics_as_of: Instant | None = _any()
+    queued_at: Instant | None = bounds.at()
+    generation_started_at: Instant | None = bounds.at()
+    generation_completed_at: Instant | None = bounds.at()
+    uploaded_at: Instant | None = bounds.at()
+    published_at: Instant | None = bounds.at(ahead=bounds.SCHEDULED_AHEAD)
+    views: pl.Int64 | None = bounds.counter()
+    likes: pl.Int64 | None = bounds.counter()
+    comments: pl.Int64 | None = bounds.counter()
+    statistics_as_of: Instant | None = bounds.at()
 
     class Config:
         """The primary key."""
@@ -123,26 +121,26 @@ class Videos(pa.DataFrameModel):
 class VideoMetricsTimeseries(pa.DataFrameModel):
     """``ytempire.video_metrics_timeseries``: one row a video and reading instant."""
 
-    time: Instant = _any(nullable=False)
+    time: Instant = bounds.at(nullable=False)
     video_id: pl.String = _key()
     channel_id: pl.String = _key()
-    views: pl.Int64 = _count()
-    likes: pl.Int64 = _count()
-    comments: pl.Int64 = _count()
+    views: pl.Int64 = bounds.counter()
+    likes: pl.Int64 = bounds.counter()
+    comments: pl.Int64 = bounds.counter()
     likes_state: pl.String = _one_of("ok", "hidden", "absent")
     comments_state: pl.String = _one_of("ok", "disabled", "absent")
     flags: Texts = _any(nullable=False)
     view_definition: pl.Int64 = pa.Field(ge=1, le=3, nullable=False)
     source: pl.String = _name()
     authorisation: pl.String = _one_of("owner", "public", "imported")
-    expires_at: Instant = _any()
-    views_delta: pl.Int64 | None = _any()
-    shares: pl.Int64 | None = _count()
-    watch_time_hours: pl.Float64 | None = pa.Field(ge=0, lt=1e12, nullable=True)
-    impressions: pl.Int64 | None = _count()
-    clicks: pl.Int64 | None = _count()
-    retention_rate: pl.Float64 | None = pa.Field(ge=0, nullable=True)
-    estimated_revenue_micros: pl.Int64 | None = _any()
+    expires_at: Instant = pa.Field(ge=bounds.BEGAN, nullable=True)
+    views_delta: pl.Int64 | None = bounds.signed(bounds.COUNTED)
+    shares: pl.Int64 | None = bounds.counter()
+    watch_time_hours: pl.Float64 | None = pa.Field(ge=0, lt=bounds.WATCH_HOURS, nullable=True)
+    impressions: pl.Int64 | None = bounds.counter()
+    clicks: pl.Int64 | None = bounds.counter()
+    retention_rate: pl.Float64 | None = pa.Field(ge=0, le=bounds.RETENTION, nullable=True)
+    estimated_revenue_micros: pl.Int64 | None = bounds.signed(bounds.MICROS)
 
     class Config:
         """The primary key."""
@@ -155,20 +153,20 @@ class VideoDailyFacts(pa.DataFrameModel):
 
     video_id: pl.String = _key()
     channel_id: pl.String = _key()
-    pacific_date: pl.Date = _any(nullable=False)
-    views: pl.Int64 = _any()
-    engaged_views: pl.Int64 = _any()
-    watch_seconds: pl.Int64 = _any()
-    likes: pl.Int64 = _any()
-    comments: pl.Int64 = _any()
-    shares: pl.Int64 = _any()
-    subscribers_gained: pl.Int64 = _any()
-    subscribers_lost: pl.Int64 = _any()
-    estimated_revenue_micros: pl.Int64 = _any()
+    pacific_date: pl.Date = bounds.day()
+    views: pl.Int64 = bounds.signed()
+    engaged_views: pl.Int64 = bounds.signed()
+    watch_seconds: pl.Int64 = bounds.signed(bounds.WATCH_SECONDS_IN_A_DAY)
+    likes: pl.Int64 = bounds.signed()
+    comments: pl.Int64 = bounds.signed()
+    shares: pl.Int64 = bounds.signed()
+    subscribers_gained: pl.Int64 = bounds.signed()
+    subscribers_lost: pl.Int64 = bounds.signed()
+    estimated_revenue_micros: pl.Int64 = bounds.signed(bounds.MICROS_IN_A_DAY)
     view_definition: pl.Int64 = pa.Field(ge=1, le=3, nullable=False)
     source: pl.String = _name()
-    as_of: Instant = _any(nullable=False)
-    dislikes: pl.Int64 | None = _any()
+    as_of: Instant = bounds.at(nullable=False)
+    dislikes: pl.Int64 | None = bounds.signed()
 
     class Config:
         """The primary key."""
@@ -181,12 +179,12 @@ class VideoReachDaily(pa.DataFrameModel):
 
     video_id: pl.String = _key()
     channel_id: pl.String = _key()
-    pacific_date: pl.Date = _any(nullable=False)
-    impressions: pl.Int64 = _count(nullable=False)
+    pacific_date: pl.Date = bounds.day()
+    impressions: pl.Int64 = bounds.counter(bounds.COUNTED_IN_A_DAY, nullable=False)
     ctr: pl.Float64 = pa.Field(ge=0, le=1, nullable=True)
-    clicks: pl.Int64 = _count()
+    clicks: pl.Int64 = bounds.counter(bounds.COUNTED_IN_A_DAY)
     report_id: pl.String = _name()
-    as_of: Instant = _any(nullable=False)
+    as_of: Instant = bounds.at(nullable=False)
 
     class Config:
         """The primary key."""
@@ -212,11 +210,11 @@ class VideoGenerationJobs(pa.DataFrameModel):
     status: pl.String = _one_of("queued", "processing", "completed", "failed", "cancelled")
     error_message: pl.String = _text()
     retry_count: pl.Int64 = _small_count(nullable=False)
-    created_at: Instant = _any(nullable=False)
-    started_at: Instant = _any()
-    completed_at: Instant = _any()
-    failed_at: Instant = _any()
-    updated_at: Instant = _any(nullable=False)
+    created_at: Instant = bounds.at(nullable=False)
+    started_at: Instant = bounds.at()
+    completed_at: Instant = bounds.at()
+    failed_at: Instant = bounds.at()
+    updated_at: Instant = bounds.at(nullable=False)
     cpu_seconds_used: pl.Float64 = pa.Field(ge=0, lt=1e10, nullable=True)
     gpu_seconds_used: pl.Float64 = pa.Field(ge=0, lt=1e10, nullable=True)
     memory_mb_peak: pl.Int64 = _small_count()
@@ -231,8 +229,8 @@ class CostLedger(pa.DataFrameModel):
     """``ytempire.cost_ledger``: one row a vendor call or compute charge; refunds are negative."""
 
     idempotency_key: pl.String = _name()
-    occurred_at: Instant = _any(nullable=False)
-    recorded_at: Instant = _any(nullable=False)
+    occurred_at: Instant = bounds.at(nullable=False)
+    recorded_at: Instant = bounds.at(nullable=False)
     channel_id: pl.String = _key(nullable=True)
     factory_video_id: pl.String = _key(nullable=True)
     job_id: pl.String = _key(nullable=True)
@@ -243,10 +241,10 @@ class CostLedger(pa.DataFrameModel):
     quantity: Price = _any(nullable=False)
     unit: pl.String = _name()
     unit_price_usd: Price = pa.Field(lt=100_000_000, gt=-100_000_000, nullable=False)
-    amount_micros: pl.Int64 = _any(nullable=False)
+    amount_micros: pl.Int64 = bounds.signed(bounds.MICROS_IN_A_DAY, nullable=False)
     source: pl.String = _name()
     currency: pl.String | None = pa.Field(str_matches=r"^[A-Z]{3}$", nullable=False)
-    currency_amount_micros: pl.Int64 | None = _any()
+    currency_amount_micros: pl.Int64 | None = bounds.signed(bounds.CURRENCY_MICROS)
     usd_per_unit: Price | None = pa.Field(gt=0, nullable=False)
     basis: pl.String | None = _one_of("metered", "estimated", "invoiced", "allocated")
     price_version: pl.String | None = _any()

@@ -7,6 +7,7 @@ from typing import Annotated, ClassVar
 import pandera.polars as pa
 import polars as pl
 
+from ytempire.transform import bounds
 from ytempire.transform.frames import Instant
 
 ExchangeRate = Annotated[pl.Decimal, 38, 24]
@@ -20,14 +21,14 @@ class RevenueStatements(pa.DataFrameModel):
     """``ytempire.revenue_statements``: one row a line of a statement; amounts are signed."""
 
     payee: pl.String = pa.Field(str_length={"min_value": 1})
-    month: pl.Date = pa.Field()
+    month: pl.Date = bounds.day()
     kind: pl.String = pa.Field(isin=list(KINDS))
     channel_id: pl.String = pa.Field(str_matches=_UUID, nullable=True)
-    amount_micros: pl.Int64 = pa.Field()
+    amount_micros: pl.Int64 = bounds.signed(bounds.MICROS, nullable=False)
     currency: pl.String = pa.Field(str_matches=_CURRENCY)
-    currency_amount_micros: pl.Int64 = pa.Field()
+    currency_amount_micros: pl.Int64 = bounds.signed(bounds.CURRENCY_MICROS, nullable=False)
     usd_per_unit: ExchangeRate = pa.Field(gt=0)
-    finalised_at: Instant = pa.Field()
+    finalised_at: Instant = bounds.at(nullable=False)
     source: pl.String = pa.Field(str_length={"min_value": 1})
     source_ref: pl.String = pa.Field(str_length={"min_value": 1})
     document_ref: pl.String | None = pa.Field(nullable=True)
@@ -43,13 +44,13 @@ class VendorInvoices(pa.DataFrameModel):
     """``ytempire.vendor_invoices``: one row a line of an invoice."""
 
     vendor: pl.String = pa.Field(str_length={"min_value": 1})
-    period_start: pl.Date = pa.Field()
-    period_end: pl.Date = pa.Field()
-    amount_micros: pl.Int64 = pa.Field()
+    period_start: pl.Date = bounds.day(ahead=bounds.SCHEDULED_AHEAD)
+    period_end: pl.Date = bounds.day(ahead=bounds.SCHEDULED_AHEAD)
+    amount_micros: pl.Int64 = bounds.signed(bounds.MICROS, nullable=False)
     currency: pl.String = pa.Field(str_matches=_CURRENCY)
-    currency_amount_micros: pl.Int64 = pa.Field()
+    currency_amount_micros: pl.Int64 = bounds.signed(bounds.CURRENCY_MICROS, nullable=False)
     usd_per_unit: ExchangeRate = pa.Field(gt=0)
-    received_at: Instant = pa.Field()
+    received_at: Instant = bounds.at(nullable=False)
     source: pl.String = pa.Field(str_length={"min_value": 1})
     source_ref: pl.String = pa.Field(str_length={"min_value": 1})
     invoice: pl.String | None = pa.Field(nullable=True)

@@ -7,6 +7,7 @@ from typing import ClassVar
 import pandera.polars as pa
 import polars as pl
 
+from ytempire.transform import bounds
 from ytempire.transform.frames import Instant
 
 _UUID = r"^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$"
@@ -18,16 +19,16 @@ class AiUsage(pa.DataFrameModel):
     """``ytempire.ai_usage``: one row a request to an AI service."""
 
     idempotency_key: pl.String = pa.Field(str_length=_NAME)
-    used_at: Instant = pa.Field()
+    used_at: Instant = bounds.at(nullable=False)
     vendor: pl.String = pa.Field(str_length=_NAME)
     model: pl.String = pa.Field(str_length=_NAME)
     request_id: pl.String = pa.Field(nullable=True)
     job_id: pl.String = pa.Field(str_matches=_UUID, nullable=True)
     attempt: pl.Int64 = pa.Field(ge=1, le=_INTEGER_MAX, nullable=True)
-    input_tokens: pl.Int64 = pa.Field(ge=0, nullable=True)
-    cached_input_tokens: pl.Int64 = pa.Field(ge=0, nullable=True)
-    output_tokens: pl.Int64 = pa.Field(ge=0, nullable=True)
-    characters: pl.Int64 = pa.Field(ge=0, nullable=True)
+    input_tokens: pl.Int64 = bounds.counter()
+    cached_input_tokens: pl.Int64 = bounds.counter()
+    output_tokens: pl.Int64 = bounds.counter()
+    characters: pl.Int64 = bounds.counter()
     images: pl.Int64 = pa.Field(ge=0, le=_INTEGER_MAX, nullable=True)
     media_seconds: pl.Float64 = pa.Field(ge=0, nullable=True)
     http_status: pl.Int64 = pa.Field(ge=0, le=999, nullable=True)
@@ -44,19 +45,19 @@ class AiUsage(pa.DataFrameModel):
 class SystemSamples(pa.DataFrameModel):
     """``ytempire.system_samples``: one row an instant, host, GPU and disk."""
 
-    sampled_at: Instant = pa.Field()
+    sampled_at: Instant = bounds.at(nullable=False)
     host: pl.String = pa.Field(str_length=_NAME)
     gpu_index: pl.Int64 = pa.Field(ge=-1, le=1000)
     disk_path: pl.String = pa.Field()
     cpu_ratio: pl.Float64 = pa.Field(ge=0, le=1, nullable=True)
     load_1m: pl.Float64 = pa.Field(ge=0, nullable=True)
-    memory_used_bytes: pl.Int64 = pa.Field(ge=0, nullable=True)
-    memory_total_bytes: pl.Int64 = pa.Field(ge=0, nullable=True)
+    memory_used_bytes: pl.Int64 = bounds.counter(bounds.BYTES)
+    memory_total_bytes: pl.Int64 = bounds.counter(bounds.BYTES)
     gpu_ratio: pl.Float64 = pa.Field(ge=0, le=1, nullable=True)
-    gpu_memory_used_bytes: pl.Int64 = pa.Field(ge=0, nullable=True)
-    gpu_memory_total_bytes: pl.Int64 = pa.Field(ge=0, nullable=True)
-    disk_free_bytes: pl.Int64 = pa.Field(ge=0, nullable=True)
-    disk_total_bytes: pl.Int64 = pa.Field(ge=0, nullable=True)
+    gpu_memory_used_bytes: pl.Int64 = bounds.counter(bounds.BYTES)
+    gpu_memory_total_bytes: pl.Int64 = bounds.counter(bounds.BYTES)
+    disk_free_bytes: pl.Int64 = bounds.counter(bounds.BYTES)
+    disk_total_bytes: pl.Int64 = bounds.counter(bounds.BYTES)
     source: pl.String = pa.Field(str_length=_NAME)
 
     class Config:
@@ -72,8 +73,8 @@ class JobStageEvents(pa.DataFrameModel):
     attempt: pl.Int64 = pa.Field(ge=1, le=_INTEGER_MAX)
     seq: pl.Int64 = pa.Field(ge=0, le=_INTEGER_MAX)
     stage: pl.String = pa.Field(str_length=_NAME)
-    entered_at: Instant = pa.Field()
-    left_at: Instant = pa.Field(nullable=True)
+    entered_at: Instant = bounds.at(nullable=False)
+    left_at: Instant = bounds.at()
     outcome: pl.String = pa.Field(isin=["ok", "failed", "cancelled", "timeout"], nullable=True)
     error_class: pl.String = pa.Field(nullable=True)
 

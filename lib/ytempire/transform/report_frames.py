@@ -7,6 +7,7 @@ from typing import ClassVar
 import pandera.polars as pa
 import polars as pl
 
+from ytempire.transform import bounds
 from ytempire.transform.frames import Instant, Texts
 
 _UUID = r"^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$"
@@ -18,33 +19,33 @@ class _Reported(pa.DataFrameModel):
     """What any line of a report says, and from which file it is."""
 
     channel_id: pl.String = pa.Field(str_matches=_UUID)
-    pacific_date: pl.Date = pa.Field()
+    pacific_date: pl.Date = bounds.day()
     country_code: pl.String = pa.Field(str_length=_WORD)
     live_or_on_demand: pl.String = pa.Field(str_length=_WORD)
     subscribed_status: pl.String = pa.Field(str_length=_WORD)
     source_ref: pl.String = pa.Field(str_matches=_SHA256)
-    as_of: Instant = pa.Field()
+    as_of: Instant = bounds.at(nullable=False)
 
 
 class VideoSegmentDailyFacts(_Reported):
     """``ytempire.video_segment_daily_facts``: counts are signed, YouTube takes views back."""
 
     video_id: pl.String = pa.Field(str_matches=_UUID, nullable=True)
-    views: pl.Int64 = pa.Field(nullable=True)
-    engaged_views: pl.Int64 = pa.Field(nullable=True)
-    watch_seconds: pl.Float64 = pa.Field(nullable=True)
+    views: pl.Int64 = bounds.signed()
+    engaged_views: pl.Int64 = bounds.signed()
+    watch_seconds: pl.Float64 = bounds.signed(bounds.WATCH_SECONDS_IN_A_DAY)
     average_view_seconds: pl.Float64 = pa.Field(nullable=True)
     average_view_ratio: pl.Float64 = pa.Field(nullable=True)
-    likes: pl.Int64 = pa.Field(nullable=True)
-    dislikes: pl.Int64 = pa.Field(nullable=True)
-    comments: pl.Int64 = pa.Field(nullable=True)
-    shares: pl.Int64 = pa.Field(nullable=True)
-    subscribers_gained: pl.Int64 = pa.Field(nullable=True)
-    subscribers_lost: pl.Int64 = pa.Field(nullable=True)
-    premium_views: pl.Int64 = pa.Field(nullable=True)
-    premium_watch_seconds: pl.Float64 = pa.Field(nullable=True)
-    playlists_added: pl.Int64 = pa.Field(nullable=True)
-    playlists_removed: pl.Int64 = pa.Field(nullable=True)
+    likes: pl.Int64 = bounds.signed()
+    dislikes: pl.Int64 = bounds.signed()
+    comments: pl.Int64 = bounds.signed()
+    shares: pl.Int64 = bounds.signed()
+    subscribers_gained: pl.Int64 = bounds.signed()
+    subscribers_lost: pl.Int64 = bounds.signed()
+    premium_views: pl.Int64 = bounds.signed()
+    premium_watch_seconds: pl.Float64 = bounds.signed(bounds.WATCH_SECONDS_IN_A_DAY)
+    playlists_added: pl.Int64 = bounds.signed()
+    playlists_removed: pl.Int64 = bounds.signed()
 
     class Config:
         """The key; of no video is one too."""
@@ -84,16 +85,16 @@ class VideoDemographicsDaily(_Reported):
 class ChannelSnapshots(pa.DataFrameModel):
     """``ytempire.channel_snapshots``: one row a channel and reading instant."""
 
-    time: Instant = pa.Field()
+    time: Instant = bounds.at(nullable=False)
     channel_id: pl.String = pa.Field(str_matches=_UUID)
-    subscribers: pl.Int64 = pa.Field(ge=0, nullable=True)
-    total_views: pl.Int64 = pa.Field(ge=0, nullable=True)
-    total_videos: pl.Int64 = pa.Field(ge=0, nullable=True)
+    subscribers: pl.Int64 = bounds.counter()
+    total_views: pl.Int64 = bounds.counter()
+    total_videos: pl.Int64 = bounds.counter()
     time_precision: pl.String = pa.Field(isin=["instant", "day"])
     flags: Texts = pa.Field()
     source: pl.String = pa.Field(str_length={"min_value": 1})
     authorisation: pl.String = pa.Field(isin=["owner", "public", "imported"])
-    expires_at: Instant = pa.Field(nullable=True)
+    expires_at: Instant = pa.Field(ge=bounds.BEGAN, nullable=True)
 
     class Config:
         """The primary key."""

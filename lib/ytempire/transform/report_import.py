@@ -105,7 +105,7 @@ def report_rows(
     if read.form != "channel_basic":
         of_no_video = ours.filter(pl.col("video_id").is_null())
         ours = ours.filter(pl.col("video_id").is_not_null())
-    checked = _checked(read.form, ours, table)
+    checked = _checked(read.form, ours, table, as_of)
     facts = checked.accepted
     return ReportRows(
         channels=_channels(ours, name),
@@ -148,7 +148,7 @@ def _channels(ours: pl.DataFrame, name: str) -> pl.DataFrame:
     ).unique("channel_id", keep="first", maintain_order=True)
 
 
-def _checked(form: str, ours: pl.DataFrame, table: str) -> Validated:
+def _checked(form: str, ours: pl.DataFrame, table: str, now: datetime) -> Validated:
     from ytempire.transform import report_frames  # pandera: a second to import
 
     if form == "channel_reach":
@@ -163,7 +163,7 @@ def _checked(form: str, ours: pl.DataFrame, table: str) -> Validated:
             pl.when(is_seen).then(name).alias(name)
             for name in ("average_view_seconds", "average_view_ratio")
         )
-    return validate(ours, model, target=table, row_number="row_number")
+    return validate(ours, model, target=table, now=now, row_number="row_number")
 
 
 def _refused(nobodys: pl.DataFrame, table: str) -> pl.DataFrame:

@@ -91,7 +91,7 @@ def snapshot_frames(
     name = " ".join((channel_name or "").split())
     keyed = with_video_key(read.rows).sort("time", maintain_order=True)
     told = _told(keyed, name, fallback=read.path.stem)
-    channels = validate(_channels(told), frames.Channels, target="channels")
+    channels = validate(_channels(told), frames.Channels, target="channels", now=as_of)
     of_channel = told.select("video_id", "channel_id")
     keyed = keyed.join(of_channel, on="video_id", validate="m:1", maintain_order="left")
     readings = validate(
@@ -100,12 +100,13 @@ def snapshot_frames(
         ),
         frames.VideoMetricsTimeseries,
         target="video_metrics_timeseries",
+        now=as_of,
         row_number="row_number",
     )
     # Only now: of two readings of one instant one was refused, and has no part in a change.
     changed = signed_change(readings.accepted, previous)
     described = clean.videos(_videos(told, changed), as_of)
-    videos = validate(described, frames.Videos, target="videos")
+    videos = validate(described, frames.Videos, target="videos", now=as_of)
     stored = videos.accepted.join(channels.accepted, on="channel_id", how="semi")
     return SnapshotFrames(
         channels=channels.accepted,

@@ -75,11 +75,15 @@ def breakdown_frames(export: Export, *, channel_name: str, as_of: datetime) -> B
         _with_video(rows, videos) if export.is_daily else _with_day(no_rows),
         BreakdownDailyFacts,
         "breakdown_daily_facts",
+        as_of,
     )
     period = checked(
-        no_rows if export.is_daily else rows, BreakdownPeriodFacts, "breakdown_period_facts"
+        no_rows if export.is_daily else rows,
+        BreakdownPeriodFacts,
+        "breakdown_period_facts",
+        as_of,
     )
-    totals = checked(_total(export, origin), BreakdownPeriodFacts, "breakdown_period_facts")
+    totals = checked(_total(export, origin), BreakdownPeriodFacts, "breakdown_period_facts", as_of)
     parts = [part for part in (videos, daily, period, totals) if part is not None]
     return BreakdownFrames(
         channels=channels,
@@ -96,7 +100,7 @@ def _videos(rows: pl.DataFrame, as_of: datetime) -> Validated:
 
     named = rows.filter(pl.col("youtube_video_id").is_not_null())
     once = with_video_key(named.unique("youtube_video_id", keep="last", maintain_order=True))
-    return checked(if_told(clean.videos(described(once), as_of)), ImportedVideos, "videos")
+    return checked(if_told(clean.videos(described(once), as_of)), ImportedVideos, "videos", as_of)
 
 
 def _with_video(rows: pl.DataFrame, videos: Validated | None) -> pl.DataFrame:

@@ -109,12 +109,13 @@ def studio_frames(export: Export, *, channel_name: str, as_of: datetime) -> Stud
     origin = origin_of(export, channel_name, as_of)
     rows = with_video_key(export.rows).with_columns(**origin)
     told = if_told(clean.videos(_videos(rows), as_of))
-    videos = checked(told, period_frames.ImportedVideos, "videos")
-    facts = checked(rows, period_frames.VideoPeriodFacts, "video_period_facts")
+    videos = checked(told, period_frames.ImportedVideos, "videos", as_of)
+    facts = checked(rows, period_frames.VideoPeriodFacts, "video_period_facts", as_of)
     totals = checked(
         _totals(export).with_columns(**origin),
         period_frames.ChannelPeriodFacts,
         "channel_period_facts",
+        as_of,
     )
     # A figure without its video cannot be stored. Its row stands among the rejected videos.
     known = facts.accepted.join(videos.accepted, on="video_id", how="semi")
@@ -142,7 +143,8 @@ def channel_of(channel_name: str) -> pl.DataFrame:
     if not name:
         raise ValueError("say whose export it is: a channel name that is not blank")
     row = pl.DataFrame({"channel_id": [imported_channel_key(name)], "channel_name": [name]})
-    found = checked(row, frames.Channels, "channels")
+    # No times are told of it, so that no present is needed.
+    found = validate(row, frames.Channels, target="channels", now=clean.YOUTUBE_BEGAN)
     if found.rejected.height:
         raise ValueError(f"no name of a channel: {found.rejected.item(0, 'reason')}")
     return found.accepted
@@ -171,10 +173,12 @@ def origin_of(export: Export, channel_name: str, as_of: datetime) -> dict[str, p
     }
 
 
-def checked(frame: pl.DataFrame, model: type[DataFrameModel], target: str) -> Validated:
+def checked(
+    frame: pl.DataFrame, model: type[DataFrameModel], target: str, now: datetime
+) -> Validated:
     """Part a frame into what its table takes and what it refuses."""
     row_number = "row_number" if "row_number" in frame.columns else None
-    return validate(frame, model, target=target, row_number=row_number)
+    return validate(frame, model, target=target, now=now, row_number=row_number)
 
 
 def described(rows: pl.DataFrame) -> pl.DataFrame:

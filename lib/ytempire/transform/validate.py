@@ -5,11 +5,12 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from datetime import date, datetime
-from decimal import Decimal
+from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 import polars as pl
+
+from ytempire.transform.reasons import days, in_words, plain, shown, type_name
 
 if TYPE_CHECKING:  # pandera takes a second to import, and notebooks import this room
     from pandera.polars import DataFrameModel, DataFrameSchema
@@ -22,8 +23,10 @@ REJECTED = {
 }
 """Columns of the rejected rows: where from, meant for which table, why not, and the row."""
 
+AT_MOST_AHEAD = "at_most_ahead"
+"""Metadata of a column of times or days: how far (timedelta) they may lie ahead of now."""
+
 _ROW = "__row"
-_SHOWN = 80
 
 
 @dataclass(frozen=True)
@@ -50,6 +53,7 @@ def validate(
     model: type[DataFrameModel],
     *,
     target: str,
+    now: datetime,
     row_number: str | None = None,
 ) -> Validated:
     """Part `frame` into the rows that `model` accepts and those it refuses.
@@ -57,8 +61,8 @@ def validate(
     Columns that the model does not name are left behind (they still show in
     ``row_values``). A column of another type is cast value by value: what cannot be cast is
     refused with its row. Of rows with the same key the last is taken, the others are
-    refused. NUL characters, which PostgreSQL cannot store, and numbers that are not finite
-    are refused.
+    refused. NUL characters, which PostgreSQL cannot store, numbers that are not finite, and
+    times farther ahead of `now` than their column allows are refused.
 
     Parameters
     ----------
@@ -69,6 +73,8 @@ def validate(
         the table's key.
     target
         Table that the rows are meant for, said in the rejected rows.
+    now
+        The present, of the product's clock; or when the rows were told.
     row_number
         Column of `frame` that tells the row's place in its source.
 
@@ -82,7 +88,7 @@ def validate(
     names = [name for name in schema.columns if name in frame.columns]
     _check_columns(frame, schema, target, row_number)
     typed, reasons = _cast(frame, names, schema)
-    for index, reason in _refusals(typed, schema):
+    for index, reason in _refusals(typed, schema, now):
         reasons.setdefault(index, []).append(reason)
     for index, reason in _repeated(typed, list(schema.unique or ()), set(reasons)):
         reasons.setdefault(index, []).append(reason)
@@ -128,17 +134,25 @@ def _cast(
         column, wanted = frame.get_column(name), schema.columns[name].dtype.type
         if column.dtype != wanted:
             cast = column.cast(wanted, strict=False)
-            lost = (column.is_not_null() & cast.is_null()).arg_true()
+            lost = (column.is_not_null() & (cast.is_null() | _is_cut(column, wanted))).arg_true()
             for index, value in zip(lost, column.gather(lost), strict=True):
                 reasons.setdefault(index, []).append(
-                    f"{name}: not {_type_name(wanted)} ({_shown(value)})"
+                    f"{name}: not {type_name(wanted)} ({shown(value)})"
                 )
             column = cast
         columns.append(column)
     return pl.DataFrame(columns), reasons
 
 
-def _refusals(typed: pl.DataFrame, schema: DataFrameSchema) -> Iterator[tuple[int, str]]:
+def _is_cut(column: pl.Series, wanted: Any) -> pl.Series | bool:
+    """Say where a cast to whole numbers would cut a fraction off."""
+    has_fractions = column.dtype.is_float() or column.dtype.is_decimal()
+    return column % 1 != 0 if has_fractions and wanted.is_integer() else False
+
+
+def _refusals(
+    typed: pl.DataFrame, schema: DataFrameSchema, now: datetime
+) -> Iterator[tuple[int, str]]:
     """Yield (row, reason) for every check of the model that a row fails."""
     from pandera.errors import SchemaErrors
 
@@ -147,12 +161,16 @@ def _refusals(typed: pl.DataFrame, schema: DataFrameSchema) -> Iterator[tuple[in
         "an entry contains a NUL character": _each(
             typed, pl.List, lambda c: pl.col(c).list.eval(_has_nul(pl.element())).list.any()
         ),
-        "not a finite number": _each(typed, pl.Float64, lambda c: ~pl.col(c).is_finite()),
     }
     for what, masks in unstorable.items():
         for name, mask in masks.items():
             for index in mask.arg_true():
                 yield index, f"{name}: {what}"
+    endless = _each(typed, pl.Float64, lambda c: ~pl.col(c).is_finite())
+    for name, mask in endless.items():
+        for index in mask.arg_true():
+            yield index, f"{name}: not a finite number ({typed.item(index, name)})"
+    yield from _to_come(typed, schema, now)
 
     rules = schema.remove_columns([n for n in schema.columns if n not in typed.columns])
     rules.unique = None  # which of several rows stays is ours to say
@@ -169,8 +187,25 @@ def _refusals(typed: pl.DataFrame, schema: DataFrameSchema) -> Iterator[tuple[in
             else:
                 rule = schema.columns[column].checks[number]
                 value = typed.item(index, column)
-                reason = f"{column}: {_in_words(rule)} ({_shown(value)})"
+                if column in endless and endless[column][index]:
+                    continue
+                reason = f"{column}: {in_words(rule)} ({shown(value)})"
             yield index, reason
+
+
+def _to_come(
+    typed: pl.DataFrame, schema: DataFrameSchema, now: datetime
+) -> Iterator[tuple[int, str]]:
+    """Yield the rows with a time that is farther ahead of `now` than its column allows."""
+    for name in typed.columns:
+        ahead = (schema.columns[name].metadata or {}).get(AT_MOST_AHEAD)
+        if ahead is None:
+            continue
+        latest = now + ahead
+        column = typed.get_column(name)
+        is_late = column > (latest.date() if column.dtype == pl.Date else latest)
+        for index in is_late.fill_null(False).arg_true():
+            yield index, f"{name}: {days(ahead)} ahead of now ({shown(column[index])})"
 
 
 def _repeated(typed: pl.DataFrame, key: list[str], refused: set[int]) -> Iterator[tuple[int, str]]:
@@ -182,8 +217,8 @@ def _repeated(typed: pl.DataFrame, key: list[str], refused: set[int]) -> Iterato
         sound = sound.filter(~pl.col(_ROW).is_in(list(refused)))
     earlier = sound.filter(~pl.struct(key).is_last_distinct())
     for row in earlier.iter_rows(named=True):
-        shown = ", ".join(_shown(row[name]) for name in key)
-        yield row[_ROW], f"{', '.join(key)}: given again by a later row ({shown})"
+        same = ", ".join(shown(row[name]) for name in key)
+        yield row[_ROW], f"{', '.join(key)}: given again by a later row ({same})"
 
 
 def _rejected(
@@ -193,7 +228,7 @@ def _rejected(
     target: str,
     row_number: str | None,
 ) -> pl.DataFrame:
-    values = [json.dumps(row, default=_plain, ensure_ascii=False) for row in rows.to_dicts()]
+    values = [json.dumps(row, default=plain, ensure_ascii=False) for row in rows.to_dicts()]
     numbers = [None] * rows.height if row_number is None else rows.get_column(row_number)
     return pl.DataFrame(
         {
@@ -217,48 +252,3 @@ def _each(
 
 def _has_nul(text: pl.Expr) -> pl.Expr:
     return text.str.contains("\x00", literal=True)
-
-
-def _in_words(rule: Any) -> str:
-    """Say a pandera check as a reader would."""
-    words = _WORDS.get(rule.name)
-    return words(rule.statistics) if words else str(rule.error or rule.name)
-
-
-def _length_in_words(told: dict[str, Any]) -> str:
-    wrong = ["empty"] if told["min_value"] == 1 else []
-    if told["max_value"] is not None:
-        wrong.append(f"longer than {told['max_value']} characters")
-    return " or ".join(wrong)
-
-
-_WORDS: dict[str, Callable[[dict[str, Any]], str]] = {
-    "greater_than_or_equal_to": lambda told: f"below {told['min_value']}",
-    "greater_than": lambda told: f"not above {told['min_value']}",
-    "less_than_or_equal_to": lambda told: f"above {told['max_value']}",
-    "less_than": lambda told: f"not below {told['max_value']}",
-    "isin": lambda told: f"not one of {', '.join(map(str, told['allowed_values']))}",
-    "str_length": _length_in_words,
-    "str_matches": lambda told: "not a key",
-}
-
-
-def _type_name(dtype: Any) -> str:
-    if dtype.is_integer():
-        return "a whole number"
-    if dtype.is_numeric():
-        return "a number"
-    return {pl.Date: "a date", pl.Boolean: "true or false", pl.String: "text"}.get(
-        dtype.base_type(), "a time" if isinstance(dtype, pl.Datetime) else str(dtype)
-    )
-
-
-def _shown(value: Any) -> str:
-    text = str(_plain(value) if isinstance(value, date | Decimal) else value)
-    return text if len(text) <= _SHOWN else text[: _SHOWN - 1] + "…"
-
-
-def _plain(value: Any) -> Any:
-    if isinstance(value, datetime | date):
-        return value.isoformat()
-    return str(value)

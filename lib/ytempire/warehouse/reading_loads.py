@@ -2,17 +2,38 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import polars as pl
 import psycopg
 from psycopg import sql
+from psycopg.types.json import Jsonb
 
 from ytempire.warehouse import loading
 from ytempire.warehouse.loading import Written
 
 TABLE = "video_metrics_timeseries"
 KEY = ("video_id", "time")
+_ACCEPTED_SINCE = """
+update ytempire.rejected_rows
+set
+    status = 'corrected',
+    correction = '{}'::jsonb,
+    settled_reason = %(reason)s,
+    settled_by = %(by)s,
+    settled_at = ytempire.clock_now(),
+    written = %(written)s,
+    replayed_at = ytempire.clock_now(),
+    still_refused = null
+where
+    source = %(source)s
+    and source_ref = %(source_ref)s
+    and status = 'open'
+    and row_number > %(first)s
+    and row_number <= %(last)s
+    and row_number <> all(%(refused)s::bigint[])
+"""
 
 
 @dataclass(frozen=True)
@@ -45,6 +66,16 @@ def begin(connection: psycopg.Connection, source_ref: str, file_name: str) -> Pr
     return Progress(*row)
 
 
+def restart(connection: psycopg.Connection, source_ref: str) -> Progress:
+    """Note that a file is loaded once more, from its first row on."""
+    connection.execute(
+        "update ytempire.reading_loads set rows_loaded = 0, rows_rejected = 0, "
+        "videos_finished = 0, finished_at = null where source_ref = %s",
+        [source_ref],
+    )
+    return Progress(rows_loaded=0, rows_rejected=0, videos_finished=0, is_finished=False)
+
+
 def advance(connection: psycopg.Connection, source_ref: str, *, rows: int, rejected: int) -> None:
     """Note that so many more rows of the file are dealt with."""
     connection.execute(
@@ -69,6 +100,38 @@ def finish(connection: psycopg.Connection, source_ref: str) -> None:
         "update ytempire.reading_loads set finished_at = ytempire.clock_now() "
         "where source_ref = %s",
         [source_ref],
+    )
+
+
+def accepted_since(
+    connection: psycopg.Connection,
+    source: str,
+    source_ref: str,
+    numbers: tuple[int, int],
+    refused: Sequence[int],
+    *,
+    reason: str,
+    by: str,
+) -> None:
+    """Mark open rows of a file as loaded: those after the first number, up to the last.
+
+    Parameters
+    ----------
+    refused
+        Numbers of the rows that were refused again.
+    """
+    connection.execute(
+        _ACCEPTED_SINCE,
+        {
+            "source": source,
+            "source_ref": source_ref,
+            "first": numbers[0],
+            "last": numbers[1],
+            "refused": list(refused),
+            "reason": reason,
+            "by": by,
+            "written": Jsonb({TABLE: 1}),
+        },
     )
 
 

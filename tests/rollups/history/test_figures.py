@@ -168,6 +168,24 @@ def test_the_hours_sum_to_the_change_of_the_counters(tmp_path: Path) -> None:
     assert sum(row["followed_seconds"] for row in rows) == 199 * 7 * 60
 
 
+@pytest.mark.parametrize("most", [5_000_000_000_000, 10_000_000_000_000, 3_999_999_999_989])
+def test_no_counter_is_too_large_for_its_hours(most: int, tmp_path: Path) -> None:
+    """Up to the greatest counter that is believed, the hours sum to its change, to the view."""
+    history = History()
+    born = BEGIN + timedelta(minutes=17)
+    history.videos["v"] = Video("one", born)
+    history.readings[("v", born + timedelta(minutes=61))] = (3, 2, 1, False)
+    history.readings[("v", born + timedelta(minutes=149))] = (most, 2, 1, False)
+    history.readings[("v", born + timedelta(minutes=210))] = (0, 2, most, False)
+    on_the_hour = BEGIN + timedelta(hours=5)
+    history.readings[("v", on_the_hour)] = (most - 7, 2, 1, False)
+    books = Books(history)
+    rolled_up(books, tmp_path)
+    rows = books.rows("engagement_hours")
+    assert sum(row["views_gained"] for row in rows) == most - 7
+    assert sum(row["engagement_comments"] for row in rows) == 1
+
+
 def test_a_killed_run_is_finished_by_the_next(tmp_path: Path) -> None:
     class Killed(Books):
         blocks = 0

@@ -14,7 +14,7 @@ import polars as pl
 import psycopg
 from psycopg import sql
 
-from ytempire import transform
+from ytempire import clock, transform
 from ytempire.collection import ledger
 from ytempire.collection.corrections import parents
 from ytempire.collection.corrections.file_rows import Refused, in_words
@@ -74,6 +74,8 @@ def load(
     model = model_of(row.target)
     if row.target in NEVER:
         raise Refused(NEVER[row.target])
+    if row.source == "readings_file":
+        raise Refused("load its file once more: `ytempire load FILE --again`")
     if row.row_number is not None and row.source_ref and row.kind is None:
         raise Refused("its file was imported before headers were kept: import the file again")
     if model is None:
@@ -82,7 +84,7 @@ def load(
     try:
         with connection.transaction():
             frame = parents.found(connection, settings, _frame(values, model), set_by_hand)
-            checked = validate(_with_all(frame, model), model, target=row.target)
+            checked = validate(_with_all(frame, model), model, target=row.target, now=clock.now())
             if checked.rejected.height:
                 raise Refused(checked.rejected.item(0, "reason"))
             return _write(connection, row.target, checked.accepted, list(model.to_schema().unique))

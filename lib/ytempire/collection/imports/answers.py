@@ -168,7 +168,9 @@ def load_daily(
         video_ids=rows.get_column("video_id").to_list(),
         days=rows.get_column("pacific_date").to_list(),
     )
-    checked = validate(merged(rows, stored), frames.VideoDailyFacts, target="video_daily_facts")
+    checked = validate(
+        merged(rows, stored), frames.VideoDailyFacts, target="video_daily_facts", now=clock.now()
+    )
     load(
         connection,
         tally,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import polars as pl
 import psycopg
 
+from ytempire import clock
 from ytempire.collection import channel_counters
 from ytempire.collection.imports.writing import load
 from ytempire.collection.writing import Tally
@@ -26,6 +27,7 @@ def load_video_readings(
         enrich.with_view_definition(authorisation.of_imported(changed), "time"),
         frames.VideoMetricsTimeseries,
         target="video_metrics_timeseries",
+        now=clock.now(),
     )
     load(
         connection,
@@ -54,7 +56,7 @@ def load_channel_readings(
         **channel_counters.first_of_each(readings),
     )
     checked = channel_snapshot_import.checked_readings(
-        authorisation.of_imported(readings), before, row_number
+        authorisation.of_imported(readings), before, clock.now(), row_number
     )
     load(
         connection,

@@ -8,6 +8,7 @@ from datetime import datetime
 import polars as pl
 import psycopg
 
+from ytempire import clock
 from ytempire.collection.discovery import note_newest
 from ytempire.collection.imports.writing import load
 from ytempire.collection.writing import Tally
@@ -145,7 +146,7 @@ def load_videos(
         .filter(pl.col("channel_id").is_not_null())
     )
     rows = filled.select("video_id", "youtube_video_id", "channel_id", "status", *kept)
-    checked = validate(rows, frames.Videos, target="videos")
+    checked = validate(rows, frames.Videos, target="videos", now=clock.now())
     load(connection, tally, "videos", checked.accepted, ["video_id"], touch="updated_at")
     of_channels = checked.accepted.get_column("channel_id").unique().to_list()
     note_newest(connection, of_channels)

@@ -8,11 +8,14 @@ from pathlib import Path
 import polars as pl
 import psycopg
 
+from ytempire import clock
+from ytempire.collection.corrections.replay import AS_IT_WAS, login_name
 from ytempire.collection.imports import counters
 from ytempire.collection.writing import Tally
 from ytempire.runs.pipeline_result import PipelineResult
+from ytempire.sources.reading_chunks import Chunk
 from ytempire.sources.reading_files import ReadingsFile
-from ytempire.transform import enrich, frames
+from ytempire.transform import bounds, enrich, frames
 from ytempire.transform.validate import refused, validate
 from ytempire.warehouse import identity, partitions, reading_loads, refreshing, rejections
 from ytempire.warehouse.connection import Warehouse
@@ -22,7 +25,7 @@ ROWS_AT_ONCE = 200_000
 VIDEOS_AT_ONCE = 2_000
 ROWS_OF_A_PARTITION = 1_000
 """Fewer readings of a day lie in the default partition: every partition lengthens every plan."""
-_TARGET = reading_loads.TABLE
+TABLE = reading_loads.TABLE
 _DEFAULTS: dict[str, pl.Expr] = {
     "channel_id": pl.lit(None, pl.String),
     "views": pl.lit(None, pl.Int64),
@@ -41,6 +44,7 @@ def load_file(
     warehouse: Warehouse,
     path: Path,
     *,
+    again: bool = False,
     rows_at_once: int = ROWS_AT_ONCE,
     tell: Callable[[str], None] = lambda sentence: None,
 ) -> PipelineResult:
@@ -55,6 +59,9 @@ def load_file(
         Migrated.
     path
         As `sources.reading_files` reads it.
+    again
+        Load it once more, if it was: rows that were rejected may be believed now, since their
+        videos have become known. Others change nothing.
     rows_at_once
         Rows held in memory.
     tell
@@ -72,50 +79,77 @@ def load_file(
     with warehouse.transaction("writer") as connection:
         before = reading_loads.begin(connection, source_ref, path.name)
         known = _known(connection)
+        if before.is_finished and again:
+            before = reading_loads.restart(connection, source_ref)
     if before.is_finished:
-        tally.notes.append(f"{path.name} was loaded before")
+        tally.notes.append(
+            f"{path.name} was loaded before: --again loads it once more, with the "
+            f"{before.rows_rejected:,} rows of it that were rejected"
+        )
         return tally.result()
-    days = file.days()
-    partitions.ensure(warehouse, [d for d, rows in days.items() if rows >= ROWS_OF_A_PARTITION])
-    total, are_new, videos = sum(days.values()), True, set[str]()
+    total = _make_room(warehouse, file)
+    are_new, videos = not again, set[str]()
     if before.rows_loaded:
         tell(f"goes on after {before.rows_loaded:,} of {total:,} rows")
-    for frame in file.frames(rows_at_once):
-        videos.update(frame.get_column("video_id").drop_nulls().unique())
-        last = frame.item(-1, "row_number")
-        left = frame.filter(pl.col("row_number") > before.rows_loaded)
-        if left.is_empty():
+    for chunk in file.chunks(rows_at_once):
+        videos.update(chunk.rows.get_column("video_id").drop_nulls().unique())
+        left = chunk.after(before.rows_loaded)
+        if left.first == left.last:
             continue
-        are_new = _write_chunk(
-            warehouse, source_ref, left, known, tally, first=last - left.height, are_new=are_new
-        )
-        tell(f"{last:,} of {total:,} rows")
+        are_new = _write_chunk(warehouse, source_ref, left, known, tally, are_new=are_new)
+        tell(f"{chunk.last:,} of {max(total, chunk.last):,} rows")
     _finish(warehouse, source_ref, sorted(videos & set(known.get_column("video_id"))), tally, tell)
     refreshing.refresh(warehouse)
     return tally.result()
 
 
+def _make_room(warehouse: Warehouse, file: ReadingsFile) -> int:
+    """Make partitions for days with many readings that can be; return how many rows there are."""
+    days = file.days()
+    latest = (clock.now() + bounds.AHEAD).date()
+    partitions.ensure(
+        warehouse,
+        [
+            day
+            for day, rows in days.items()
+            if rows >= ROWS_OF_A_PARTITION and bounds.FIRST_DAY <= day <= latest
+        ],
+    )
+    return sum(days.values())
+
+
 def _write_chunk(
     warehouse: Warehouse,
     source_ref: str,
-    frame: pl.DataFrame,
+    chunk: Chunk,
     known: pl.DataFrame,
     tally: Tally,
     *,
-    first: int,
     are_new: bool,
 ) -> bool:
     """Write rows of the file with what is refused of them; say if all were new."""
-    accepted, rejected = _parted(frame, known)
+    accepted, refused_now = _parted(chunk.rows, known)
+    rejected = pl.concat([chunk.rejected, refused_now])
     with warehouse.transaction("writer") as connection:
-        if reading_loads.begin(connection, source_ref, "").rows_loaded > first:
+        if reading_loads.begin(connection, source_ref, "").rows_loaded > chunk.first:
             return are_new  # another load of the same file was quicker
         written = reading_loads.write(connection, accepted, are_new=are_new)
         kept = rejections.keep(connection, SOURCE, source_ref, rejected)
-        reading_loads.advance(connection, source_ref, rows=frame.height, rejected=rejected.height)
-    tally.processed += frame.height
+        reading_loads.accepted_since(
+            connection,
+            SOURCE,
+            source_ref,
+            (chunk.first, chunk.last),
+            rejected.get_column("row_number").to_list(),
+            reason=AS_IT_WAS,
+            by=login_name(),
+        )
+        reading_loads.advance(
+            connection, source_ref, rows=chunk.last - chunk.first, rejected=rejected.height
+        )
+    tally.processed += chunk.last - chunk.first
     tally.rejected += kept.came
-    tally.wrote(_TARGET, written.changed, updated=written.updated)
+    tally.wrote(TABLE, written.changed, updated=written.updated)
     return are_new and written.inserted == accepted.height
 
 
@@ -145,11 +179,12 @@ def _parted(frame: pl.DataFrame, known: pl.DataFrame) -> tuple[pl.DataFrame, pl.
     checked = validate(
         rest.drop("its_channel_id"),
         frames.VideoMetricsTimeseries,
-        target=_TARGET,
+        target=TABLE,
+        now=clock.now(),
         row_number="row_number",
     )
     unknown = refused(
-        strangers, ["video_id: no video of the warehouse"] * strangers.height, target=_TARGET
+        strangers, ["video_id: no video of the warehouse"] * strangers.height, target=TABLE
     ).with_columns(row_number=strangers.get_column("row_number"))
     return _with_changes(checked.accepted), pl.concat([checked.rejected, unknown])
 

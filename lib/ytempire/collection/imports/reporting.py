@@ -139,6 +139,7 @@ def _reach(
         reach_rows.reach(table, read.source_ref),
         frames.VideoReachDaily,
         target="video_reach_daily",
+        now=clock.now(),
         row_number="row_number",
     )
     stored = queries.run(connection, "collection/stored_reach", **_asked(checked.accepted))
