@@ -74,7 +74,7 @@ def _prepare(connection: psycopg.Connection) -> None:
         )
 
 
-def _do(connection: psycopg.Connection, step: tuple[Any, ...]) -> None:  # noqa: C901 -- a table
+def _do(connection: psycopg.Connection, step: tuple[Any, ...]) -> None:
     run = connection.execute
     videos, jobs = "update ytempire.videos set", "update ytempire.video_generation_jobs set"
     match step:
