@@ -1,4 +1,4 @@
-"""The numbers that history is kept up by are those of the facts, whatever was written in between."""
+"""The numbers that history is kept up by are those of its facts, whatever was written between."""
 
 from __future__ import annotations
 
