@@ -19,7 +19,8 @@ FIRST_DAY = BEGAN.date()
 AHEAD = timedelta(days=1)
 """A reading may be so far ahead of our clock: clocks differ, and a day ends later elsewhere."""
 SCHEDULED_AHEAD = timedelta(days=2 * 366)
-"""A publication is planned months ahead, an invoice paid a year ahead; two years are neither."""
+"""A publication is planned months ahead, an invoice paid a year ahead, a statement dated ahead; two
+years are none of them."""
 
 COUNTED = 9_000_000_000_000
 """Views, likes or subscribers so far. In 2026 the most viewed video has 1.7e10 views, the most
@@ -41,8 +42,8 @@ MICROS = 1_000_000_000_000_000
 sums are over the thousands of lines that there are of it."""
 MICROS_IN_A_DAY = 5_000_000_000_000
 """Of one video in one day, or of one charge: 5e6 dollars."""
-CURRENCY_MICROS = 1_000_000_000_000_000_000
-"""In the smallest currencies a dollar is some 1e5 units; these are never added up."""
+CURRENCY_MICROS = 9_200_000_000_000_000_000
+"""What a bigint holds: a large invoice in dong comes near, and these are never added up."""
 BYTES = 1_000_000_000_000_000_000
 """Of memory or disks: an exabyte. These are never added up."""
 
