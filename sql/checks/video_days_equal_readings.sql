@@ -132,31 +132,66 @@ counters as (
     where counter.ended is not null
 ),
 
-before_spans as (
+-- Most were read in the eight days before: those days are read for all videos together.
+near as materialized (
+    select
+        spans.video_id,
+        (
+            max(array[(extract(epoch from held.time) * 1000000)::bigint, held.views])
+            filter (where held.views is not null)
+        )[2] as views,
+        (
+            max(array[(extract(epoch from held.time) * 1000000)::bigint, held.likes])
+            filter (where held.likes is not null)
+        )[2] as likes,
+        (
+            max(array[(extract(epoch from held.time) * 1000000)::bigint, held.comments])
+            filter (where held.comments is not null)
+        )[2] as comments
+    from dropped
+    cross join spans
+    inner join ytempire.video_metrics_timeseries as held
+        on
+            spans.video_id = held.video_id
+            and spans.starts_at > held.time
+            and spans.starts_at - interval '8 days' <= held.time
+    where held.flags = '{}' and held.time >= dropped.floor
+    group by spans.video_id
+),
+
+-- Of the others each is looked up, but not where the video was not public yet: every day that is
+-- held would be opened for it.
+before_spans as materialized (
     select
         spans.video_id,
         counter.name,
         counter.ended
     from spans
     cross join dropped
+    left join near on spans.video_id = near.video_id
     cross join
         lateral (
             values
             (
                 'views',
                 coalesce(
-                    (
-                        select held.views
-                        from ytempire.video_metrics_timeseries as held
-                        where
-                            held.video_id = spans.video_id
-                            and held.time < spans.starts_at
-                            and held.time >= dropped.floor
-                            and held.flags = '{}'
-                            and held.views is not null
-                        order by held.time desc
-                        limit 1
-                    ),
+                    near.views,
+                    case
+                        when
+                            coalesce(spans.published_at < spans.starts_at, true)
+                            then (
+                                select held.views
+                                from ytempire.video_metrics_timeseries as held
+                                where
+                                    held.video_id = spans.video_id
+                                    and held.time < spans.starts_at
+                                    and held.time >= dropped.floor
+                                    and held.flags = '{}'
+                                    and held.views is not null
+                                order by held.time desc
+                                limit 1
+                            )
+                    end,
                     (
                         select kept.views
                         from ytempire.video_hours_frozen as kept
@@ -172,18 +207,23 @@ before_spans as (
             (
                 'likes',
                 coalesce(
-                    (
-                        select held.likes
-                        from ytempire.video_metrics_timeseries as held
-                        where
-                            held.video_id = spans.video_id
-                            and held.time < spans.starts_at
-                            and held.time >= dropped.floor
-                            and held.flags = '{}'
-                            and held.likes is not null
-                        order by held.time desc
-                        limit 1
-                    ),
+                    near.likes,
+                    case
+                        when
+                            coalesce(spans.published_at < spans.starts_at, true)
+                            then (
+                                select held.likes
+                                from ytempire.video_metrics_timeseries as held
+                                where
+                                    held.video_id = spans.video_id
+                                    and held.time < spans.starts_at
+                                    and held.time >= dropped.floor
+                                    and held.flags = '{}'
+                                    and held.likes is not null
+                                order by held.time desc
+                                limit 1
+                            )
+                    end,
                     (
                         select kept.likes
                         from ytempire.video_hours_frozen as kept
@@ -199,18 +239,23 @@ before_spans as (
             (
                 'comments',
                 coalesce(
-                    (
-                        select held.comments
-                        from ytempire.video_metrics_timeseries as held
-                        where
-                            held.video_id = spans.video_id
-                            and held.time < spans.starts_at
-                            and held.time >= dropped.floor
-                            and held.flags = '{}'
-                            and held.comments is not null
-                        order by held.time desc
-                        limit 1
-                    ),
+                    near.comments,
+                    case
+                        when
+                            coalesce(spans.published_at < spans.starts_at, true)
+                            then (
+                                select held.comments
+                                from ytempire.video_metrics_timeseries as held
+                                where
+                                    held.video_id = spans.video_id
+                                    and held.time < spans.starts_at
+                                    and held.time >= dropped.floor
+                                    and held.flags = '{}'
+                                    and held.comments is not null
+                                order by held.time desc
+                                limit 1
+                            )
+                    end,
                     (
                         select kept.comments
                         from ytempire.video_hours_frozen as kept
@@ -300,6 +345,44 @@ rolled_up_figures as (
         ) as figure (name, ended, gained)
 ),
 
+-- Grouped, not joined: how many there are is not foreseen, and a loop would take hours.
+told as (
+    select
+        video_id,
+        pacific_date,
+        name,
+        true as is_stored,
+        ended,
+        gained,
+        null::boolean as is_change_known
+    from rolled_up_figures
+    union all
+    select
+        video_id,
+        pacific_date,
+        name,
+        false as is_stored,
+        ended,
+        gained,
+        is_change_known
+    from figures
+),
+
+pairs as (
+    select
+        video_id,
+        pacific_date,
+        name,
+        max(ended) filter (where is_stored) as stored_ended,
+        max(ended) filter (where not is_stored) as held_ended,
+        max(gained) filter (where is_stored) as stored_gained,
+        max(gained) filter (where not is_stored) as held_gained,
+        coalesce(bool_and(is_change_known), true) as is_change_known
+    from told
+    group by video_id, pacific_date, name
+    having bool_or(is_stored)
+),
+
 compared as (
     select
         video_id,
@@ -311,32 +394,22 @@ compared as (
     full join stored using (video_id, pacific_date)
     union all
     select
-        stored.video_id,
-        stored.pacific_date,
-        stored.name || '_end' as figure,
-        stored.ended as rolled_up_value,
-        held.ended as held_value
-    from rolled_up_figures as stored
-    left join figures as held
-        on
-            stored.video_id = held.video_id
-            and stored.pacific_date = held.pacific_date
-            and stored.name = held.name
-    where stored.name = 'views'
+        video_id,
+        pacific_date,
+        name || '_end' as figure,
+        stored_ended as rolled_up_value,
+        held_ended as held_value
+    from pairs
+    where name = 'views'
     union all
     select
-        stored.video_id,
-        stored.pacific_date,
-        stored.name || '_gained' as figure,
-        stored.gained as rolled_up_value,
-        held.gained as held_value
-    from rolled_up_figures as stored
-    left join figures as held
-        on
-            stored.video_id = held.video_id
-            and stored.pacific_date = held.pacific_date
-            and stored.name = held.name
-    where coalesce(held.is_change_known, true)
+        video_id,
+        pacific_date,
+        name || '_gained' as figure,
+        stored_gained as rolled_up_value,
+        held_gained as held_value
+    from pairs
+    where is_change_known
 )
 
 select
