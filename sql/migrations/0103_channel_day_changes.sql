@@ -35,11 +35,11 @@ comment on column ytempire.channel_day_changes.videos_published is
 'signed change of the videos known to be published that day';
 comment on column ytempire.channel_day_changes.facts is
 'signed change of the number of videos of which Analytics told the day';
-comment on column ytempire.channel_day_changes.views is 'signed change of the day''s views';
+comment on column ytempire.channel_day_changes.views is 'count: signed change of the day''s views';
 comment on column ytempire.channel_day_changes.views_told is
 'signed change of the videos whose views are told: none told is an unknown sum, not 0';
 comment on column ytempire.channel_day_changes.engaged_views is
-'signed change of the day''s engaged views';
+'count: signed change of the day''s engaged views';
 comment on column ytempire.channel_day_changes.engaged_views_told is
 'signed change of the videos whose engaged views are told';
 comment on column ytempire.channel_day_changes.revenue_micros is

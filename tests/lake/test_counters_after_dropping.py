@@ -12,6 +12,7 @@ from tests.lake.dropped import CHANNEL, FIRST_HELD, VIDEO, OneVideo, at
 from ytempire import paths
 from ytempire.collection.imports import counters
 from ytempire.collection.writing import Tally
+from ytempire.warehouse import queries
 from ytempire.warehouse.connection import Warehouse
 
 CHECKS = ("videos_counters_are_latest_reading", "views_delta_is_change_of_views")
@@ -170,3 +171,11 @@ def broken(one: OneVideo) -> list[tuple]:
         for name in CHECKS
         for row in one.run((paths.sql() / "checks" / f"{name}.sql").read_text())
     ]
+
+
+def test_a_video_whose_readings_were_dropped_has_been_read(one: OneVideo) -> None:
+    one.export()
+    assert one.run("select count(*) from ytempire.video_metrics_timeseries") == [(0,)]
+    with one.warehouse.transaction("reader") as connection:
+        known = queries.run(connection, "collection/known_videos", video_ids=[VIDEO])
+    assert known["is_read"].to_list() == [True]

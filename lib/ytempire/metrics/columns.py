@@ -164,13 +164,16 @@ def unit_words(column: str, type_: str, meaning: str | None) -> str | None:
     type_
         Its type as PostgreSQL writes it.
     meaning
-        Its comment: of a fraction without a suffix it must name the unit.
+        Its comment: of a fraction without a suffix it must name the unit; a sum of counts, which
+        is numeric, begins with ``count:``.
     """
     named = unit_of(column)
     if named is not None and named.words:
         return named.words
     if (meaning or "").endswith("in unit"):
         return "as the column unit tells"
+    if (meaning or "").startswith("count: "):
+        return "count"
     told = next((word for word in _WORDS_IN_MEANINGS if word in (meaning or "")), None)
     if type_.endswith("[]"):
         return f"list of {_WORDS_OF_TYPES.get(_bare(type_.removesuffix('[]')), 'values')}s"
