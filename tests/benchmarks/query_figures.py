@@ -11,7 +11,7 @@ import psycopg
 from psycopg.types.json import Jsonb
 
 from ytempire import paths
-from ytempire.alerts import rules
+from ytempire.alerts import rules, store
 from ytempire.warehouse import queries, refreshing
 
 from . import readings_in_postgres as readings
@@ -35,7 +35,13 @@ PARAMETERS: dict[str, Any] = {
     "subject": None, "target": None, "target_micros": 3_000_000,
     "until": datetime(2026, 1, 1, 12, tzinfo=UTC),
 }  # fmt: skip
-"""What pages and reports give; a rule's parameters are those of parameters/alerts.yaml."""
+"""What reports give; a rule's parameters are those of parameters/alerts.yaml."""
+GIVEN_BY_PAGES: dict[str, dict[str, Any]] = {
+    "alert_feed/alerts": {"states": sorted(store.OPEN)},
+    "executive/cost_per_video": {"days": 7},
+    "executive/top_channels": {"days": 7},
+}
+"""What the page or command gives by itself, where it is something else."""
 _CHANNEL_DAY = """
 select hour, sum(views) as views, sum(likes) as likes, sum(comments) as comments
 from ytempire.video_metrics_hourly
@@ -119,7 +125,7 @@ def panels() -> list[str]:
 
 
 def parameters_of(name: str) -> dict[str, Any]:
-    given = dict(PARAMETERS)
+    given = PARAMETERS | GIVEN_BY_PAGES.get(name, {})
     for rule in rules.read().rules.values():
         if rule.query == name:
             given |= {k: Jsonb(v) if isinstance(v, dict) else v for k, v in rule.parameters.items()}
