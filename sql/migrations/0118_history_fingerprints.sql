@@ -29,9 +29,11 @@ comment on column ytempire.history_fingerprints_drawn.drawn_at is
 
 -- Called by one at a time (RollupBooks.alone), in a transaction of its own. One statement, one
 -- snapshot: what is taken off the list is what the numbers have seen.
+-- A text, not a parsed body: of two `excluded` in one statement pg_dump writes one under another
+-- name, and its dump cannot be restored.
 create function ytempire.refresh_history_fingerprints() returns void
 language sql
-begin atomic
+as $$
     with listed as (
         delete from ytempire.history_days_touched
         returning source, pacific_date
@@ -196,9 +198,8 @@ begin atomic
     from numbers
     inner join touched
         on numbers.source = touched.source and numbers.pacific_date = touched.pacific_date
-    on conflict (
-        source, pacific_date) do update set fingerprint = excluded.fingerprint
+    on conflict (source, pacific_date) do update set fingerprint = excluded.fingerprint
     where held.fingerprint <> excluded.fingerprint;
-end;
+$$;
 comment on function ytempire.refresh_history_fingerprints() is
 'draws the numbers of the days anew whose facts may have changed since';

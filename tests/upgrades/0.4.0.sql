@@ -2664,729 +2664,180 @@ COMMENT ON FUNCTION ytempire.reconciliation_factor(actual_micros double precisio
 
 
 --
--- Name: channels; Type: TABLE; Schema: ytempire; Owner: -
---
-
-CREATE TABLE ytempire.channels (
-    channel_id uuid DEFAULT gen_random_uuid() NOT NULL,
-    youtube_channel_id character varying(50),
-    channel_name character varying(255) NOT NULL,
-    channel_handle character varying(100),
-    niche character varying(100),
-    status character varying(20) DEFAULT 'active'::character varying NOT NULL,
-    tier character varying(20) DEFAULT 'standard'::character varying NOT NULL,
-    oauth_refresh_token text,
-    oauth_token_expires_at timestamp with time zone,
-    current_subscribers bigint,
-    total_videos bigint,
-    total_views bigint,
-    is_monetized boolean,
-    monthly_revenue_target numeric(12,2),
-    current_month_revenue numeric(18,6),
-    lifetime_revenue numeric(18,6),
-    created_at timestamp with time zone DEFAULT ytempire.clock_now() NOT NULL,
-    updated_at timestamp with time zone DEFAULT ytempire.clock_now() NOT NULL,
-    last_video_published_at timestamp with time zone,
-    statistics_as_of timestamp with time zone,
-    is_ours boolean DEFAULT false,
-    CONSTRAINT channels_status_check CHECK (((status)::text = ANY ((ARRAY['active'::character varying, 'paused'::character varying, 'suspended'::character varying, 'archived'::character varying])::text[]))),
-    CONSTRAINT channels_tier_check CHECK (((tier)::text = ANY ((ARRAY['test'::character varying, 'standard'::character varying, 'premium'::character varying, 'flagship'::character varying])::text[])))
-);
-
-
---
--- Name: TABLE channels; Type: COMMENT; Schema: ytempire; Owner: -
---
-
-COMMENT ON TABLE ytempire.channels IS 'the network''s channels; one row a channel';
-
-
---
--- Name: COLUMN channels.channel_id; Type: COMMENT; Schema: ytempire; Owner: -
---
-
-COMMENT ON COLUMN ytempire.channels.channel_id IS 'our id of the channel';
-
-
---
--- Name: COLUMN channels.youtube_channel_id; Type: COMMENT; Schema: ytempire; Owner: -
---
-
-COMMENT ON COLUMN ytempire.channels.youtube_channel_id IS 'YouTube''s id, UC...; null: an export did not tell it';
-
-
---
--- Name: COLUMN channels.channel_name; Type: COMMENT; Schema: ytempire; Owner: -
---
-
-COMMENT ON COLUMN ytempire.channels.channel_name IS 'title on YouTube';
-
-
---
--- Name: COLUMN channels.channel_handle; Type: COMMENT; Schema: ytempire; Owner: -
---
-
-COMMENT ON COLUMN ytempire.channels.channel_handle IS 'the @name; null: not known';
-
-
---
--- Name: COLUMN channels.niche; Type: COMMENT; Schema: ytempire; Owner: -
---
-
-COMMENT ON COLUMN ytempire.channels.niche IS 'subject, as parameters/network.yaml or the factory says; null: not told';
-
-
---
--- Name: COLUMN channels.status; Type: COMMENT; Schema: ytempire; Owner: -
---
-
-COMMENT ON COLUMN ytempire.channels.status IS 'active, paused, suspended or archived';
-
-
---
--- Name: COLUMN channels.tier; Type: COMMENT; Schema: ytempire; Owner: -
---
-
-COMMENT ON COLUMN ytempire.channels.tier IS 'test, standard, premium or flagship: our ranking';
-
-
---
--- Name: COLUMN channels.oauth_refresh_token; Type: COMMENT; Schema: ytempire; Owner: -
---
-
-COMMENT ON COLUMN ytempire.channels.oauth_refresh_token IS 'ciphertext only, never the token';
-
-
---
--- Name: COLUMN channels.oauth_token_expires_at; Type: COMMENT; Schema: ytempire; Owner: -
---
-
-COMMENT ON COLUMN ytempire.channels.oauth_token_expires_at IS 'when the owner''s consent ends; null: not held here';
-
-
---
--- Name: COLUMN channels.current_subscribers; Type: COMMENT; Schema: ytempire; Owner: -
---
-
-COMMENT ON COLUMN ytempire.channels.current_subscribers IS 'public count, rounded down by YouTube to three figures; null: hidden or not collected';
-
-
---
--- Name: COLUMN channels.total_videos; Type: COMMENT; Schema: ytempire; Owner: -
---
-
-COMMENT ON COLUMN ytempire.channels.total_videos IS 'public videos as YouTube counts them';
-
-
---
--- Name: COLUMN channels.total_views; Type: COMMENT; Schema: ytempire; Owner: -
---
-
-COMMENT ON COLUMN ytempire.channels.total_views IS 'views of the channel as YouTube counts them';
-
-
---
--- Name: COLUMN channels.is_monetized; Type: COMMENT; Schema: ytempire; Owner: -
---
-
-COMMENT ON COLUMN ytempire.channels.is_monetized IS 'in the YouTube Partner Programme; null: not known';
-
-
---
--- Name: COLUMN channels.monthly_revenue_target; Type: COMMENT; Schema: ytempire; Owner: -
---
-
-COMMENT ON COLUMN ytempire.channels.monthly_revenue_target IS 'US dollars a month';
-
-
---
--- Name: COLUMN channels.current_month_revenue; Type: COMMENT; Schema: ytempire; Owner: -
---
-
-COMMENT ON COLUMN ytempire.channels.current_month_revenue IS 'US dollars, estimated, Pacific month to the latest complete day';
-
-
---
--- Name: COLUMN channels.lifetime_revenue; Type: COMMENT; Schema: ytempire; Owner: -
---
-
-COMMENT ON COLUMN ytempire.channels.lifetime_revenue IS 'US dollars, estimated, over all daily facts held';
-
-
---
--- Name: COLUMN channels.created_at; Type: COMMENT; Schema: ytempire; Owner: -
---
-
-COMMENT ON COLUMN ytempire.channels.created_at IS 'when the channel was made; where YouTube did not tell, when it was first seen here';
-
-
---
--- Name: COLUMN channels.updated_at; Type: COMMENT; Schema: ytempire; Owner: -
---
-
-COMMENT ON COLUMN ytempire.channels.updated_at IS 'when the row last changed';
-
-
---
--- Name: COLUMN channels.last_video_published_at; Type: COMMENT; Schema: ytempire; Owner: -
---
-
-COMMENT ON COLUMN ytempire.channels.last_video_published_at IS 'when the newest of its videos that are held as published went public; null: none known. Kept in step by the loaders';
-
-
---
--- Name: COLUMN channels.statistics_as_of; Type: COMMENT; Schema: ytempire; Owner: -
---
-
-COMMENT ON COLUMN ytempire.channels.statistics_as_of IS 'when YouTube last told the three counters; a reading that brought no change is not in channel_snapshots, but counts here';
-
-
---
--- Name: COLUMN channels.is_ours; Type: COMMENT; Schema: ytempire; Owner: -
---
-
-COMMENT ON COLUMN ytempire.channels.is_ours IS 'true: its owner runs this warehouse, who named it in parameters/network.yaml or whose production database publishes to it, and that is the consent to read and keep its data; false: known from files or no longer named; null: written before this was noted. Only channels of which it is not false are collected';
-
-
---
--- Name: history_days_touched; Type: TABLE; Schema: ytempire; Owner: -
---
-
-CREATE TABLE ytempire.history_days_touched (
-    source text NOT NULL,
-    pacific_date date NOT NULL
-);
-
-
---
--- Name: TABLE history_days_touched; Type: COMMENT; Schema: ytempire; Owner: -
---
-
-COMMENT ON TABLE ytempire.history_days_touched IS 'days whose facts may have changed since history''s number for them was drawn; one row a statement, source and day';
-
-
---
--- Name: COLUMN history_days_touched.source; Type: COMMENT; Schema: ytempire; Owner: -
---
-
-COMMENT ON COLUMN ytempire.history_days_touched.source IS 'publications, costs or jobs';
-
-
---
--- Name: COLUMN history_days_touched.pacific_date; Type: COMMENT; Schema: ytempire; Owner: -
---
-
-COMMENT ON COLUMN ytempire.history_days_touched.pacific_date IS 'Pacific day of publication, or on which the job was queued';
-
-
---
--- Name: history_fingerprints; Type: TABLE; Schema: ytempire; Owner: -
---
-
-CREATE TABLE ytempire.history_fingerprints (
-    source text NOT NULL,
-    pacific_date date NOT NULL,
-    fingerprint bigint NOT NULL
-);
-
-
---
--- Name: TABLE history_fingerprints; Type: COMMENT; Schema: ytempire; Owner: -
---
-
-COMMENT ON TABLE ytempire.history_fingerprints IS 'a number for each day of publications, costs and jobs: another number, other facts';
-
-
---
--- Name: COLUMN history_fingerprints.source; Type: COMMENT; Schema: ytempire; Owner: -
---
-
-COMMENT ON COLUMN ytempire.history_fingerprints.source IS 'publications, costs or jobs';
-
-
---
--- Name: COLUMN history_fingerprints.pacific_date; Type: COMMENT; Schema: ytempire; Owner: -
---
-
-COMMENT ON COLUMN ytempire.history_fingerprints.pacific_date IS 'Pacific day of the facts';
-
-
---
--- Name: COLUMN history_fingerprints.fingerprint; Type: COMMENT; Schema: ytempire; Owner: -
---
-
-COMMENT ON COLUMN ytempire.history_fingerprints.fingerprint IS 'sum of a hash of each fact of the day, by a prime';
-
-
---
--- Name: history_fingerprints_drawn; Type: TABLE; Schema: ytempire; Owner: -
---
-
-CREATE TABLE ytempire.history_fingerprints_drawn (
-    only_row boolean DEFAULT true NOT NULL,
-    drawn_at timestamp with time zone NOT NULL,
-    CONSTRAINT history_fingerprints_drawn_only_row_check CHECK (only_row)
-);
-
-
---
--- Name: TABLE history_fingerprints_drawn; Type: COMMENT; Schema: ytempire; Owner: -
---
-
-COMMENT ON TABLE ytempire.history_fingerprints_drawn IS 'when the numbers were drawn last, by the product''s clock; one row';
-
-
---
--- Name: COLUMN history_fingerprints_drawn.only_row; Type: COMMENT; Schema: ytempire; Owner: -
---
-
-COMMENT ON COLUMN ytempire.history_fingerprints_drawn.only_row IS 'true: there is one row at most';
-
-
---
--- Name: COLUMN history_fingerprints_drawn.drawn_at; Type: COMMENT; Schema: ytempire; Owner: -
---
-
-COMMENT ON COLUMN ytempire.history_fingerprints_drawn.drawn_at IS 'videos that were to go public later counted from then on';
-
-
---
--- Name: video_generation_jobs; Type: TABLE; Schema: ytempire; Owner: -
---
-
-CREATE TABLE ytempire.video_generation_jobs (
-    job_id uuid DEFAULT gen_random_uuid() NOT NULL,
-    video_id uuid,
-    channel_id uuid NOT NULL,
-    factory_video_id uuid,
-    priority integer DEFAULT 5,
-    topic character varying(500) NOT NULL,
-    style character varying(100),
-    target_duration_seconds integer,
-    current_stage character varying(50) DEFAULT 'queued'::character varying NOT NULL,
-    stages_completed jsonb DEFAULT '[]'::jsonb NOT NULL,
-    stage_timings jsonb DEFAULT '{}'::jsonb NOT NULL,
-    progress_percentage integer DEFAULT 0 NOT NULL,
-    status character varying(30) DEFAULT 'queued'::character varying NOT NULL,
-    error_message text,
-    retry_count integer DEFAULT 0 NOT NULL,
-    created_at timestamp with time zone DEFAULT ytempire.clock_now() NOT NULL,
-    started_at timestamp with time zone,
-    completed_at timestamp with time zone,
-    failed_at timestamp with time zone,
-    updated_at timestamp with time zone DEFAULT ytempire.clock_now() NOT NULL,
-    cpu_seconds_used numeric(12,2),
-    gpu_seconds_used numeric(12,2),
-    memory_mb_peak integer,
-    CONSTRAINT video_generation_jobs_priority_check CHECK (((priority >= 1) AND (priority <= 10))),
-    CONSTRAINT video_generation_jobs_progress_percentage_check CHECK (((progress_percentage >= 0) AND (progress_percentage <= 100))),
-    CONSTRAINT video_generation_jobs_status_check CHECK (((status)::text = ANY ((ARRAY['queued'::character varying, 'processing'::character varying, 'completed'::character varying, 'failed'::character varying, 'cancelled'::character varying])::text[])))
-);
-
-
---
--- Name: TABLE video_generation_jobs; Type: COMMENT; Schema: ytempire; Owner: -
---
-
-COMMENT ON TABLE ytempire.video_generation_jobs IS 'attempts to make a video; one row a job, a retry is a job of its own';
-
-
---
--- Name: COLUMN video_generation_jobs.job_id; Type: COMMENT; Schema: ytempire; Owner: -
---
-
-COMMENT ON COLUMN ytempire.video_generation_jobs.job_id IS 'the factory''s id of the job';
-
-
---
--- Name: COLUMN video_generation_jobs.video_id; Type: COMMENT; Schema: ytempire; Owner: -
---
-
-COMMENT ON COLUMN ytempire.video_generation_jobs.video_id IS 'the published video; null: not published, or not yet';
-
-
---
--- Name: COLUMN video_generation_jobs.channel_id; Type: COMMENT; Schema: ytempire; Owner: -
---
-
-COMMENT ON COLUMN ytempire.video_generation_jobs.channel_id IS 'the channel it is for';
-
-
---
--- Name: COLUMN video_generation_jobs.factory_video_id; Type: COMMENT; Schema: ytempire; Owner: -
---
-
-COMMENT ON COLUMN ytempire.video_generation_jobs.factory_video_id IS 'the factory''s id of the video it is to make';
-
-
---
--- Name: COLUMN video_generation_jobs.priority; Type: COMMENT; Schema: ytempire; Owner: -
---
-
-COMMENT ON COLUMN ytempire.video_generation_jobs.priority IS '1 to 10, 10 first';
-
-
---
--- Name: COLUMN video_generation_jobs.topic; Type: COMMENT; Schema: ytempire; Owner: -
---
-
-COMMENT ON COLUMN ytempire.video_generation_jobs.topic IS 'what the video is to be about';
-
-
---
--- Name: COLUMN video_generation_jobs.style; Type: COMMENT; Schema: ytempire; Owner: -
---
-
-COMMENT ON COLUMN ytempire.video_generation_jobs.style IS 'the factory''s style, as list';
-
-
---
--- Name: COLUMN video_generation_jobs.target_duration_seconds; Type: COMMENT; Schema: ytempire; Owner: -
---
-
-COMMENT ON COLUMN ytempire.video_generation_jobs.target_duration_seconds IS 'seconds the video should last';
-
-
---
--- Name: COLUMN video_generation_jobs.current_stage; Type: COMMENT; Schema: ytempire; Owner: -
---
-
-COMMENT ON COLUMN ytempire.video_generation_jobs.current_stage IS 'stage reached: queued, script, voice, visuals, render, upload';
-
-
---
--- Name: COLUMN video_generation_jobs.stages_completed; Type: COMMENT; Schema: ytempire; Owner: -
---
-
-COMMENT ON COLUMN ytempire.video_generation_jobs.stages_completed IS 'names of the stages that ended well, in order';
-
-
---
--- Name: COLUMN video_generation_jobs.stage_timings; Type: COMMENT; Schema: ytempire; Owner: -
---
-
-COMMENT ON COLUMN ytempire.video_generation_jobs.stage_timings IS 'seconds per stage';
-
-
---
--- Name: COLUMN video_generation_jobs.progress_percentage; Type: COMMENT; Schema: ytempire; Owner: -
---
-
-COMMENT ON COLUMN ytempire.video_generation_jobs.progress_percentage IS 'per cent, 0 to 100';
-
-
---
--- Name: COLUMN video_generation_jobs.status; Type: COMMENT; Schema: ytempire; Owner: -
---
-
-COMMENT ON COLUMN ytempire.video_generation_jobs.status IS 'queued, processing, completed, failed or cancelled';
-
-
---
--- Name: COLUMN video_generation_jobs.error_message; Type: COMMENT; Schema: ytempire; Owner: -
---
-
-COMMENT ON COLUMN ytempire.video_generation_jobs.error_message IS 'why it failed; null: it did not';
-
-
---
--- Name: COLUMN video_generation_jobs.retry_count; Type: COMMENT; Schema: ytempire; Owner: -
---
-
-COMMENT ON COLUMN ytempire.video_generation_jobs.retry_count IS '0 for the first attempt at a video';
-
-
---
--- Name: COLUMN video_generation_jobs.created_at; Type: COMMENT; Schema: ytempire; Owner: -
---
-
-COMMENT ON COLUMN ytempire.video_generation_jobs.created_at IS 'when it was queued';
-
-
---
--- Name: COLUMN video_generation_jobs.started_at; Type: COMMENT; Schema: ytempire; Owner: -
---
-
-COMMENT ON COLUMN ytempire.video_generation_jobs.started_at IS 'when work began';
-
-
---
--- Name: COLUMN video_generation_jobs.completed_at; Type: COMMENT; Schema: ytempire; Owner: -
---
-
-COMMENT ON COLUMN ytempire.video_generation_jobs.completed_at IS 'when it ended well';
-
-
---
--- Name: COLUMN video_generation_jobs.failed_at; Type: COMMENT; Schema: ytempire; Owner: -
---
-
-COMMENT ON COLUMN ytempire.video_generation_jobs.failed_at IS 'when it failed';
-
-
---
--- Name: COLUMN video_generation_jobs.updated_at; Type: COMMENT; Schema: ytempire; Owner: -
---
-
-COMMENT ON COLUMN ytempire.video_generation_jobs.updated_at IS 'when the factory last changed it';
-
-
---
--- Name: COLUMN video_generation_jobs.cpu_seconds_used; Type: COMMENT; Schema: ytempire; Owner: -
---
-
-COMMENT ON COLUMN ytempire.video_generation_jobs.cpu_seconds_used IS 'seconds of one CPU';
-
-
---
--- Name: COLUMN video_generation_jobs.gpu_seconds_used; Type: COMMENT; Schema: ytempire; Owner: -
---
-
-COMMENT ON COLUMN ytempire.video_generation_jobs.gpu_seconds_used IS 'seconds of one GPU';
-
-
---
--- Name: COLUMN video_generation_jobs.memory_mb_peak; Type: COMMENT; Schema: ytempire; Owner: -
---
-
-COMMENT ON COLUMN ytempire.video_generation_jobs.memory_mb_peak IS 'megabytes at the peak';
-
-
---
--- Name: video_loaded_costs; Type: TABLE; Schema: ytempire; Owner: -
---
-
-CREATE TABLE ytempire.video_loaded_costs (
-    pacific_month date NOT NULL,
-    video_id uuid NOT NULL,
-    channel_id uuid NOT NULL,
-    direct_micros bigint NOT NULL,
-    failed_share_micros bigint NOT NULL,
-    shared_share_micros bigint NOT NULL,
-    invoice_share_micros bigint NOT NULL,
-    loaded_micros bigint GENERATED ALWAYS AS ((((direct_micros + failed_share_micros) + shared_share_micros) + invoice_share_micros)) STORED,
-    is_over_alert boolean NOT NULL,
-    is_over_limit boolean NOT NULL,
-    is_loaded_over_limit boolean NOT NULL,
-    failed_jobs_rule text NOT NULL,
-    CONSTRAINT video_loaded_costs_failed_jobs_rule_check CHECK ((failed_jobs_rule = ANY (ARRAY['equally'::text, 'by_direct_cost'::text]))),
-    CONSTRAINT video_loaded_costs_pacific_month_check CHECK ((EXTRACT(day FROM pacific_month) = (1)::numeric))
-);
-
-
---
--- Name: TABLE video_loaded_costs; Type: COMMENT; Schema: ytempire; Owner: -
---
-
-COMMENT ON TABLE ytempire.video_loaded_costs IS 'direct and loaded cost per video; one row a published video whose direct cost is known';
-
-
---
--- Name: COLUMN video_loaded_costs.pacific_month; Type: COMMENT; Schema: ytempire; Owner: -
---
-
-COMMENT ON COLUMN ytempire.video_loaded_costs.pacific_month IS 'first day of the Pacific month of publication';
-
-
---
--- Name: COLUMN video_loaded_costs.video_id; Type: COMMENT; Schema: ytempire; Owner: -
---
-
-COMMENT ON COLUMN ytempire.video_loaded_costs.video_id IS 'the video';
-
-
---
--- Name: COLUMN video_loaded_costs.channel_id; Type: COMMENT; Schema: ytempire; Owner: -
---
-
-COMMENT ON COLUMN ytempire.video_loaded_costs.channel_id IS 'the video''s channel';
-
-
---
--- Name: COLUMN video_loaded_costs.direct_micros; Type: COMMENT; Schema: ytempire; Owner: -
---
-
-COMMENT ON COLUMN ytempire.video_loaded_costs.direct_micros IS 'micro-dollars: the ledger of this video, its failed attempts included';
-
-
---
--- Name: COLUMN video_loaded_costs.failed_share_micros; Type: COMMENT; Schema: ytempire; Owner: -
---
-
-COMMENT ON COLUMN ytempire.video_loaded_costs.failed_share_micros IS 'micro-dollars: share in what the channel spent that month on videos that never came out';
-
-
---
--- Name: COLUMN video_loaded_costs.shared_share_micros; Type: COMMENT; Schema: ytempire; Owner: -
---
-
-COMMENT ON COLUMN ytempire.video_loaded_costs.shared_share_micros IS 'micro-dollars: share in what the channel or the network spent that month on no video at all';
-
-
---
--- Name: COLUMN video_loaded_costs.invoice_share_micros; Type: COMMENT; Schema: ytempire; Owner: -
---
-
-COMMENT ON COLUMN ytempire.video_loaded_costs.invoice_share_micros IS 'micro-dollars: share in what invoices for that month charge beyond the ledger; may be negative';
-
-
---
--- Name: COLUMN video_loaded_costs.loaded_micros; Type: COMMENT; Schema: ytempire; Owner: -
---
-
-COMMENT ON COLUMN ytempire.video_loaded_costs.loaded_micros IS 'micro-dollars: direct cost and the three shares';
-
-
---
--- Name: COLUMN video_loaded_costs.is_over_alert; Type: COMMENT; Schema: ytempire; Owner: -
---
-
-COMMENT ON COLUMN ytempire.video_loaded_costs.is_over_alert IS 'direct cost above costs.alert_usd of parameters/network.yaml';
-
-
---
--- Name: COLUMN video_loaded_costs.is_over_limit; Type: COMMENT; Schema: ytempire; Owner: -
---
-
-COMMENT ON COLUMN ytempire.video_loaded_costs.is_over_limit IS 'direct cost above costs.limit_usd of parameters/network.yaml';
-
-
---
--- Name: COLUMN video_loaded_costs.is_loaded_over_limit; Type: COMMENT; Schema: ytempire; Owner: -
---
-
-COMMENT ON COLUMN ytempire.video_loaded_costs.is_loaded_over_limit IS 'loaded cost above costs.limit_usd of parameters/network.yaml';
-
-
---
--- Name: COLUMN video_loaded_costs.failed_jobs_rule; Type: COMMENT; Schema: ytempire; Owner: -
---
-
-COMMENT ON COLUMN ytempire.video_loaded_costs.failed_jobs_rule IS 'how failed_share_micros was split: equally or by_direct_cost';
-
-
---
 -- Name: refresh_history_fingerprints(); Type: FUNCTION; Schema: ytempire; Owner: -
 --
 
 CREATE FUNCTION ytempire.refresh_history_fingerprints() RETURNS void
     LANGUAGE sql
-    BEGIN ATOMIC
- WITH listed AS (
-          DELETE FROM ytempire.history_days_touched
-           RETURNING history_days_touched.source,
-             history_days_touched.pacific_date
-         ), due AS (
-          SELECT DISTINCT sources.source,
-             ((videos.published_at AT TIME ZONE 'America/Los_Angeles'::text))::date AS pacific_date
-            FROM (ytempire.videos
-              CROSS JOIN ( VALUES ('publications'::text), ('costs'::text)) sources(source))
-           WHERE (videos.published_at > LEAST(ytempire.clock_now(), ( SELECT drawn.drawn_at
-                    FROM ytempire.history_fingerprints_drawn drawn)))
-         ), jobs_due AS (
-          SELECT DISTINCT 'jobs'::text AS source,
-             ((jobs.created_at AT TIME ZONE 'America/Los_Angeles'::text))::date AS pacific_date
-            FROM (ytempire.videos
-              JOIN ytempire.video_generation_jobs jobs ON ((videos.video_id = jobs.video_id)))
-           WHERE (videos.published_at > LEAST(ytempire.clock_now(), ( SELECT drawn.drawn_at
-                    FROM ytempire.history_fingerprints_drawn drawn)))
-         ), touched AS (
-          SELECT listed.source,
-             listed.pacific_date
-            FROM listed
-         UNION
-          SELECT due.source,
-             due.pacific_date
-            FROM due
-         UNION
-          SELECT jobs_due.source,
-             jobs_due.pacific_date
-            FROM jobs_due
-         ), published AS (
-          SELECT days.pacific_date,
-             videos.video_id,
-             videos.channel_id,
-             videos.published_at,
-             videos.format,
-             channels.niche,
-             costs.loaded_micros
-            FROM (((( SELECT DISTINCT touched.pacific_date
-                    FROM touched
-                   WHERE (touched.source = ANY (ARRAY['publications'::text, 'costs'::text]))) days
-              JOIN ytempire.videos ON ((days.pacific_date = ((videos.published_at AT TIME ZONE 'America/Los_Angeles'::text))::date)))
-              JOIN ytempire.channels ON ((videos.channel_id = channels.channel_id)))
-              LEFT JOIN ytempire.video_loaded_costs costs ON ((videos.video_id = costs.video_id)))
-           WHERE (videos.published_at <= ytempire.clock_now())
-         ), jobs AS (
-          SELECT days.pacific_date,
-             jobs.job_id,
-             jobs.video_id,
-             jobs.channel_id,
-             jobs.factory_video_id,
-             jobs.priority,
-             jobs.topic,
-             jobs.style,
-             jobs.target_duration_seconds,
-             jobs.current_stage,
-             jobs.stages_completed,
-             jobs.stage_timings,
-             jobs.progress_percentage,
-             jobs.status,
-             jobs.error_message,
-             jobs.retry_count,
-             jobs.created_at,
-             jobs.started_at,
-             jobs.completed_at,
-             jobs.failed_at,
-             jobs.updated_at,
-             jobs.cpu_seconds_used,
-             jobs.gpu_seconds_used,
-             jobs.memory_mb_peak
-            FROM (( SELECT touched.pacific_date
-                    FROM touched
-                   WHERE (touched.source = 'jobs'::text)) days
-              JOIN ytempire.video_generation_jobs jobs ON (((jobs.created_at >= ((days.pacific_date)::timestamp without time zone AT TIME ZONE 'America/Los_Angeles'::text)) AND (jobs.created_at < (((days.pacific_date + 1))::timestamp without time zone AT TIME ZONE 'America/Los_Angeles'::text)))))
-         ), drawn AS (
-          SELECT 'publications'::text AS source,
-             published.pacific_date,
-             hashtextextended((ROW(published.video_id, published.channel_id, published.published_at, published.format, published.niche))::text, (0)::bigint) AS number
-            FROM published
-         UNION ALL
-          SELECT 'costs'::text AS source,
-             published.pacific_date,
-             hashtextextended((ROW(published.video_id, published.loaded_micros))::text, (0)::bigint) AS number
-            FROM published
-           WHERE (published.loaded_micros IS NOT NULL)
-         UNION ALL
-          SELECT 'jobs'::text AS source,
-             jobs.pacific_date,
-             hashtextextended((ROW(jobs.job_id, jobs.channel_id, videos.video_id, jobs.status, jobs.retry_count, jobs.started_at, jobs.completed_at, jobs.failed_at, jobs.cpu_seconds_used, jobs.gpu_seconds_used, costs.direct_micros, costs.failed_share_micros))::text, (0)::bigint) AS number
-            FROM ((jobs
-              LEFT JOIN ytempire.videos ON (((jobs.video_id = videos.video_id) AND (videos.published_at <= ytempire.clock_now()))))
-              LEFT JOIN ytempire.video_loaded_costs costs ON ((videos.video_id = costs.video_id)))
-         ), numbers AS (
-          SELECT drawn.source,
-             drawn.pacific_date,
-             (mod(sum(drawn.number), ('4611686018427387847'::bigint)::numeric))::bigint AS fingerprint
-            FROM drawn
-           GROUP BY drawn.source, drawn.pacific_date
-         ), gone AS (
-          DELETE FROM ytempire.history_fingerprints held_1
-            USING touched
-           WHERE ((held_1.source = touched.source) AND (held_1.pacific_date = touched.pacific_date) AND (NOT (EXISTS ( SELECT numbers.source
-                    FROM numbers
-                   WHERE ((numbers.source = touched.source) AND (numbers.pacific_date = touched.pacific_date))))))
-         ), noted AS (
-          INSERT INTO ytempire.history_fingerprints_drawn AS held_1 (drawn_at)
-           VALUES (ytempire.clock_now()) ON CONFLICT(only_row) DO UPDATE SET drawn_at = excluded_1.drawn_at
-         )
-  INSERT INTO ytempire.history_fingerprints AS held (source, pacific_date, fingerprint)  SELECT numbers.source,
-             numbers.pacific_date,
-             numbers.fingerprint
-            FROM (numbers
-              JOIN touched ON (((numbers.source = touched.source) AND (numbers.pacific_date = touched.pacific_date)))) ON CONFLICT(source, pacific_date) DO UPDATE SET fingerprint = excluded.fingerprint
-   WHERE (held.fingerprint <> excluded.fingerprint);
-END;
+    AS $$
+    with listed as (
+        delete from ytempire.history_days_touched
+        returning source, pacific_date
+    ),
+
+    -- Nobody writes when a video that was announced goes public: its day is looked at until then.
+    due as (
+        select distinct
+            sources.source,
+            (videos.published_at at time zone 'America/Los_Angeles')::date as pacific_date
+        from ytempire.videos
+        cross join (values ('publications'), ('costs')) as sources (source)
+        where
+            videos.published_at > least(
+                ytempire.clock_now(),
+                (select drawn.drawn_at from ytempire.history_fingerprints_drawn as drawn)
+            )
+    ),
+
+    jobs_due as (
+        select distinct
+            'jobs' as source,
+            (jobs.created_at at time zone 'America/Los_Angeles')::date as pacific_date
+        from ytempire.videos
+        inner join ytempire.video_generation_jobs as jobs on videos.video_id = jobs.video_id
+        where
+            videos.published_at > least(
+                ytempire.clock_now(),
+                (select drawn.drawn_at from ytempire.history_fingerprints_drawn as drawn)
+            )
+    ),
+
+    touched as (
+        select
+            source,
+            pacific_date
+        from listed
+        union
+        select
+            source,
+            pacific_date
+        from due
+        union
+        select
+            source,
+            pacific_date
+        from jobs_due
+    ),
+
+    published as (
+        select
+            days.pacific_date,
+            videos.video_id,
+            videos.channel_id,
+            videos.published_at,
+            videos.format,
+            channels.niche,
+            costs.loaded_micros
+        from (
+            select distinct touched.pacific_date
+            from touched
+            where touched.source in ('publications', 'costs')
+        ) as days
+        inner join ytempire.videos
+            on
+                days.pacific_date
+                = (videos.published_at at time zone 'America/Los_Angeles')::date
+        inner join ytempire.channels on videos.channel_id = channels.channel_id
+        left join ytempire.video_loaded_costs as costs on videos.video_id = costs.video_id
+        where videos.published_at <= ytempire.clock_now()
+    ),
+
+    jobs as (
+        select
+            days.pacific_date,
+            jobs.*
+        from (
+            select touched.pacific_date
+            from touched
+            where touched.source = 'jobs'
+        ) as days
+        inner join ytempire.video_generation_jobs as jobs
+            on
+                jobs.created_at
+                >= days.pacific_date::timestamp at time zone 'America/Los_Angeles'
+                and jobs.created_at
+                < (days.pacific_date + 1)::timestamp at time zone 'America/Los_Angeles'
+    ),
+
+    drawn as (
+        select
+            'publications' as source,
+            published.pacific_date,
+            hashtextextended(
+                row(
+                    published.video_id, published.channel_id, published.published_at,
+                    published.format, published.niche
+                )::text,
+                0
+            ) as number
+        from published
+        union all
+        select
+            'costs' as source,
+            published.pacific_date,
+            hashtextextended(row(published.video_id, published.loaded_micros)::text, 0) as number
+        from published
+        where published.loaded_micros is not null
+        union all
+        select
+            'jobs' as source,
+            jobs.pacific_date,
+            hashtextextended(
+                row(
+                    jobs.job_id, jobs.channel_id, videos.video_id, jobs.status, jobs.retry_count,
+                    jobs.started_at, jobs.completed_at, jobs.failed_at, jobs.cpu_seconds_used,
+                    jobs.gpu_seconds_used, costs.direct_micros, costs.failed_share_micros
+                )::text,
+                0
+            ) as number
+        from jobs
+        left join ytempire.videos
+            on jobs.video_id = videos.video_id and videos.published_at <= ytempire.clock_now()
+        left join ytempire.video_loaded_costs as costs on videos.video_id = costs.video_id
+    ),
+
+    numbers as (
+        select
+            drawn.source,
+            drawn.pacific_date,
+            mod(sum(drawn.number), 4611686018427387847)::bigint as fingerprint
+        from drawn
+        group by drawn.source, drawn.pacific_date
+    ),
+
+    gone as (
+        delete from ytempire.history_fingerprints as held
+        using touched
+        where
+            held.source = touched.source
+            and held.pacific_date = touched.pacific_date
+            and not exists (
+                select numbers.source
+                from numbers
+                where
+                    numbers.source = touched.source
+                    and numbers.pacific_date = touched.pacific_date
+            )
+    ),
+
+    noted as (
+        insert into ytempire.history_fingerprints_drawn as held (drawn_at)
+        values (ytempire.clock_now())
+        on conflict (only_row) do update set drawn_at = excluded.drawn_at
+    )
+
+    insert into ytempire.history_fingerprints as held (source, pacific_date, fingerprint)
+    select
+        numbers.source,
+        numbers.pacific_date,
+        numbers.fingerprint
+    from numbers
+    inner join touched
+        on numbers.source = touched.source and numbers.pacific_date = touched.pacific_date
+    on conflict (
+        source, pacific_date) do update set fingerprint = excluded.fingerprint
+    where held.fingerprint <> excluded.fingerprint;
+$$;
 
 
 --
@@ -4114,6 +3565,239 @@ CREATE FUNCTION ytempire.success_rate(jobs_completed double precision, jobs_fail
 --
 
 COMMENT ON FUNCTION ytempire.success_rate(jobs_completed double precision, jobs_failed double precision) IS 'attempts that made a video, over attempts that ended; null: no attempt has ended';
+
+
+--
+-- Name: history_days_touched; Type: TABLE; Schema: ytempire; Owner: -
+--
+
+CREATE TABLE ytempire.history_days_touched (
+    source text NOT NULL,
+    pacific_date date NOT NULL
+);
+
+
+--
+-- Name: TABLE history_days_touched; Type: COMMENT; Schema: ytempire; Owner: -
+--
+
+COMMENT ON TABLE ytempire.history_days_touched IS 'days whose facts may have changed since history''s number for them was drawn; one row a statement, source and day';
+
+
+--
+-- Name: COLUMN history_days_touched.source; Type: COMMENT; Schema: ytempire; Owner: -
+--
+
+COMMENT ON COLUMN ytempire.history_days_touched.source IS 'publications, costs or jobs';
+
+
+--
+-- Name: COLUMN history_days_touched.pacific_date; Type: COMMENT; Schema: ytempire; Owner: -
+--
+
+COMMENT ON COLUMN ytempire.history_days_touched.pacific_date IS 'Pacific day of publication, or on which the job was queued';
+
+
+--
+-- Name: video_generation_jobs; Type: TABLE; Schema: ytempire; Owner: -
+--
+
+CREATE TABLE ytempire.video_generation_jobs (
+    job_id uuid DEFAULT gen_random_uuid() NOT NULL,
+    video_id uuid,
+    channel_id uuid NOT NULL,
+    factory_video_id uuid,
+    priority integer DEFAULT 5,
+    topic character varying(500) NOT NULL,
+    style character varying(100),
+    target_duration_seconds integer,
+    current_stage character varying(50) DEFAULT 'queued'::character varying NOT NULL,
+    stages_completed jsonb DEFAULT '[]'::jsonb NOT NULL,
+    stage_timings jsonb DEFAULT '{}'::jsonb NOT NULL,
+    progress_percentage integer DEFAULT 0 NOT NULL,
+    status character varying(30) DEFAULT 'queued'::character varying NOT NULL,
+    error_message text,
+    retry_count integer DEFAULT 0 NOT NULL,
+    created_at timestamp with time zone DEFAULT ytempire.clock_now() NOT NULL,
+    started_at timestamp with time zone,
+    completed_at timestamp with time zone,
+    failed_at timestamp with time zone,
+    updated_at timestamp with time zone DEFAULT ytempire.clock_now() NOT NULL,
+    cpu_seconds_used numeric(12,2),
+    gpu_seconds_used numeric(12,2),
+    memory_mb_peak integer,
+    CONSTRAINT video_generation_jobs_priority_check CHECK (((priority >= 1) AND (priority <= 10))),
+    CONSTRAINT video_generation_jobs_progress_percentage_check CHECK (((progress_percentage >= 0) AND (progress_percentage <= 100))),
+    CONSTRAINT video_generation_jobs_status_check CHECK (((status)::text = ANY ((ARRAY['queued'::character varying, 'processing'::character varying, 'completed'::character varying, 'failed'::character varying, 'cancelled'::character varying])::text[])))
+);
+
+
+--
+-- Name: TABLE video_generation_jobs; Type: COMMENT; Schema: ytempire; Owner: -
+--
+
+COMMENT ON TABLE ytempire.video_generation_jobs IS 'attempts to make a video; one row a job, a retry is a job of its own';
+
+
+--
+-- Name: COLUMN video_generation_jobs.job_id; Type: COMMENT; Schema: ytempire; Owner: -
+--
+
+COMMENT ON COLUMN ytempire.video_generation_jobs.job_id IS 'the factory''s id of the job';
+
+
+--
+-- Name: COLUMN video_generation_jobs.video_id; Type: COMMENT; Schema: ytempire; Owner: -
+--
+
+COMMENT ON COLUMN ytempire.video_generation_jobs.video_id IS 'the published video; null: not published, or not yet';
+
+
+--
+-- Name: COLUMN video_generation_jobs.channel_id; Type: COMMENT; Schema: ytempire; Owner: -
+--
+
+COMMENT ON COLUMN ytempire.video_generation_jobs.channel_id IS 'the channel it is for';
+
+
+--
+-- Name: COLUMN video_generation_jobs.factory_video_id; Type: COMMENT; Schema: ytempire; Owner: -
+--
+
+COMMENT ON COLUMN ytempire.video_generation_jobs.factory_video_id IS 'the factory''s id of the video it is to make';
+
+
+--
+-- Name: COLUMN video_generation_jobs.priority; Type: COMMENT; Schema: ytempire; Owner: -
+--
+
+COMMENT ON COLUMN ytempire.video_generation_jobs.priority IS '1 to 10, 10 first';
+
+
+--
+-- Name: COLUMN video_generation_jobs.topic; Type: COMMENT; Schema: ytempire; Owner: -
+--
+
+COMMENT ON COLUMN ytempire.video_generation_jobs.topic IS 'what the video is to be about';
+
+
+--
+-- Name: COLUMN video_generation_jobs.style; Type: COMMENT; Schema: ytempire; Owner: -
+--
+
+COMMENT ON COLUMN ytempire.video_generation_jobs.style IS 'the factory''s style, as list';
+
+
+--
+-- Name: COLUMN video_generation_jobs.target_duration_seconds; Type: COMMENT; Schema: ytempire; Owner: -
+--
+
+COMMENT ON COLUMN ytempire.video_generation_jobs.target_duration_seconds IS 'seconds the video should last';
+
+
+--
+-- Name: COLUMN video_generation_jobs.current_stage; Type: COMMENT; Schema: ytempire; Owner: -
+--
+
+COMMENT ON COLUMN ytempire.video_generation_jobs.current_stage IS 'stage reached: queued, script, voice, visuals, render, upload';
+
+
+--
+-- Name: COLUMN video_generation_jobs.stages_completed; Type: COMMENT; Schema: ytempire; Owner: -
+--
+
+COMMENT ON COLUMN ytempire.video_generation_jobs.stages_completed IS 'names of the stages that ended well, in order';
+
+
+--
+-- Name: COLUMN video_generation_jobs.stage_timings; Type: COMMENT; Schema: ytempire; Owner: -
+--
+
+COMMENT ON COLUMN ytempire.video_generation_jobs.stage_timings IS 'seconds per stage';
+
+
+--
+-- Name: COLUMN video_generation_jobs.progress_percentage; Type: COMMENT; Schema: ytempire; Owner: -
+--
+
+COMMENT ON COLUMN ytempire.video_generation_jobs.progress_percentage IS 'per cent, 0 to 100';
+
+
+--
+-- Name: COLUMN video_generation_jobs.status; Type: COMMENT; Schema: ytempire; Owner: -
+--
+
+COMMENT ON COLUMN ytempire.video_generation_jobs.status IS 'queued, processing, completed, failed or cancelled';
+
+
+--
+-- Name: COLUMN video_generation_jobs.error_message; Type: COMMENT; Schema: ytempire; Owner: -
+--
+
+COMMENT ON COLUMN ytempire.video_generation_jobs.error_message IS 'why it failed; null: it did not';
+
+
+--
+-- Name: COLUMN video_generation_jobs.retry_count; Type: COMMENT; Schema: ytempire; Owner: -
+--
+
+COMMENT ON COLUMN ytempire.video_generation_jobs.retry_count IS '0 for the first attempt at a video';
+
+
+--
+-- Name: COLUMN video_generation_jobs.created_at; Type: COMMENT; Schema: ytempire; Owner: -
+--
+
+COMMENT ON COLUMN ytempire.video_generation_jobs.created_at IS 'when it was queued';
+
+
+--
+-- Name: COLUMN video_generation_jobs.started_at; Type: COMMENT; Schema: ytempire; Owner: -
+--
+
+COMMENT ON COLUMN ytempire.video_generation_jobs.started_at IS 'when work began';
+
+
+--
+-- Name: COLUMN video_generation_jobs.completed_at; Type: COMMENT; Schema: ytempire; Owner: -
+--
+
+COMMENT ON COLUMN ytempire.video_generation_jobs.completed_at IS 'when it ended well';
+
+
+--
+-- Name: COLUMN video_generation_jobs.failed_at; Type: COMMENT; Schema: ytempire; Owner: -
+--
+
+COMMENT ON COLUMN ytempire.video_generation_jobs.failed_at IS 'when it failed';
+
+
+--
+-- Name: COLUMN video_generation_jobs.updated_at; Type: COMMENT; Schema: ytempire; Owner: -
+--
+
+COMMENT ON COLUMN ytempire.video_generation_jobs.updated_at IS 'when the factory last changed it';
+
+
+--
+-- Name: COLUMN video_generation_jobs.cpu_seconds_used; Type: COMMENT; Schema: ytempire; Owner: -
+--
+
+COMMENT ON COLUMN ytempire.video_generation_jobs.cpu_seconds_used IS 'seconds of one CPU';
+
+
+--
+-- Name: COLUMN video_generation_jobs.gpu_seconds_used; Type: COMMENT; Schema: ytempire; Owner: -
+--
+
+COMMENT ON COLUMN ytempire.video_generation_jobs.gpu_seconds_used IS 'seconds of one GPU';
+
+
+--
+-- Name: COLUMN video_generation_jobs.memory_mb_peak; Type: COMMENT; Schema: ytempire; Owner: -
+--
+
+COMMENT ON COLUMN ytempire.video_generation_jobs.memory_mb_peak IS 'megabytes at the peak';
 
 
 --
@@ -8149,6 +7833,191 @@ COMMENT ON COLUMN ytempire.channel_monetization.is_monetized IS 'in the YouTube 
 
 
 --
+-- Name: channels; Type: TABLE; Schema: ytempire; Owner: -
+--
+
+CREATE TABLE ytempire.channels (
+    channel_id uuid DEFAULT gen_random_uuid() NOT NULL,
+    youtube_channel_id character varying(50),
+    channel_name character varying(255) NOT NULL,
+    channel_handle character varying(100),
+    niche character varying(100),
+    status character varying(20) DEFAULT 'active'::character varying NOT NULL,
+    tier character varying(20) DEFAULT 'standard'::character varying NOT NULL,
+    oauth_refresh_token text,
+    oauth_token_expires_at timestamp with time zone,
+    current_subscribers bigint,
+    total_videos bigint,
+    total_views bigint,
+    is_monetized boolean,
+    monthly_revenue_target numeric(12,2),
+    current_month_revenue numeric(18,6),
+    lifetime_revenue numeric(18,6),
+    created_at timestamp with time zone DEFAULT ytempire.clock_now() NOT NULL,
+    updated_at timestamp with time zone DEFAULT ytempire.clock_now() NOT NULL,
+    last_video_published_at timestamp with time zone,
+    statistics_as_of timestamp with time zone,
+    is_ours boolean DEFAULT false,
+    CONSTRAINT channels_status_check CHECK (((status)::text = ANY ((ARRAY['active'::character varying, 'paused'::character varying, 'suspended'::character varying, 'archived'::character varying])::text[]))),
+    CONSTRAINT channels_tier_check CHECK (((tier)::text = ANY ((ARRAY['test'::character varying, 'standard'::character varying, 'premium'::character varying, 'flagship'::character varying])::text[])))
+);
+
+
+--
+-- Name: TABLE channels; Type: COMMENT; Schema: ytempire; Owner: -
+--
+
+COMMENT ON TABLE ytempire.channels IS 'the network''s channels; one row a channel';
+
+
+--
+-- Name: COLUMN channels.channel_id; Type: COMMENT; Schema: ytempire; Owner: -
+--
+
+COMMENT ON COLUMN ytempire.channels.channel_id IS 'our id of the channel';
+
+
+--
+-- Name: COLUMN channels.youtube_channel_id; Type: COMMENT; Schema: ytempire; Owner: -
+--
+
+COMMENT ON COLUMN ytempire.channels.youtube_channel_id IS 'YouTube''s id, UC...; null: an export did not tell it';
+
+
+--
+-- Name: COLUMN channels.channel_name; Type: COMMENT; Schema: ytempire; Owner: -
+--
+
+COMMENT ON COLUMN ytempire.channels.channel_name IS 'title on YouTube';
+
+
+--
+-- Name: COLUMN channels.channel_handle; Type: COMMENT; Schema: ytempire; Owner: -
+--
+
+COMMENT ON COLUMN ytempire.channels.channel_handle IS 'the @name; null: not known';
+
+
+--
+-- Name: COLUMN channels.niche; Type: COMMENT; Schema: ytempire; Owner: -
+--
+
+COMMENT ON COLUMN ytempire.channels.niche IS 'subject, as parameters/network.yaml or the factory says; null: not told';
+
+
+--
+-- Name: COLUMN channels.status; Type: COMMENT; Schema: ytempire; Owner: -
+--
+
+COMMENT ON COLUMN ytempire.channels.status IS 'active, paused, suspended or archived';
+
+
+--
+-- Name: COLUMN channels.tier; Type: COMMENT; Schema: ytempire; Owner: -
+--
+
+COMMENT ON COLUMN ytempire.channels.tier IS 'test, standard, premium or flagship: our ranking';
+
+
+--
+-- Name: COLUMN channels.oauth_refresh_token; Type: COMMENT; Schema: ytempire; Owner: -
+--
+
+COMMENT ON COLUMN ytempire.channels.oauth_refresh_token IS 'ciphertext only, never the token';
+
+
+--
+-- Name: COLUMN channels.oauth_token_expires_at; Type: COMMENT; Schema: ytempire; Owner: -
+--
+
+COMMENT ON COLUMN ytempire.channels.oauth_token_expires_at IS 'when the owner''s consent ends; null: not held here';
+
+
+--
+-- Name: COLUMN channels.current_subscribers; Type: COMMENT; Schema: ytempire; Owner: -
+--
+
+COMMENT ON COLUMN ytempire.channels.current_subscribers IS 'public count, rounded down by YouTube to three figures; null: hidden or not collected';
+
+
+--
+-- Name: COLUMN channels.total_videos; Type: COMMENT; Schema: ytempire; Owner: -
+--
+
+COMMENT ON COLUMN ytempire.channels.total_videos IS 'public videos as YouTube counts them';
+
+
+--
+-- Name: COLUMN channels.total_views; Type: COMMENT; Schema: ytempire; Owner: -
+--
+
+COMMENT ON COLUMN ytempire.channels.total_views IS 'views of the channel as YouTube counts them';
+
+
+--
+-- Name: COLUMN channels.is_monetized; Type: COMMENT; Schema: ytempire; Owner: -
+--
+
+COMMENT ON COLUMN ytempire.channels.is_monetized IS 'in the YouTube Partner Programme; null: not known';
+
+
+--
+-- Name: COLUMN channels.monthly_revenue_target; Type: COMMENT; Schema: ytempire; Owner: -
+--
+
+COMMENT ON COLUMN ytempire.channels.monthly_revenue_target IS 'US dollars a month';
+
+
+--
+-- Name: COLUMN channels.current_month_revenue; Type: COMMENT; Schema: ytempire; Owner: -
+--
+
+COMMENT ON COLUMN ytempire.channels.current_month_revenue IS 'US dollars, estimated, Pacific month to the latest complete day';
+
+
+--
+-- Name: COLUMN channels.lifetime_revenue; Type: COMMENT; Schema: ytempire; Owner: -
+--
+
+COMMENT ON COLUMN ytempire.channels.lifetime_revenue IS 'US dollars, estimated, over all daily facts held';
+
+
+--
+-- Name: COLUMN channels.created_at; Type: COMMENT; Schema: ytempire; Owner: -
+--
+
+COMMENT ON COLUMN ytempire.channels.created_at IS 'when the channel was made; where YouTube did not tell, when it was first seen here';
+
+
+--
+-- Name: COLUMN channels.updated_at; Type: COMMENT; Schema: ytempire; Owner: -
+--
+
+COMMENT ON COLUMN ytempire.channels.updated_at IS 'when the row last changed';
+
+
+--
+-- Name: COLUMN channels.last_video_published_at; Type: COMMENT; Schema: ytempire; Owner: -
+--
+
+COMMENT ON COLUMN ytempire.channels.last_video_published_at IS 'when the newest of its videos that are held as published went public; null: none known. Kept in step by the loaders';
+
+
+--
+-- Name: COLUMN channels.statistics_as_of; Type: COMMENT; Schema: ytempire; Owner: -
+--
+
+COMMENT ON COLUMN ytempire.channels.statistics_as_of IS 'when YouTube last told the three counters; a reading that brought no change is not in channel_snapshots, but counts here';
+
+
+--
+-- Name: COLUMN channels.is_ours; Type: COMMENT; Schema: ytempire; Owner: -
+--
+
+COMMENT ON COLUMN ytempire.channels.is_ours IS 'true: its owner runs this warehouse, who named it in parameters/network.yaml or whose production database publishes to it, and that is the consent to read and keep its data; false: known from files or no longer named; null: written before this was noted. Only channels of which it is not false are collected';
+
+
+--
 -- Name: cost_ledger; Type: TABLE; Schema: ytempire; Owner: -
 --
 
@@ -9458,6 +9327,119 @@ COMMENT ON COLUMN ytempire.video_costs.created_at IS 'when the row was made';
 --
 
 COMMENT ON COLUMN ytempire.video_costs.updated_at IS 'when the row last changed';
+
+
+--
+-- Name: video_loaded_costs; Type: TABLE; Schema: ytempire; Owner: -
+--
+
+CREATE TABLE ytempire.video_loaded_costs (
+    pacific_month date NOT NULL,
+    video_id uuid NOT NULL,
+    channel_id uuid NOT NULL,
+    direct_micros bigint NOT NULL,
+    failed_share_micros bigint NOT NULL,
+    shared_share_micros bigint NOT NULL,
+    invoice_share_micros bigint NOT NULL,
+    loaded_micros bigint GENERATED ALWAYS AS ((((direct_micros + failed_share_micros) + shared_share_micros) + invoice_share_micros)) STORED,
+    is_over_alert boolean NOT NULL,
+    is_over_limit boolean NOT NULL,
+    is_loaded_over_limit boolean NOT NULL,
+    failed_jobs_rule text NOT NULL,
+    CONSTRAINT video_loaded_costs_failed_jobs_rule_check CHECK ((failed_jobs_rule = ANY (ARRAY['equally'::text, 'by_direct_cost'::text]))),
+    CONSTRAINT video_loaded_costs_pacific_month_check CHECK ((EXTRACT(day FROM pacific_month) = (1)::numeric))
+);
+
+
+--
+-- Name: TABLE video_loaded_costs; Type: COMMENT; Schema: ytempire; Owner: -
+--
+
+COMMENT ON TABLE ytempire.video_loaded_costs IS 'direct and loaded cost per video; one row a published video whose direct cost is known';
+
+
+--
+-- Name: COLUMN video_loaded_costs.pacific_month; Type: COMMENT; Schema: ytempire; Owner: -
+--
+
+COMMENT ON COLUMN ytempire.video_loaded_costs.pacific_month IS 'first day of the Pacific month of publication';
+
+
+--
+-- Name: COLUMN video_loaded_costs.video_id; Type: COMMENT; Schema: ytempire; Owner: -
+--
+
+COMMENT ON COLUMN ytempire.video_loaded_costs.video_id IS 'the video';
+
+
+--
+-- Name: COLUMN video_loaded_costs.channel_id; Type: COMMENT; Schema: ytempire; Owner: -
+--
+
+COMMENT ON COLUMN ytempire.video_loaded_costs.channel_id IS 'the video''s channel';
+
+
+--
+-- Name: COLUMN video_loaded_costs.direct_micros; Type: COMMENT; Schema: ytempire; Owner: -
+--
+
+COMMENT ON COLUMN ytempire.video_loaded_costs.direct_micros IS 'micro-dollars: the ledger of this video, its failed attempts included';
+
+
+--
+-- Name: COLUMN video_loaded_costs.failed_share_micros; Type: COMMENT; Schema: ytempire; Owner: -
+--
+
+COMMENT ON COLUMN ytempire.video_loaded_costs.failed_share_micros IS 'micro-dollars: share in what the channel spent that month on videos that never came out';
+
+
+--
+-- Name: COLUMN video_loaded_costs.shared_share_micros; Type: COMMENT; Schema: ytempire; Owner: -
+--
+
+COMMENT ON COLUMN ytempire.video_loaded_costs.shared_share_micros IS 'micro-dollars: share in what the channel or the network spent that month on no video at all';
+
+
+--
+-- Name: COLUMN video_loaded_costs.invoice_share_micros; Type: COMMENT; Schema: ytempire; Owner: -
+--
+
+COMMENT ON COLUMN ytempire.video_loaded_costs.invoice_share_micros IS 'micro-dollars: share in what invoices for that month charge beyond the ledger; may be negative';
+
+
+--
+-- Name: COLUMN video_loaded_costs.loaded_micros; Type: COMMENT; Schema: ytempire; Owner: -
+--
+
+COMMENT ON COLUMN ytempire.video_loaded_costs.loaded_micros IS 'micro-dollars: direct cost and the three shares';
+
+
+--
+-- Name: COLUMN video_loaded_costs.is_over_alert; Type: COMMENT; Schema: ytempire; Owner: -
+--
+
+COMMENT ON COLUMN ytempire.video_loaded_costs.is_over_alert IS 'direct cost above costs.alert_usd of parameters/network.yaml';
+
+
+--
+-- Name: COLUMN video_loaded_costs.is_over_limit; Type: COMMENT; Schema: ytempire; Owner: -
+--
+
+COMMENT ON COLUMN ytempire.video_loaded_costs.is_over_limit IS 'direct cost above costs.limit_usd of parameters/network.yaml';
+
+
+--
+-- Name: COLUMN video_loaded_costs.is_loaded_over_limit; Type: COMMENT; Schema: ytempire; Owner: -
+--
+
+COMMENT ON COLUMN ytempire.video_loaded_costs.is_loaded_over_limit IS 'loaded cost above costs.limit_usd of parameters/network.yaml';
+
+
+--
+-- Name: COLUMN video_loaded_costs.failed_jobs_rule; Type: COMMENT; Schema: ytempire; Owner: -
+--
+
+COMMENT ON COLUMN ytempire.video_loaded_costs.failed_jobs_rule IS 'how failed_share_micros was split: equally or by_direct_cost';
 
 
 --
@@ -11689,6 +11671,77 @@ COMMENT ON COLUMN ytempire.generation_pipeline_metrics.avg_cpu_seconds IS 'secon
 --
 
 COMMENT ON COLUMN ytempire.generation_pipeline_metrics.avg_gpu_seconds IS 'seconds of one GPU, mean over jobs that told it';
+
+
+--
+-- Name: history_fingerprints; Type: TABLE; Schema: ytempire; Owner: -
+--
+
+CREATE TABLE ytempire.history_fingerprints (
+    source text NOT NULL,
+    pacific_date date NOT NULL,
+    fingerprint bigint NOT NULL
+);
+
+
+--
+-- Name: TABLE history_fingerprints; Type: COMMENT; Schema: ytempire; Owner: -
+--
+
+COMMENT ON TABLE ytempire.history_fingerprints IS 'a number for each day of publications, costs and jobs: another number, other facts';
+
+
+--
+-- Name: COLUMN history_fingerprints.source; Type: COMMENT; Schema: ytempire; Owner: -
+--
+
+COMMENT ON COLUMN ytempire.history_fingerprints.source IS 'publications, costs or jobs';
+
+
+--
+-- Name: COLUMN history_fingerprints.pacific_date; Type: COMMENT; Schema: ytempire; Owner: -
+--
+
+COMMENT ON COLUMN ytempire.history_fingerprints.pacific_date IS 'Pacific day of the facts';
+
+
+--
+-- Name: COLUMN history_fingerprints.fingerprint; Type: COMMENT; Schema: ytempire; Owner: -
+--
+
+COMMENT ON COLUMN ytempire.history_fingerprints.fingerprint IS 'sum of a hash of each fact of the day, by a prime';
+
+
+--
+-- Name: history_fingerprints_drawn; Type: TABLE; Schema: ytempire; Owner: -
+--
+
+CREATE TABLE ytempire.history_fingerprints_drawn (
+    only_row boolean DEFAULT true NOT NULL,
+    drawn_at timestamp with time zone NOT NULL,
+    CONSTRAINT history_fingerprints_drawn_only_row_check CHECK (only_row)
+);
+
+
+--
+-- Name: TABLE history_fingerprints_drawn; Type: COMMENT; Schema: ytempire; Owner: -
+--
+
+COMMENT ON TABLE ytempire.history_fingerprints_drawn IS 'when the numbers were drawn last, by the product''s clock; one row';
+
+
+--
+-- Name: COLUMN history_fingerprints_drawn.only_row; Type: COMMENT; Schema: ytempire; Owner: -
+--
+
+COMMENT ON COLUMN ytempire.history_fingerprints_drawn.only_row IS 'true: there is one row at most';
+
+
+--
+-- Name: COLUMN history_fingerprints_drawn.drawn_at; Type: COMMENT; Schema: ytempire; Owner: -
+--
+
+COMMENT ON COLUMN ytempire.history_fingerprints_drawn.drawn_at IS 'videos that were to go public later counted from then on';
 
 
 --
@@ -19030,9 +19083,9 @@ ALTER TABLE ONLY ytempire.video_metrics_timeseries ATTACH PARTITION ytempire.vid
 --
 
 INSERT INTO ytempire.accuracy_figures VALUES
-	('293c5f9e-665b-4298-b7e3-77cba8503e6b', 'loaded_costs_cents', 0.000000000000000000000000, 'cents', 0, 18, '2026-11-21 19:30:00+00'),
-	('293c5f9e-665b-4298-b7e3-77cba8503e6b', 'statements_cents', 0.000000000000000000000000, 'cents', 0, 0, '2026-11-21 19:30:00+00'),
-	('293c5f9e-665b-4298-b7e3-77cba8503e6b', 'video_costs_cents', 0.000000000000000000000000, 'cents', 0, 18, '2026-11-21 19:30:00+00');
+	('9322a827-3ed0-43b9-819d-0f073b5f8e88', 'loaded_costs_cents', 0.000000000000000000000000, 'cents', 0, 18, '2026-11-21 19:30:00+00'),
+	('9322a827-3ed0-43b9-819d-0f073b5f8e88', 'statements_cents', 0.000000000000000000000000, 'cents', 0, 0, '2026-11-21 19:30:00+00'),
+	('9322a827-3ed0-43b9-819d-0f073b5f8e88', 'video_costs_cents', 0.000000000000000000000000, 'cents', 0, 18, '2026-11-21 19:30:00+00');
 
 
 --
@@ -19299,8 +19352,8 @@ INSERT INTO ytempire.ai_usage VALUES
 --
 
 INSERT INTO ytempire.alert_events OVERRIDING SYSTEM VALUE VALUES
-	(1, '81422d47-4db3-4fea-9674-72de3224c888', '2026-11-21 19:30:00+00', 'fire', 'engine', NULL, NULL),
-	(2, '94b998d6-b99d-4076-bf2e-ebd2e25ac8f0', '2026-11-21 19:30:00+00', 'fire', 'engine', NULL, NULL);
+	(1, 'e02655e7-8ed0-4bc0-a608-bca020b7b661', '2026-11-21 19:30:00+00', 'fire', 'engine', NULL, NULL),
+	(2, '2d81fa44-2c0b-4db1-835e-871479f25a5e', '2026-11-21 19:30:00+00', 'fire', 'engine', NULL, NULL);
 
 
 --
@@ -19314,8 +19367,8 @@ INSERT INTO ytempire.alert_events OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO ytempire.alerts VALUES
-	('81422d47-4db3-4fea-9674-72de3224c888', 'cost_above_2_50', 'cost_above_2_50/production/36eae556-7fd3-888c-9aa4-abae004e9a45', 'warning', 'Video cost above $2.50', 'docs/runbook.md#cost_above_2_50', 'production', '36eae556-7fd3-888c-9aa4-abae004e9a45', 'How deep-sea light works 🍲', 2772776, 2772776, 2500000, 'above', 'micro_usd', 'not published; cancelled in the stage voice', 1, 1, '2026-11-21 19:30:00+00', '2026-11-21 19:30:00+00', '2026-11-21 19:30:00+00', '2026-11-21 19:30:00+00', NULL, NULL, '2026-11-21 19:30:00+00', '2026-11-21 19:30:00+00', NULL, NULL, NULL, NULL, NULL, NULL),
-	('94b998d6-b99d-4076-bf2e-ebd2e25ac8f0', 'job_given_up', 'job_given_up/production/bdb70008-4580-8b55-8054-390803496910', 'warning', 'Video was given up after its last attempt failed', 'docs/runbook.md#job_given_up', 'production', 'bdb70008-4580-8b55-8054-390803496910', 'I studied the ten-minute kitchen for 10 days', 2, 2, 1, 'at_least', 'failed attempt(s)', 'the last in the stage voice: voice vendor answered 503', 1, 1, '2026-11-21 19:30:00+00', '2026-11-21 19:30:00+00', '2026-11-21 19:30:00+00', '2026-11-21 19:30:00+00', NULL, NULL, '2026-11-21 19:30:00+00', '2026-11-21 19:30:00+00', NULL, NULL, NULL, NULL, NULL, NULL);
+	('e02655e7-8ed0-4bc0-a608-bca020b7b661', 'cost_above_2_50', 'cost_above_2_50/production/36eae556-7fd3-888c-9aa4-abae004e9a45', 'warning', 'Video cost above $2.50', 'docs/runbook.md#cost_above_2_50', 'production', '36eae556-7fd3-888c-9aa4-abae004e9a45', 'How deep-sea light works 🍲', 2772776, 2772776, 2500000, 'above', 'micro_usd', 'not published; cancelled in the stage voice', 1, 1, '2026-11-21 19:30:00+00', '2026-11-21 19:30:00+00', '2026-11-21 19:30:00+00', '2026-11-21 19:30:00+00', NULL, NULL, '2026-11-21 19:30:00+00', '2026-11-21 19:30:00+00', NULL, NULL, NULL, NULL, NULL, NULL),
+	('2d81fa44-2c0b-4db1-835e-871479f25a5e', 'job_given_up', 'job_given_up/production/bdb70008-4580-8b55-8054-390803496910', 'warning', 'Video was given up after its last attempt failed', 'docs/runbook.md#job_given_up', 'production', 'bdb70008-4580-8b55-8054-390803496910', 'I studied the ten-minute kitchen for 10 days', 2, 2, 1, 'at_least', 'failed attempt(s)', 'the last in the stage voice: voice vendor answered 503', 1, 1, '2026-11-21 19:30:00+00', '2026-11-21 19:30:00+00', '2026-11-21 19:30:00+00', '2026-11-21 19:30:00+00', NULL, NULL, '2026-11-21 19:30:00+00', '2026-11-21 19:30:00+00', NULL, NULL, NULL, NULL, NULL, NULL);
 
 
 --
@@ -19851,130 +19904,130 @@ INSERT INTO ytempire.channel_history VALUES
 	('2026-10-09', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 24, 0, 2, 0, NULL, NULL, 180, 68280, NULL, NULL, 0, 0, 446000, NULL, NULL, 0, 0, NULL),
 	('2026-10-11', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 26, 0, 2, 0, NULL, NULL, 230, 86460, NULL, NULL, 0, 0, 592000, NULL, NULL, 0, 0, NULL),
 	('2026-10-12', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 27, 0, 2, 0, NULL, NULL, 241, 90720, NULL, NULL, 0, 0, 625000, NULL, NULL, 0, 0, NULL),
-	('2026-10-01', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 16, 0, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, 0, NULL),
-	('2026-09-30', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 15, 0, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, 0, NULL),
-	('2026-10-03', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 18, 0, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, 0, NULL),
 	('2026-09-30', 'f682b78a-55de-54e3-836f-fd908741a24b', 15, 0, 3, 0, NULL, NULL, 179061, 17495220, NULL, NULL, 1272, 328, 57762000, NULL, NULL, 0, 0, NULL),
+	('2026-10-01', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 16, 0, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, 0, NULL),
 	('2026-10-01', 'f682b78a-55de-54e3-836f-fd908741a24b', 16, 0, 3, 0, NULL, NULL, 214859, 20337180, NULL, NULL, 1438, 357, 60927000, NULL, NULL, 0, 0, NULL),
-	('2026-10-06', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 21, 0, 1, 0, NULL, NULL, 90, 34500, NULL, NULL, 0, 0, 167000, NULL, NULL, 0, 0, NULL),
+	('2026-09-30', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 15, 0, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, 0, NULL),
 	('2026-10-03', 'f682b78a-55de-54e3-836f-fd908741a24b', 18, 0, 3, 0, NULL, NULL, 260109, 23798160, NULL, NULL, 1653, 394, 65014000, NULL, NULL, 0, 0, NULL),
+	('2026-10-03', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 18, 0, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, 0, NULL),
 	('2026-10-06', 'f682b78a-55de-54e3-836f-fd908741a24b', 21, 0, 3, 0, NULL, NULL, 297606, 26690100, NULL, NULL, 1836, 429, 68708000, NULL, NULL, 0, 0, NULL),
-	('2026-09-23', 'f682b78a-55de-54e3-836f-fd908741a24b', 8, 0, 2, 0, NULL, NULL, 103095, 11032560, NULL, NULL, 756, 200, 43989000, NULL, NULL, 0, 0, NULL),
+	('2026-10-06', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 21, 0, 1, 0, NULL, NULL, 90, 34500, NULL, NULL, 0, 0, 167000, NULL, NULL, 0, 0, NULL),
 	('2026-09-26', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 11, 0, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, 0, NULL),
-	('2026-09-25', 'f682b78a-55de-54e3-836f-fd908741a24b', 10, 0, 2, 0, NULL, NULL, 133729, 13563000, NULL, NULL, 991, 262, 49472000, NULL, NULL, 0, 0, NULL),
 	('2026-09-23', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 8, 0, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, 0, NULL),
-	('2026-09-26', 'f682b78a-55de-54e3-836f-fd908741a24b', 11, 0, 2, 0, NULL, NULL, 142127, 14299680, NULL, NULL, 1056, 280, 51428000, NULL, NULL, 0, 0, NULL),
+	('2026-09-23', 'f682b78a-55de-54e3-836f-fd908741a24b', 8, 0, 2, 0, NULL, NULL, 103095, 11032560, NULL, NULL, 756, 200, 43989000, NULL, NULL, 0, 0, NULL),
+	('2026-09-25', 'f682b78a-55de-54e3-836f-fd908741a24b', 10, 0, 2, 0, NULL, NULL, 133729, 13563000, NULL, NULL, 991, 262, 49472000, NULL, NULL, 0, 0, NULL),
 	('2026-09-25', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 10, 0, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, 0, NULL),
-	('2026-09-20', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 5, 0, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, 0, NULL),
+	('2026-09-26', 'f682b78a-55de-54e3-836f-fd908741a24b', 11, 0, 2, 0, NULL, NULL, 142127, 14299680, NULL, NULL, 1056, 280, 51428000, NULL, NULL, 0, 0, NULL),
 	('2026-09-16', 'f682b78a-55de-54e3-836f-fd908741a24b', 1, 0, 1, 0, NULL, NULL, 1321, 564660, NULL, NULL, 4, 1, 4609000, NULL, NULL, 0, 0, NULL),
-	('2026-09-16', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 1, 0, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, 0, NULL),
 	('2026-09-20', 'f682b78a-55de-54e3-836f-fd908741a24b', 5, 0, 1, 0, NULL, NULL, 9506, 3859020, NULL, NULL, 33, 8, 30460000, NULL, NULL, 0, 0, NULL),
-	('2026-09-22', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 7, 0, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, 0, NULL),
 	('2026-09-22', 'f682b78a-55de-54e3-836f-fd908741a24b', 7, 0, 2, 0, NULL, NULL, 69757, 8533140, NULL, NULL, 498, 131, 39476000, NULL, NULL, 0, 0, NULL),
+	('2026-09-20', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 5, 0, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, 0, NULL),
+	('2026-09-16', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 1, 0, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, 0, NULL),
+	('2026-09-22', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 7, 0, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, 0, NULL),
 	('2026-10-10', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 25, 0, 2, 0, NULL, NULL, 211, 79680, NULL, NULL, 0, 0, 541000, NULL, NULL, 0, 0, NULL),
 	('2026-10-13', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 28, 0, 2, 0, NULL, NULL, 252, 94800, NULL, NULL, 0, 0, 657000, NULL, NULL, 0, 0, NULL),
 	('2026-10-10', 'f682b78a-55de-54e3-836f-fd908741a24b', 25, 0, 3, 0, NULL, NULL, 329807, 29196300, NULL, NULL, 1999, 460, 72147000, NULL, NULL, 0, 0, NULL),
 	('2026-10-13', 'f682b78a-55de-54e3-836f-fd908741a24b', 28, 0, 3, 0, NULL, NULL, 343854, 30351780, NULL, NULL, 2073, 473, 73865000, NULL, NULL, 0, 0, NULL),
-	('2026-10-02', 'f682b78a-55de-54e3-836f-fd908741a24b', 17, 0, 3, 0, NULL, NULL, 239349, 22185300, NULL, NULL, 1554, 376, 63082000, NULL, NULL, 0, 0, NULL),
-	('2026-10-04', 'f682b78a-55de-54e3-836f-fd908741a24b', 19, 0, 3, 0, NULL, NULL, 275532, 24964680, NULL, NULL, 1728, 407, 66507000, NULL, NULL, 0, 0, NULL),
-	('2026-10-05', 'f682b78a-55de-54e3-836f-fd908741a24b', 20, 0, 3, 0, NULL, NULL, 287870, 25925820, NULL, NULL, 1788, 418, 67688000, NULL, NULL, 0, 0, NULL),
 	('2026-10-02', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 17, 0, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, 0, NULL),
+	('2026-10-02', 'f682b78a-55de-54e3-836f-fd908741a24b', 17, 0, 3, 0, NULL, NULL, 239349, 22185300, NULL, NULL, 1554, 376, 63082000, NULL, NULL, 0, 0, NULL),
 	('2026-10-04', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 19, 0, 1, 0, NULL, NULL, 58, 22200, NULL, NULL, 0, 0, 107000, NULL, NULL, 0, 0, NULL),
+	('2026-10-04', 'f682b78a-55de-54e3-836f-fd908741a24b', 19, 0, 3, 0, NULL, NULL, 275532, 24964680, NULL, NULL, 1728, 407, 66507000, NULL, NULL, 0, 0, NULL),
 	('2026-10-05', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 20, 0, 1, 0, NULL, NULL, 80, 30720, NULL, NULL, 0, 0, 149000, NULL, NULL, 0, 0, NULL),
-	('2026-09-29', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 14, 0, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, 0, NULL),
+	('2026-10-05', 'f682b78a-55de-54e3-836f-fd908741a24b', 20, 0, 3, 0, NULL, NULL, 287870, 25925820, NULL, NULL, 1788, 418, 67688000, NULL, NULL, 0, 0, NULL),
 	('2026-09-24', 'f682b78a-55de-54e3-836f-fd908741a24b', 9, 0, 2, 0, NULL, NULL, 120609, 12429000, NULL, NULL, 891, 236, 46822000, NULL, NULL, 0, 0, NULL),
-	('2026-09-24', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 9, 0, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, 0, NULL),
 	('2026-09-27', 'f682b78a-55de-54e3-836f-fd908741a24b', 12, 0, 2, 0, NULL, NULL, 148472, 14885100, NULL, NULL, 1104, 292, 53059000, NULL, NULL, 0, 0, NULL),
-	('2026-09-27', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 12, 0, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, 0, NULL),
 	('2026-09-28', 'f682b78a-55de-54e3-836f-fd908741a24b', 13, 0, 2, 0, NULL, NULL, 152597, 15267720, NULL, NULL, 1135, 300, 54335000, NULL, NULL, 0, 0, NULL),
+	('2026-09-29', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 14, 0, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, 0, NULL),
 	('2026-09-29', 'f682b78a-55de-54e3-836f-fd908741a24b', 14, 0, 2, 0, NULL, NULL, 156441, 15630720, NULL, NULL, 1164, 309, 55429000, NULL, NULL, 0, 0, NULL),
+	('2026-09-24', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 9, 0, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, 0, NULL),
+	('2026-09-27', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 12, 0, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, 0, NULL),
 	('2026-09-28', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 13, 0, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, 0, NULL),
-	('2026-09-17', 'f682b78a-55de-54e3-836f-fd908741a24b', 2, 0, 1, 0, NULL, NULL, 5734, 2330520, NULL, NULL, 20, 5, 18409000, NULL, NULL, 0, 0, NULL),
 	('2026-09-19', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 4, 0, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, 0, NULL),
-	('2026-09-18', 'f682b78a-55de-54e3-836f-fd908741a24b', 3, 0, 1, 0, NULL, NULL, 7407, 2983080, NULL, NULL, 26, 6, 23417000, NULL, NULL, 0, 0, NULL),
 	('2026-09-17', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 2, 0, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, 0, NULL),
+	('2026-09-17', 'f682b78a-55de-54e3-836f-fd908741a24b', 2, 0, 1, 0, NULL, NULL, 5734, 2330520, NULL, NULL, 20, 5, 18409000, NULL, NULL, 0, 0, NULL),
+	('2026-09-18', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 3, 0, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, 0, NULL),
+	('2026-09-18', 'f682b78a-55de-54e3-836f-fd908741a24b', 3, 0, 1, 0, NULL, NULL, 7407, 2983080, NULL, NULL, 26, 6, 23417000, NULL, NULL, 0, 0, NULL),
 	('2026-09-19', 'f682b78a-55de-54e3-836f-fd908741a24b', 4, 0, 1, 0, NULL, NULL, 8567, 3463200, NULL, NULL, 30, 7, 27257000, NULL, NULL, 0, 0, NULL),
 	('2026-09-21', 'f682b78a-55de-54e3-836f-fd908741a24b', 6, 0, 1, 0, NULL, NULL, 10267, 4177020, NULL, NULL, 36, 9, 33019000, NULL, NULL, 0, 0, NULL),
-	('2026-09-18', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 3, 0, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, 0, NULL),
 	('2026-09-21', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 6, 0, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, 0, NULL),
-	('2026-11-04', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 28, 22, 4, 1, NULL, NULL, 2233, 704880, NULL, NULL, 5, 1, 6041000, 180000, NULL, 0, 0, NULL),
-	('2026-11-08', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 28, 26, 3, 2, NULL, NULL, 2191, 684000, NULL, NULL, 5, 1, 5879000, 592000, NULL, 0, 0, NULL),
 	('2026-11-04', 'f682b78a-55de-54e3-836f-fd908741a24b', 28, 22, 1, 3, NULL, NULL, 320708, 22781280, NULL, NULL, 2179, 774, 27232000, 69620000, NULL, 0, 0, NULL),
 	('2026-11-08', 'f682b78a-55de-54e3-836f-fd908741a24b', 28, 26, 1, 3, NULL, NULL, 308681, 21682500, NULL, NULL, 2148, 786, 25566000, 72825000, NULL, 0, 0, NULL),
-	('2026-10-28', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 28, 15, 5, 0, NULL, NULL, 2071, 662100, NULL, NULL, 4, 1, 5531000, NULL, NULL, 0, 0, NULL),
-	('2026-10-29', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 28, 16, 5, 0, NULL, NULL, 2123, 678000, NULL, NULL, 4, 1, 5667000, NULL, NULL, 0, 0, NULL),
+	('2026-11-04', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 28, 22, 4, 1, NULL, NULL, 2233, 704880, NULL, NULL, 5, 1, 6041000, 180000, NULL, 0, 0, NULL),
+	('2026-11-08', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 28, 26, 3, 2, NULL, NULL, 2191, 684000, NULL, NULL, 5, 1, 5879000, 592000, NULL, 0, 0, NULL),
 	('2026-10-28', 'f682b78a-55de-54e3-836f-fd908741a24b', 28, 15, 1, 3, NULL, NULL, 405887, 29737560, NULL, NULL, 2491, 774, 35506000, 57762000, NULL, 0, 0, NULL),
-	('2026-10-30', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 28, 17, 5, 0, NULL, NULL, 2173, 693480, NULL, NULL, 4, 1, 5800000, NULL, NULL, 0, 0, NULL),
 	('2026-10-29', 'f682b78a-55de-54e3-836f-fd908741a24b', 28, 16, 1, 3, NULL, NULL, 378349, 27487740, NULL, NULL, 2385, 767, 33048000, 60927000, NULL, 0, 0, NULL),
-	('2026-10-31', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 28, 18, 5, 0, NULL, NULL, 2212, 705180, NULL, NULL, 5, 1, 5899000, NULL, NULL, 0, 0, NULL),
 	('2026-10-30', 'f682b78a-55de-54e3-836f-fd908741a24b', 28, 17, 1, 3, NULL, NULL, 361177, 26147760, NULL, NULL, 2319, 766, 31521000, 63082000, NULL, 0, 0, NULL),
-	('2026-11-03', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 28, 21, 4, 1, NULL, NULL, 2216, 699660, NULL, NULL, 5, 1, 5982000, 167000, NULL, 0, 0, NULL),
+	('2026-10-28', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 28, 15, 5, 0, NULL, NULL, 2071, 662100, NULL, NULL, 4, 1, 5531000, NULL, NULL, 0, 0, NULL),
 	('2026-10-31', 'f682b78a-55de-54e3-836f-fd908741a24b', 28, 18, 1, 3, NULL, NULL, 346976, 24979140, NULL, NULL, 2266, 765, 30120000, 65014000, NULL, 0, 0, NULL),
+	('2026-10-29', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 28, 16, 5, 0, NULL, NULL, 2123, 678000, NULL, NULL, 4, 1, 5667000, NULL, NULL, 0, 0, NULL),
 	('2026-11-03', 'f682b78a-55de-54e3-836f-fd908741a24b', 28, 21, 1, 3, NULL, NULL, 325257, 23162160, NULL, NULL, 2193, 770, 27746000, 68708000, NULL, 0, 0, NULL),
-	('2026-10-23', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 28, 10, 4, 0, NULL, NULL, 1233, 404220, NULL, NULL, 2, 0, 3291000, NULL, NULL, 0, 0, NULL),
-	('2026-10-25', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 28, 12, 5, 0, NULL, NULL, 1844, 594900, NULL, NULL, 4, 1, 4954000, NULL, NULL, 0, 0, NULL),
-	('2026-10-26', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 28, 13, 5, 0, NULL, NULL, 1949, 624780, NULL, NULL, 4, 1, 5208000, NULL, NULL, 0, 0, NULL),
+	('2026-10-30', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 28, 17, 5, 0, NULL, NULL, 2173, 693480, NULL, NULL, 4, 1, 5800000, NULL, NULL, 0, 0, NULL),
+	('2026-10-31', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 28, 18, 5, 0, NULL, NULL, 2212, 705180, NULL, NULL, 5, 1, 5899000, NULL, NULL, 0, 0, NULL),
+	('2026-11-03', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 28, 21, 4, 1, NULL, NULL, 2216, 699660, NULL, NULL, 5, 1, 5982000, 167000, NULL, 0, 0, NULL),
 	('2026-10-23', 'f682b78a-55de-54e3-836f-fd908741a24b', 28, 10, 2, 2, NULL, NULL, 277405, 21709140, NULL, NULL, 1523, 359, 30741000, 49472000, NULL, 0, 0, NULL),
-	('2026-10-27', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 28, 14, 5, 0, NULL, NULL, 2017, 645840, NULL, NULL, 4, 1, 5394000, NULL, NULL, 0, 0, NULL),
 	('2026-10-25', 'f682b78a-55de-54e3-836f-fd908741a24b', 28, 12, 2, 2, NULL, NULL, 404172, 30148080, NULL, NULL, 2431, 725, 37683000, 53059000, NULL, 0, 0, NULL),
 	('2026-10-26', 'f682b78a-55de-54e3-836f-fd908741a24b', 28, 13, 2, 2, NULL, NULL, 414543, 30699000, NULL, NULL, 2503, 756, 37435000, 54335000, NULL, 0, 0, NULL),
 	('2026-10-27', 'f682b78a-55de-54e3-836f-fd908741a24b', 28, 14, 2, 2, NULL, NULL, 420756, 31050840, NULL, NULL, 2544, 774, 37173000, 55429000, NULL, 0, 0, NULL),
-	('2026-10-14', 'f682b78a-55de-54e3-836f-fd908741a24b', 28, 1, 2, 1, NULL, NULL, 346265, 30090660, NULL, NULL, 2089, 477, 69713000, 4609000, NULL, 0, 0, NULL),
-	('2026-10-15', 'f682b78a-55de-54e3-836f-fd908741a24b', 28, 2, 2, 1, NULL, NULL, 345353, 28614300, NULL, NULL, 2092, 477, 56364000, 18409000, NULL, 0, 0, NULL),
-	('2026-10-17', 'f682b78a-55de-54e3-836f-fd908741a24b', 28, 4, 2, 1, NULL, NULL, 348709, 27981120, NULL, NULL, 2116, 482, 48294000, 27257000, NULL, 0, 0, NULL),
-	('2026-10-18', 'f682b78a-55de-54e3-836f-fd908741a24b', 28, 5, 2, 1, NULL, NULL, 350420, 27797040, NULL, NULL, 2126, 483, 45441000, 30460000, NULL, 0, 0, NULL),
+	('2026-10-23', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 28, 10, 4, 0, NULL, NULL, 1233, 404220, NULL, NULL, 2, 0, 3291000, NULL, NULL, 0, 0, NULL),
+	('2026-10-25', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 28, 12, 5, 0, NULL, NULL, 1844, 594900, NULL, NULL, 4, 1, 4954000, NULL, NULL, 0, 0, NULL),
+	('2026-10-26', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 28, 13, 5, 0, NULL, NULL, 1949, 624780, NULL, NULL, 4, 1, 5208000, NULL, NULL, 0, 0, NULL),
+	('2026-10-27', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 28, 14, 5, 0, NULL, NULL, 2017, 645840, NULL, NULL, 4, 1, 5394000, NULL, NULL, 0, 0, NULL),
 	('2026-10-14', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 28, 1, 2, 0, NULL, NULL, 260, 97800, NULL, NULL, 0, 0, 680000, NULL, NULL, 0, 0, NULL),
 	('2026-10-15', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 28, 2, 2, 0, NULL, NULL, 268, 100620, NULL, NULL, 0, 0, 699000, NULL, NULL, 0, 0, NULL),
 	('2026-10-17', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 28, 4, 3, 0, NULL, NULL, 457, 143580, NULL, NULL, 1, 0, 1071000, NULL, NULL, 0, 0, NULL),
+	('2026-10-14', 'f682b78a-55de-54e3-836f-fd908741a24b', 28, 1, 2, 1, NULL, NULL, 346265, 30090660, NULL, NULL, 2089, 477, 69713000, 4609000, NULL, 0, 0, NULL),
 	('2026-10-18', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 28, 5, 3, 0, NULL, NULL, 484, 150420, NULL, NULL, 1, 0, 1130000, NULL, NULL, 0, 0, NULL),
-	('2026-11-05', 'f682b78a-55de-54e3-836f-fd908741a24b', 28, 23, 1, 3, NULL, NULL, 316780, 22409820, NULL, NULL, 2166, 775, 26680000, 70558000, NULL, 0, 0, NULL),
-	('2026-11-06', 'f682b78a-55de-54e3-836f-fd908741a24b', 28, 24, 1, 3, NULL, NULL, 313489, 22131120, NULL, NULL, 2160, 780, 26252000, 71401000, NULL, 0, 0, NULL),
-	('2026-11-07', 'f682b78a-55de-54e3-836f-fd908741a24b', 28, 25, 1, 3, NULL, NULL, 310755, 21891600, NULL, NULL, 2153, 783, 25894000, 72147000, NULL, 0, 0, NULL),
+	('2026-10-15', 'f682b78a-55de-54e3-836f-fd908741a24b', 28, 2, 2, 1, NULL, NULL, 345353, 28614300, NULL, NULL, 2092, 477, 56364000, 18409000, NULL, 0, 0, NULL),
+	('2026-10-17', 'f682b78a-55de-54e3-836f-fd908741a24b', 28, 4, 2, 1, NULL, NULL, 348709, 27981120, NULL, NULL, 2116, 482, 48294000, 27257000, NULL, 0, 0, NULL),
+	('2026-10-18', 'f682b78a-55de-54e3-836f-fd908741a24b', 28, 5, 2, 1, NULL, NULL, 350420, 27797040, NULL, NULL, 2126, 483, 45441000, 30460000, NULL, 0, 0, NULL),
 	('2026-11-05', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 28, 23, 3, 2, NULL, NULL, 2238, 705660, NULL, NULL, 5, 1, 6056000, 233000, NULL, 0, 0, NULL),
-	('2026-11-09', 'f682b78a-55de-54e3-836f-fd908741a24b', 28, 27, 1, 3, NULL, NULL, 307396, 21540900, NULL, NULL, 2145, 791, 25335000, 73360000, NULL, 0, 0, NULL),
 	('2026-11-06', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 28, 24, 3, 2, NULL, NULL, 2199, 688980, NULL, NULL, 5, 1, 5908000, 446000, NULL, 0, 0, NULL),
-	('2026-11-10', 'f682b78a-55de-54e3-836f-fd908741a24b', 28, 28, 1, 3, NULL, NULL, 306443, 21430920, NULL, NULL, 2146, 793, 25112000, 73865000, NULL, 0, 0, NULL),
+	('2026-11-05', 'f682b78a-55de-54e3-836f-fd908741a24b', 28, 23, 1, 3, NULL, NULL, 316780, 22409820, NULL, NULL, 2166, 775, 26680000, 70558000, NULL, 0, 0, NULL),
 	('2026-11-07', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 28, 25, 3, 2, NULL, NULL, 2192, 685260, NULL, NULL, 5, 1, 5881000, 541000, NULL, 0, 0, NULL),
+	('2026-11-06', 'f682b78a-55de-54e3-836f-fd908741a24b', 28, 24, 1, 3, NULL, NULL, 313489, 22131120, NULL, NULL, 2160, 780, 26252000, 71401000, NULL, 0, 0, NULL),
 	('2026-11-09', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 28, 27, 3, 2, NULL, NULL, 2194, 684240, NULL, NULL, 5, 1, 5885000, 625000, NULL, 0, 0, NULL),
+	('2026-11-07', 'f682b78a-55de-54e3-836f-fd908741a24b', 28, 25, 1, 3, NULL, NULL, 310755, 21891600, NULL, NULL, 2153, 783, 25894000, 72147000, NULL, 0, 0, NULL),
 	('2026-11-10', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 28, 28, 3, 2, NULL, NULL, 2197, 684480, NULL, NULL, 5, 1, 5891000, 657000, NULL, 0, 0, NULL),
-	('2026-11-01', 'f682b78a-55de-54e3-836f-fd908741a24b', 28, 19, 1, 3, NULL, NULL, 338074, 24268320, NULL, NULL, 2237, 768, 29193000, 66507000, NULL, 0, 0, NULL),
-	('2026-11-02', 'f682b78a-55de-54e3-836f-fd908741a24b', 28, 20, 1, 3, NULL, NULL, 330448, 23623740, NULL, NULL, 2209, 769, 28394000, 67688000, NULL, 0, 0, NULL),
+	('2026-11-09', 'f682b78a-55de-54e3-836f-fd908741a24b', 28, 27, 1, 3, NULL, NULL, 307396, 21540900, NULL, NULL, 2145, 791, 25335000, 73360000, NULL, 0, 0, NULL),
+	('2026-11-10', 'f682b78a-55de-54e3-836f-fd908741a24b', 28, 28, 1, 3, NULL, NULL, 306443, 21430920, NULL, NULL, 2146, 793, 25112000, 73865000, NULL, 0, 0, NULL),
 	('2026-11-01', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 28, 19, 4, 1, NULL, NULL, 2193, 695160, NULL, NULL, 5, 1, 5898000, 107000, NULL, 0, 0, NULL),
 	('2026-11-02', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 28, 20, 4, 1, NULL, NULL, 2199, 695400, NULL, NULL, 5, 1, 5932000, 149000, NULL, 0, 0, NULL),
-	('2026-10-21', 'f682b78a-55de-54e3-836f-fd908741a24b', 28, 8, 1, 2, NULL, NULL, 263037, 21130560, NULL, NULL, 1439, 299, 32768000, 43989000, NULL, 0, 0, NULL),
-	('2026-10-22', 'f682b78a-55de-54e3-836f-fd908741a24b', 28, 9, 1, 2, NULL, NULL, 247329, 19885380, NULL, NULL, 1313, 264, 30191000, 46822000, NULL, 0, 0, NULL),
-	('2026-10-24', 'f682b78a-55de-54e3-836f-fd908741a24b', 28, 11, 2, 2, NULL, NULL, 375625, 28351740, NULL, NULL, 2229, 640, 36707000, 51428000, NULL, 0, 0, NULL),
+	('2026-11-01', 'f682b78a-55de-54e3-836f-fd908741a24b', 28, 19, 1, 3, NULL, NULL, 338074, 24268320, NULL, NULL, 2237, 768, 29193000, 66507000, NULL, 0, 0, NULL),
+	('2026-11-02', 'f682b78a-55de-54e3-836f-fd908741a24b', 28, 20, 1, 3, NULL, NULL, 330448, 23623740, NULL, NULL, 2209, 769, 28394000, 67688000, NULL, 0, 0, NULL),
 	('2026-10-21', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 28, 8, 3, 0, NULL, NULL, 524, 161160, NULL, NULL, 1, 0, 1222000, NULL, NULL, 0, 0, NULL),
 	('2026-10-22', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 28, 9, 3, 0, NULL, NULL, 535, 163980, NULL, NULL, 1, 0, 1246000, NULL, NULL, 0, 0, NULL),
 	('2026-10-24', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 28, 11, 4, 0, NULL, NULL, 1586, 519600, NULL, NULL, 3, 0, 4244000, NULL, NULL, 0, 0, NULL),
-	('2026-10-16', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 28, 3, 3, 0, NULL, NULL, 386, 127080, NULL, NULL, 0, 0, 929000, NULL, NULL, 0, 0, NULL),
-	('2026-10-19', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 28, 6, 3, 0, NULL, NULL, 500, 154680, NULL, NULL, 1, 0, 1168000, NULL, NULL, 0, 0, NULL),
-	('2026-10-20', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 28, 7, 3, 0, NULL, NULL, 512, 157920, NULL, NULL, 1, 0, 1194000, NULL, NULL, 0, 0, NULL),
+	('2026-10-21', 'f682b78a-55de-54e3-836f-fd908741a24b', 28, 8, 1, 2, NULL, NULL, 263037, 21130560, NULL, NULL, 1439, 299, 32768000, 43989000, NULL, 0, 0, NULL),
+	('2026-10-22', 'f682b78a-55de-54e3-836f-fd908741a24b', 28, 9, 1, 2, NULL, NULL, 247329, 19885380, NULL, NULL, 1313, 264, 30191000, 46822000, NULL, 0, 0, NULL),
+	('2026-10-24', 'f682b78a-55de-54e3-836f-fd908741a24b', 28, 11, 2, 2, NULL, NULL, 375625, 28351740, NULL, NULL, 2229, 640, 36707000, 51428000, NULL, 0, 0, NULL),
 	('2026-10-16', 'f682b78a-55de-54e3-836f-fd908741a24b', 28, 3, 2, 1, NULL, NULL, 346683, 28209780, NULL, NULL, 2102, 479, 51752000, 23417000, NULL, 0, 0, NULL),
 	('2026-10-19', 'f682b78a-55de-54e3-836f-fd908741a24b', 28, 6, 2, 1, NULL, NULL, 351900, 27666480, NULL, NULL, 2135, 485, 43190000, 33019000, NULL, 0, 0, NULL),
 	('2026-10-20', 'f682b78a-55de-54e3-836f-fd908741a24b', 28, 7, 1, 2, NULL, NULL, 294413, 23467140, NULL, NULL, 1685, 365, 36994000, 39476000, NULL, 0, 0, NULL),
+	('2026-10-16', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 28, 3, 3, 0, NULL, NULL, 386, 127080, NULL, NULL, 0, 0, 929000, NULL, NULL, 0, 0, NULL),
+	('2026-10-19', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 28, 6, 3, 0, NULL, NULL, 500, 154680, NULL, NULL, 1, 0, 1168000, NULL, NULL, 0, 0, NULL),
+	('2026-10-20', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 28, 7, 3, 0, NULL, NULL, 512, 157920, NULL, NULL, 1, 0, 1194000, NULL, NULL, 0, 0, NULL),
 	('2026-11-21', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 28, 28, 5, 4, 2385, NULL, 1254, 367800, 4326, 213, 3, 1, 3191000, 4244000, 6581654, 4, 0, NULL),
 	('2026-11-19', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 28, 28, 4, 3, 732, NULL, 2305, 723420, 4326, 213, 5, 1, 6189000, 1246000, 3223705, 2, 0, NULL),
 	('2026-11-21', 'f682b78a-55de-54e3-836f-fd908741a24b', 28, 28, 15, 2, 1930209, NULL, 1165606, 97443000, 2122875, 87147, 15051, 1836, 373713000, 36707000, 19568932, 14, 0, NULL),
 	('2026-11-19', 'f682b78a-55de-54e3-836f-fd908741a24b', 28, 28, 12, 1, 1643416, NULL, 1315420, 107780040, 2122875, 87147, 16132, 2256, 384835000, 30191000, 13874557, 10, 0, NULL),
-	('2026-11-15', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 28, 28, 2, 3, NULL, NULL, 2031, 649140, 170, 4, 4, 1, 5594000, 1130000, NULL, 0, 0, NULL),
-	('2026-11-12', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 28, 28, 3, 2, NULL, NULL, 2208, 687180, NULL, NULL, 5, 1, 5923000, 699000, NULL, 0, 0, NULL),
-	('2026-11-13', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 28, 28, 2, 3, NULL, NULL, 2103, 664740, NULL, NULL, 5, 1, 5730000, 929000, NULL, 0, 0, NULL),
 	('2026-11-12', 'f682b78a-55de-54e3-836f-fd908741a24b', 28, 28, 1, 2, NULL, NULL, 304751, 21243360, NULL, NULL, 2145, 799, 24759000, 56364000, NULL, 0, 0, NULL),
 	('2026-11-15', 'f682b78a-55de-54e3-836f-fd908741a24b', 28, 28, 3, 2, 324482, NULL, 578686, 28979040, 128528, 6353, 7798, 1017, 47936000, 45441000, 1170680, 1, 0, NULL),
 	('2026-11-13', 'f682b78a-55de-54e3-836f-fd908741a24b', 28, 28, 2, 2, NULL, NULL, 309129, 21340800, NULL, NULL, 2238, 806, 24952000, 51752000, NULL, 0, 0, NULL),
+	('2026-11-15', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 28, 28, 2, 3, NULL, NULL, 2031, 649140, 170, 4, 4, 1, 5594000, 1130000, NULL, 0, 0, NULL),
+	('2026-11-12', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 28, 28, 3, 2, NULL, NULL, 2208, 687180, NULL, NULL, 5, 1, 5923000, 699000, NULL, 0, 0, NULL),
+	('2026-11-13', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 28, 28, 2, 3, NULL, NULL, 2103, 664740, NULL, NULL, 5, 1, 5730000, 929000, NULL, 0, 0, NULL),
 	('2026-11-18', 'f682b78a-55de-54e3-836f-fd908741a24b', 28, 28, 11, 1, 1411153, NULL, 1317226, 107931300, 2122875, 87147, 16141, 2257, 385091000, 32768000, 12266213, 9, 0, NULL),
 	('2026-11-20', 'f682b78a-55de-54e3-836f-fd908741a24b', 28, 28, 13, 2, 1874506, NULL, 1272224, 104822280, 2122875, 87147, 15822, 2135, 381635000, 30741000, 16625494, 12, 0, NULL),
 	('2026-11-18', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 28, 28, 3, 3, 402, NULL, 2316, 726240, 4326, 213, 5, 1, 6213000, 1222000, 1824595, 1, 0, NULL),
 	('2026-11-20', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 28, 28, 5, 4, 1769, NULL, 1607, 483180, 4326, 213, 4, 1, 4144000, 3291000, 6581654, 4, 0, NULL),
-	('2026-11-11', 'f682b78a-55de-54e3-836f-fd908741a24b', 28, 28, 1, 2, NULL, NULL, 305517, 21334500, NULL, NULL, 2145, 795, 24936000, 69713000, NULL, 0, 0, NULL),
-	('2026-11-16', 'f682b78a-55de-54e3-836f-fd908741a24b', 28, 28, 6, 2, 773186, NULL, 861944, 61876800, 724189, 30721, 10553, 1546, 145180000, 43190000, 5839779, 4, 0, NULL),
-	('2026-11-17', 'f682b78a-55de-54e3-836f-fd908741a24b', 28, 28, 9, 1, 1108859, NULL, 1129162, 91931280, 1417104, 58634, 13514, 2005, 257413000, 36994000, 9879095, 7, 0, NULL),
-	('2026-11-14', 'f682b78a-55de-54e3-836f-fd908741a24b', 28, 28, 2, 2, NULL, NULL, 478754, 25865160, NULL, NULL, 5750, 937, 35133000, 48294000, NULL, 0, 0, NULL),
 	('2026-11-16', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 28, 28, 3, 3, 224, NULL, 2178, 688080, 2236, 106, 4, 1, 5901000, 1168000, 1824595, 1, 0, NULL),
 	('2026-11-17', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 28, 28, 3, 3, 277, NULL, 2269, 712620, 3561, 173, 4, 1, 6099000, 1194000, 1824595, 1, 0, NULL),
 	('2026-11-11', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 28, 28, 3, 2, NULL, NULL, 2202, 685500, NULL, NULL, 5, 1, 5903000, 680000, NULL, 0, 0, NULL),
-	('2026-11-14', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 28, 28, 2, 3, NULL, NULL, 2047, 652800, NULL, NULL, 4, 1, 5625000, 1071000, NULL, 0, 0, NULL);
+	('2026-11-11', 'f682b78a-55de-54e3-836f-fd908741a24b', 28, 28, 1, 2, NULL, NULL, 305517, 21334500, NULL, NULL, 2145, 795, 24936000, 69713000, NULL, 0, 0, NULL),
+	('2026-11-14', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 28, 28, 2, 3, NULL, NULL, 2047, 652800, NULL, NULL, 4, 1, 5625000, 1071000, NULL, 0, 0, NULL),
+	('2026-11-16', 'f682b78a-55de-54e3-836f-fd908741a24b', 28, 28, 6, 2, 773186, NULL, 861944, 61876800, 724189, 30721, 10553, 1546, 145180000, 43190000, 5839779, 4, 0, NULL),
+	('2026-11-17', 'f682b78a-55de-54e3-836f-fd908741a24b', 28, 28, 9, 1, 1108859, NULL, 1129162, 91931280, 1417104, 58634, 13514, 2005, 257413000, 36994000, 9879095, 7, 0, NULL),
+	('2026-11-14', 'f682b78a-55de-54e3-836f-fd908741a24b', 28, 28, 2, 2, NULL, NULL, 478754, 25865160, NULL, NULL, 5750, 937, 35133000, 48294000, NULL, 0, 0, NULL);
 
 
 --
@@ -19982,13 +20035,13 @@ INSERT INTO ytempire.channel_history VALUES
 --
 
 INSERT INTO ytempire.channel_metrics_daily VALUES
-	('2026-09-22', 'f682b78a-55de-54e3-836f-fd908741a24b', 1, 0, NULL, 91201, 59490, 4356120, 425, 225, 481, 462, 122, 6457000, NULL, NULL, NULL, true, 4356120, 6382710, 425, 225, 481, 59490, NULL, 6457000, 91201, 6457000, 59490),
-	('2026-09-20', 'f682b78a-55de-54e3-836f-fd908741a24b', 0, 0, NULL, 1304, 939, 395820, 36, 2, 1, 3, 1, 3203000, NULL, NULL, NULL, true, 395820, 645093, 36, 2, 1, 939, NULL, 3203000, 1304, 3203000, 939),
-	('2026-09-16', 'f682b78a-55de-54e3-836f-fd908741a24b', 1, 0, NULL, 1835, 1321, 564660, 52, 3, 1, 4, 1, 4609000, NULL, NULL, NULL, true, 564660, 907527, 52, 3, 1, 1321, NULL, 4609000, 1835, 4609000, 1321),
 	('2026-09-21', 'f682b78a-55de-54e3-836f-fd908741a24b', 0, 0, NULL, 1057, 761, 318000, 31, 2, 2, 3, 1, 2559000, NULL, NULL, NULL, true, 318000, 522807, 31, 2, 2, 761, NULL, 2559000, 1057, 2559000, 761),
 	('2026-09-19', 'f682b78a-55de-54e3-836f-fd908741a24b', 0, 0, NULL, 1611, 1160, 480120, 47, 2, 1, 4, 1, 3840000, NULL, NULL, NULL, true, 480120, 796920, 47, 2, 1, 1160, NULL, 3840000, 1611, 3840000, 1160),
 	('2026-09-18', 'f682b78a-55de-54e3-836f-fd908741a24b', 0, 0, NULL, 2324, 1673, 652560, 65, 5, 3, 6, 1, 5008000, NULL, NULL, NULL, true, 652560, 1149351, 65, 5, 3, 1673, NULL, 5008000, 2324, 5008000, 1673),
 	('2026-09-17', 'f682b78a-55de-54e3-836f-fd908741a24b', 0, 0, NULL, 6130, 4413, 1765860, 175, 9, 6, 16, 4, 13800000, NULL, NULL, NULL, true, 1765860, 3031731, 175, 9, 6, 4413, NULL, 13800000, 6130, 13800000, 4413),
+	('2026-09-22', 'f682b78a-55de-54e3-836f-fd908741a24b', 1, 0, NULL, 91201, 59490, 4356120, 425, 225, 481, 462, 122, 6457000, NULL, NULL, NULL, true, 4356120, 6382710, 425, 225, 481, 59490, NULL, 6457000, 91201, 6457000, 59490),
+	('2026-09-20', 'f682b78a-55de-54e3-836f-fd908741a24b', 0, 0, NULL, 1304, 939, 395820, 36, 2, 1, 3, 1, 3203000, NULL, NULL, NULL, true, 395820, 645093, 36, 2, 1, 939, NULL, 3203000, 1304, 3203000, 939),
+	('2026-09-16', 'f682b78a-55de-54e3-836f-fd908741a24b', 1, 0, NULL, 1835, 1321, 564660, 52, 3, 1, 4, 1, 4609000, NULL, NULL, NULL, true, 564660, 907527, 52, 3, 1, 1321, NULL, 4609000, 1835, 4609000, 1321),
 	('2026-09-21', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, true, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
 	('2026-09-22', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, true, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
 	('2026-09-16', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, true, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
@@ -19996,13 +20049,13 @@ INSERT INTO ytempire.channel_metrics_daily VALUES
 	('2026-09-20', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, true, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
 	('2026-09-17', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, true, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
 	('2026-09-19', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, true, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('2026-09-26', 'f682b78a-55de-54e3-836f-fd908741a24b', 0, 0, NULL, 12827, 8398, 736680, 72, 33, 66, 65, 18, 1956000, NULL, NULL, NULL, true, 736680, 1084746, 72, 33, 66, 8398, NULL, 1956000, 12827, 1956000, 8398),
+	('2026-09-25', 'f682b78a-55de-54e3-836f-fd908741a24b', 0, 0, NULL, 20064, 13120, 1134000, 105, 69, 103, 100, 26, 2650000, NULL, NULL, NULL, true, 1134000, 1608510, 105, 69, 103, 13120, NULL, 2650000, 20064, 2650000, 13120),
+	('2026-09-23', 'f682b78a-55de-54e3-836f-fd908741a24b', 0, 0, NULL, 51067, 33338, 2499420, 249, 144, 268, 258, 69, 4513000, NULL, NULL, NULL, true, 2499420, 3739191, 249, 144, 268, 33338, NULL, 4513000, 51067, 4513000, 33338),
 	('2026-09-29', 'f682b78a-55de-54e3-836f-fd908741a24b', 0, 0, NULL, 5864, 3844, 363000, 32, 15, 30, 29, 9, 1094000, NULL, NULL, NULL, true, 363000, 523713, 32, 15, 30, 3844, NULL, 1094000, 5864, 1094000, 3844),
 	('2026-09-28', 'f682b78a-55de-54e3-836f-fd908741a24b', 0, 0, NULL, 6285, 4125, 382620, 36, 16, 32, 31, 8, 1276000, NULL, NULL, NULL, true, 382620, 600345, 36, 16, 32, 4125, NULL, 1276000, 6285, 1276000, 4125),
 	('2026-09-27', 'f682b78a-55de-54e3-836f-fd908741a24b', 0, 0, NULL, 9685, 6345, 585420, 56, 25, 49, 48, 12, 1631000, NULL, NULL, NULL, true, 585420, 853110, 56, 25, 49, 6345, NULL, 1631000, 9685, 1631000, 6345),
 	('2026-09-24', 'f682b78a-55de-54e3-836f-fd908741a24b', 0, 0, NULL, 26805, 17514, 1396440, 138, 51, 141, 135, 36, 2833000, NULL, NULL, NULL, true, 1396440, 2061963, 138, 51, 141, 17514, NULL, 2833000, 26805, 2833000, 17514),
-	('2026-09-26', 'f682b78a-55de-54e3-836f-fd908741a24b', 0, 0, NULL, 12827, 8398, 736680, 72, 33, 66, 65, 18, 1956000, NULL, NULL, NULL, true, 736680, 1084746, 72, 33, 66, 8398, NULL, 1956000, 12827, 1956000, 8398),
-	('2026-09-25', 'f682b78a-55de-54e3-836f-fd908741a24b', 0, 0, NULL, 20064, 13120, 1134000, 105, 69, 103, 100, 26, 2650000, NULL, NULL, NULL, true, 1134000, 1608510, 105, 69, 103, 13120, NULL, 2650000, 20064, 2650000, 13120),
-	('2026-09-23', 'f682b78a-55de-54e3-836f-fd908741a24b', 0, 0, NULL, 51067, 33338, 2499420, 249, 144, 268, 258, 69, 4513000, NULL, NULL, NULL, true, 2499420, 3739191, 249, 144, 268, 33338, NULL, 4513000, 51067, 4513000, 33338),
 	('2026-09-28', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, true, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
 	('2026-09-25', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, true, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
 	('2026-09-27', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, true, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
@@ -20010,16 +20063,16 @@ INSERT INTO ytempire.channel_metrics_daily VALUES
 	('2026-09-29', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, true, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
 	('2026-09-23', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, true, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
 	('2026-09-26', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, true, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('2026-10-05', 'f682b78a-55de-54e3-836f-fd908741a24b', 0, 0, NULL, 19730, 12338, 961140, 683, 15, 124, 60, 11, 1181000, NULL, NULL, NULL, true, 961140, 1280393, 683, 15, 124, 12338, NULL, 1181000, 19730, 1181000, 12338),
+	('2026-10-04', 'f682b78a-55de-54e3-836f-fd908741a24b', 0, 0, NULL, 24650, 15423, 1166520, 882, 51, 157, 75, 13, 1493000, NULL, NULL, NULL, true, 1166520, 1607405, 882, 51, 157, 15423, NULL, 1493000, 24650, 1493000, 15423),
+	('2026-10-02', 'f682b78a-55de-54e3-836f-fd908741a24b', 0, 0, NULL, 39235, 24490, 1848120, 1447, 82, 251, 116, 19, 2155000, NULL, NULL, NULL, true, 1848120, 2517209, 1447, 82, 251, 24490, NULL, 2155000, 39235, 2155000, 24490),
+	('2026-10-06', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 0, 0, NULL, 14, 10, 3780, 0, 0, 0, 0, 0, 18000, NULL, NULL, NULL, true, 3780, 7960, 0, 0, 0, 10, NULL, 18000, 14, 18000, 10),
 	('2026-10-06', 'f682b78a-55de-54e3-836f-fd908741a24b', 0, 0, NULL, 15525, 9736, 764280, 564, 59, 98, 48, 11, 1020000, NULL, NULL, NULL, true, 764280, 1028702, 564, 59, 98, 9736, NULL, 1020000, 15525, 1020000, 9736),
 	('2026-10-03', 'f682b78a-55de-54e3-836f-fd908741a24b', 0, 0, NULL, 33234, 20760, 1612860, 1248, 69, 211, 99, 18, 1932000, NULL, NULL, NULL, true, 1612860, 2144009, 1248, 69, 211, 20760, NULL, 1932000, 33234, 1932000, 20760),
 	('2026-10-01', 'f682b78a-55de-54e3-836f-fd908741a24b', 0, 0, NULL, 57425, 35798, 2841960, 2180, 142, 369, 166, 29, 3165000, NULL, NULL, NULL, true, 2841960, 3631496, 2180, 142, 369, 35798, NULL, 3165000, 57425, 3165000, 35798),
 	('2026-09-30', 'f682b78a-55de-54e3-836f-fd908741a24b', 1, 0, NULL, 36196, 22620, 1864500, 1320, 51, 230, 108, 19, 2333000, NULL, NULL, NULL, true, 1864500, 2350323, 1320, 51, 230, 22620, NULL, 2333000, 36196, 2333000, 22620),
 	('2026-10-05', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 0, 0, NULL, 32, 22, 8520, 1, 0, 0, 0, 0, 42000, NULL, NULL, NULL, true, 8520, 17512, 1, 0, 0, 22, NULL, 42000, 32, 42000, 22),
 	('2026-10-04', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 1, 0, NULL, 83, 58, 22200, 2, 0, 0, 0, 0, 107000, NULL, NULL, NULL, true, 22200, 46168, 2, 0, 0, 58, NULL, 107000, 83, 107000, 58),
-	('2026-10-05', 'f682b78a-55de-54e3-836f-fd908741a24b', 0, 0, NULL, 19730, 12338, 961140, 683, 15, 124, 60, 11, 1181000, NULL, NULL, NULL, true, 961140, 1280393, 683, 15, 124, 12338, NULL, 1181000, 19730, 1181000, 12338),
-	('2026-10-04', 'f682b78a-55de-54e3-836f-fd908741a24b', 0, 0, NULL, 24650, 15423, 1166520, 882, 51, 157, 75, 13, 1493000, NULL, NULL, NULL, true, 1166520, 1607405, 882, 51, 157, 15423, NULL, 1493000, 24650, 1493000, 15423),
-	('2026-10-02', 'f682b78a-55de-54e3-836f-fd908741a24b', 0, 0, NULL, 39235, 24490, 1848120, 1447, 82, 251, 116, 19, 2155000, NULL, NULL, NULL, true, 1848120, 2517209, 1447, 82, 251, 24490, NULL, 2155000, 39235, 2155000, 24490),
-	('2026-10-06', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 0, 0, NULL, 14, 10, 3780, 0, 0, 0, 0, 0, 18000, NULL, NULL, NULL, true, 3780, 7960, 0, 0, 0, 10, NULL, 18000, 14, 18000, 10),
 	('2026-10-02', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, true, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
 	('2026-10-03', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, true, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
 	('2026-09-30', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, true, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
@@ -20038,13 +20091,6 @@ INSERT INTO ytempire.channel_metrics_daily VALUES
 	('2026-10-07', 'f682b78a-55de-54e3-836f-fd908741a24b', 0, 0, NULL, 14609, 9161, 698520, 464, 31, 92, 46, 8, 912000, NULL, NULL, NULL, true, 698520, 967156, 464, 31, 92, 9161, NULL, 912000, 14609, 912000, 9161),
 	('2026-10-13', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 0, 0, NULL, 13, 11, 4080, 1, 0, 0, 0, 0, 32000, NULL, NULL, NULL, true, 4080, 8441, 1, 0, 0, 11, NULL, 32000, 13, 32000, 11),
 	('2026-10-10', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 0, 0, NULL, 43, 31, 11400, 1, 0, 0, 0, 0, 95000, NULL, NULL, NULL, true, 11400, 23551, 1, 0, 0, 31, NULL, 95000, 43, 95000, 31),
-	('2026-10-20', 'f682b78a-55de-54e3-836f-fd908741a24b', 0, 0, NULL, 3168, 2003, 156780, 81, -17, 20, 12, 2, 261000, NULL, NULL, NULL, true, 156780, 221304, 81, -17, 20, 2003, NULL, 261000, 3168, 261000, 2003),
-	('2026-10-19', 'f682b78a-55de-54e3-836f-fd908741a24b', 0, 0, NULL, 3545, 2241, 187440, 121, 9, 21, 12, 3, 308000, NULL, NULL, NULL, true, 187440, 248053, 121, 9, 21, 2241, NULL, 308000, 3545, 308000, 2241),
-	('2026-10-16', 'f682b78a-55de-54e3-836f-fd908741a24b', 0, 0, NULL, 4758, 3003, 248040, 164, 10, 29, 16, 3, 396000, NULL, NULL, NULL, true, 248040, 329179, 164, 10, 29, 3003, NULL, 396000, 4758, 396000, 3003),
-	('2026-10-18', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 0, 0, NULL, 41, 27, 6840, 0, 0, 0, 0, 0, 59000, NULL, NULL, NULL, true, 6840, 17222, 0, 0, 0, 27, NULL, 59000, 41, 59000, 27),
-	('2026-10-17', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 0, 0, NULL, 101, 71, 16500, 1, 0, 0, 1, 0, 142000, NULL, NULL, NULL, true, 16500, 44366, 1, 0, 0, 71, NULL, 142000, 101, 142000, 71),
-	('2026-10-15', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 0, 0, NULL, 10, 8, 2820, 0, 0, 0, 0, 0, 19000, NULL, NULL, NULL, true, 2820, 6188, 0, 0, 0, 8, NULL, 19000, 10, 19000, 8),
-	('2026-10-14', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 0, 0, NULL, 12, 8, 3000, 0, 0, 0, 0, 0, 23000, NULL, NULL, NULL, true, 3000, 6188, 0, 0, 0, 8, NULL, 23000, 12, 23000, 8),
 	('2026-10-18', 'f682b78a-55de-54e3-836f-fd908741a24b', 0, 0, NULL, 4194, 2650, 211740, 133, 39, 25, 13, 2, 350000, NULL, NULL, NULL, true, 211740, 293099, 133, 39, 25, 2650, NULL, 350000, 4194, 350000, 2650),
 	('2026-10-17', 'f682b78a-55de-54e3-836f-fd908741a24b', 0, 0, NULL, 5049, 3186, 251460, 147, -19, 31, 18, 4, 382000, NULL, NULL, NULL, true, 251460, 348531, 147, -19, 31, 3186, NULL, 382000, 5049, 382000, 3186),
 	('2026-10-15', 'f682b78a-55de-54e3-836f-fd908741a24b', 0, 0, NULL, 5553, 3501, 289500, 133, 33, 35, 19, 4, 451000, NULL, NULL, NULL, true, 289500, 379521, 133, 33, 35, 3501, NULL, 451000, 5553, 451000, 3501),
@@ -20052,13 +20098,13 @@ INSERT INTO ytempire.channel_metrics_daily VALUES
 	('2026-10-20', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 0, 0, NULL, 19, 12, 3240, 2, 0, 0, 0, 0, 26000, NULL, NULL, NULL, true, 3240, 7942, 2, 0, 0, 12, NULL, 26000, 19, 26000, 12),
 	('2026-10-19', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 0, 0, NULL, 23, 16, 4260, 0, 1, 0, 0, 0, 38000, NULL, NULL, NULL, true, 4260, 10511, 0, 1, 0, 16, NULL, 38000, 23, 38000, 16),
 	('2026-10-16', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 1, 0, NULL, 175, 118, 26460, 2, 0, 0, 0, 0, 230000, NULL, NULL, NULL, true, 26460, 72658, 2, 0, 0, 118, NULL, 230000, 175, 230000, 118),
-	('2026-10-27', 'f682b78a-55de-54e3-836f-fd908741a24b', 0, 0, NULL, 14934, 10057, 714840, 331, -16, 61, 70, 27, 832000, NULL, NULL, NULL, true, 714840, 902154, 331, -16, 61, 10057, NULL, 832000, 14934, 832000, 10057),
-	('2026-10-26', 'f682b78a-55de-54e3-836f-fd908741a24b', 0, 0, NULL, 21465, 14496, 933540, 545, 49, 84, 103, 39, 1028000, NULL, NULL, NULL, true, 933540, 1286940, 545, 49, 84, 14496, NULL, 1028000, 21465, 1028000, 14496),
-	('2026-10-25', 'f682b78a-55de-54e3-836f-fd908741a24b', 0, 0, NULL, 51486, 34892, 2381760, 1269, 15, 195, 250, 97, 2607000, NULL, NULL, NULL, true, 2381760, 3048329, 1269, 15, 195, 34892, NULL, 2607000, 51486, 2607000, 34892),
-	('2026-10-23', 'f682b78a-55de-54e3-836f-fd908741a24b', 1, 0, NULL, 63728, 43196, 2957760, 1528, 31, 242, 310, 121, 3200000, NULL, NULL, NULL, true, 2957760, 3764876, 1528, 31, 242, 43196, NULL, 3200000, 63728, 3200000, 43196),
-	('2026-10-24', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 0, 0, NULL, 455, 353, 115380, 25, 2, 1, 1, 0, 953000, NULL, NULL, NULL, true, 115380, 251757, 25, 2, 1, 353, NULL, 953000, 455, 953000, 353),
-	('2026-10-22', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 0, 0, NULL, 17, 11, 2820, 0, 1, 0, 0, 0, 24000, NULL, NULL, NULL, true, 2820, 7191, 0, 1, 0, 11, NULL, 24000, 17, 24000, 11),
-	('2026-10-21', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 0, 0, NULL, 17, 12, 3240, 1, -1, 0, 0, 0, 28000, NULL, NULL, NULL, true, 3240, 7942, 1, -1, 0, 12, NULL, 28000, 17, 28000, 12),
+	('2026-10-20', 'f682b78a-55de-54e3-836f-fd908741a24b', 0, 0, NULL, 3168, 2003, 156780, 81, -17, 20, 12, 2, 261000, NULL, NULL, NULL, true, 156780, 221304, 81, -17, 20, 2003, NULL, 261000, 3168, 261000, 2003),
+	('2026-10-19', 'f682b78a-55de-54e3-836f-fd908741a24b', 0, 0, NULL, 3545, 2241, 187440, 121, 9, 21, 12, 3, 308000, NULL, NULL, NULL, true, 187440, 248053, 121, 9, 21, 2241, NULL, 308000, 3545, 308000, 2241),
+	('2026-10-16', 'f682b78a-55de-54e3-836f-fd908741a24b', 0, 0, NULL, 4758, 3003, 248040, 164, 10, 29, 16, 3, 396000, NULL, NULL, NULL, true, 248040, 329179, 164, 10, 29, 3003, NULL, 396000, 4758, 396000, 3003),
+	('2026-10-18', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 0, 0, NULL, 41, 27, 6840, 0, 0, 0, 0, 0, 59000, NULL, NULL, NULL, true, 6840, 17222, 0, 0, 0, 27, NULL, 59000, 41, 59000, 27),
+	('2026-10-17', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 0, 0, NULL, 101, 71, 16500, 1, 0, 0, 1, 0, 142000, NULL, NULL, NULL, true, 16500, 44366, 1, 0, 0, 71, NULL, 142000, 101, 142000, 71),
+	('2026-10-15', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 0, 0, NULL, 10, 8, 2820, 0, 0, 0, 0, 0, 19000, NULL, NULL, NULL, true, 2820, 6188, 0, 0, 0, 8, NULL, 19000, 10, 19000, 8),
+	('2026-10-14', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 0, 0, NULL, 12, 8, 3000, 0, 0, 0, 0, 0, 23000, NULL, NULL, NULL, true, 3000, 6188, 0, 0, 0, 8, NULL, 23000, 12, 23000, 8),
 	('2026-10-24', 'f682b78a-55de-54e3-836f-fd908741a24b', 0, 0, NULL, 156968, 106618, 7379280, 3740, 148, 585, 771, 299, 7922000, NULL, NULL, NULL, true, 7379280, 9218577, 3740, 148, 585, 106618, NULL, 7922000, 156968, 7922000, 106618),
 	('2026-10-22', 'f682b78a-55de-54e3-836f-fd908741a24b', 0, 0, NULL, 2853, 1806, 151260, 124, 5, 16, 9, 1, 256000, NULL, NULL, NULL, true, 151260, 203757, 124, 5, 16, 1806, NULL, 256000, 2853, 256000, 1806),
 	('2026-10-21', 'f682b78a-55de-54e3-836f-fd908741a24b', 0, 0, NULL, 3101, 1962, 162840, 62, 30, 19, 12, 3, 287000, NULL, NULL, NULL, true, 162840, 219678, 62, 30, 19, 1962, NULL, 287000, 3101, 287000, 1962),
@@ -20066,13 +20112,13 @@ INSERT INTO ytempire.channel_metrics_daily VALUES
 	('2026-10-26', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 0, 0, NULL, 144, 105, 29880, 8, 1, 0, 0, 0, 254000, NULL, NULL, NULL, true, 29880, 77178, 8, 1, 0, 105, NULL, 254000, 144, 254000, 105),
 	('2026-10-25', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 1, 0, NULL, 367, 258, 75300, 12, -1, 1, 1, 1, 710000, NULL, NULL, NULL, true, 75300, 194013, 12, -1, 1, 258, NULL, 710000, 367, 710000, 258),
 	('2026-10-23', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 1, 0, NULL, 899, 698, 240240, 48, 0, 1, 1, 0, 2045000, NULL, NULL, NULL, true, 240240, 498622, 48, 0, 1, 698, NULL, 2045000, 899, 2045000, 698),
-	('2026-11-03', 'f682b78a-55de-54e3-836f-fd908741a24b', 0, 0, NULL, 6770, 4545, 302700, 135, 5, 27, 32, 12, 372000, NULL, NULL, NULL, true, 302700, 419478, 135, 5, 27, 4545, NULL, 372000, 6770, 372000, 4545),
-	('2026-10-31', 'f682b78a-55de-54e3-836f-fd908741a24b', 0, 0, NULL, 9769, 6559, 444240, 239, 36, 40, 46, 17, 531000, NULL, NULL, NULL, true, 444240, 600155, 239, 36, 40, 6559, NULL, 531000, 9769, 531000, 6559),
-	('2026-10-30', 'f682b78a-55de-54e3-836f-fd908741a24b', 0, 0, NULL, 10896, 7318, 508140, 315, 10, 44, 50, 18, 628000, NULL, NULL, NULL, true, 508140, 668501, 315, 10, 44, 7318, NULL, 628000, 10896, 628000, 7318),
-	('2026-10-29', 'f682b78a-55de-54e3-836f-fd908741a24b', 0, 0, NULL, 12283, 8260, 592140, 239, -12, 51, 60, 22, 707000, NULL, NULL, NULL, true, 592140, 748558, 239, -12, 51, 8260, NULL, 707000, 12283, 707000, 8260),
-	('2026-10-28', 'f682b78a-55de-54e3-836f-fd908741a24b', 0, 0, NULL, 11530, 7751, 551220, 319, 42, 46, 55, 19, 666000, NULL, NULL, NULL, true, 551220, 704316, 319, 42, 46, 7751, NULL, 666000, 11530, 666000, 7751),
-	('2026-11-02', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 0, 0, NULL, 39, 28, 8760, 1, -1, 0, 0, 0, 76000, NULL, NULL, NULL, true, 8760, 20199, 1, -1, 0, 28, NULL, 76000, 39, 76000, 28),
-	('2026-11-01', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 0, 0, NULL, 51, 39, 12180, 3, 1, 0, 0, 0, 106000, NULL, NULL, NULL, true, 12180, 27986, 3, 1, 0, 39, NULL, 106000, 51, 106000, 39),
+	('2026-10-27', 'f682b78a-55de-54e3-836f-fd908741a24b', 0, 0, NULL, 14934, 10057, 714840, 331, -16, 61, 70, 27, 832000, NULL, NULL, NULL, true, 714840, 902154, 331, -16, 61, 10057, NULL, 832000, 14934, 832000, 10057),
+	('2026-10-26', 'f682b78a-55de-54e3-836f-fd908741a24b', 0, 0, NULL, 21465, 14496, 933540, 545, 49, 84, 103, 39, 1028000, NULL, NULL, NULL, true, 933540, 1286940, 545, 49, 84, 14496, NULL, 1028000, 21465, 1028000, 14496),
+	('2026-10-25', 'f682b78a-55de-54e3-836f-fd908741a24b', 0, 0, NULL, 51486, 34892, 2381760, 1269, 15, 195, 250, 97, 2607000, NULL, NULL, NULL, true, 2381760, 3048329, 1269, 15, 195, 34892, NULL, 2607000, 51486, 2607000, 34892),
+	('2026-10-23', 'f682b78a-55de-54e3-836f-fd908741a24b', 1, 0, NULL, 63728, 43196, 2957760, 1528, 31, 242, 310, 121, 3200000, NULL, NULL, NULL, true, 2957760, 3764876, 1528, 31, 242, 43196, NULL, 3200000, 63728, 3200000, 43196),
+	('2026-10-24', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 0, 0, NULL, 455, 353, 115380, 25, 2, 1, 1, 0, 953000, NULL, NULL, NULL, true, 115380, 251757, 25, 2, 1, 353, NULL, 953000, 455, 953000, 353),
+	('2026-10-22', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 0, 0, NULL, 17, 11, 2820, 0, 1, 0, 0, 0, 24000, NULL, NULL, NULL, true, 2820, 7191, 0, 1, 0, 11, NULL, 24000, 17, 24000, 11),
+	('2026-10-21', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 0, 0, NULL, 17, 12, 3240, 1, -1, 0, 0, 0, 28000, NULL, NULL, NULL, true, 3240, 7942, 1, -1, 0, 12, NULL, 28000, 17, 28000, 12),
 	('2026-11-02', 'f682b78a-55de-54e3-836f-fd908741a24b', 0, 0, NULL, 7026, 4712, 316560, 193, 8, 30, 32, 12, 382000, NULL, NULL, NULL, true, 316560, 433238, 193, 8, 30, 4712, NULL, 382000, 7026, 382000, 4712),
 	('2026-11-01', 'f682b78a-55de-54e3-836f-fd908741a24b', 0, 0, NULL, 9706, 6521, 455700, 226, 10, 40, 46, 16, 566000, NULL, NULL, NULL, true, 455700, 598126, 226, 10, 40, 6521, NULL, 566000, 9706, 566000, 6521),
 	('2026-11-03', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 0, 0, NULL, 37, 27, 8040, 2, 1, 0, 0, 0, 68000, NULL, NULL, NULL, true, 8040, 19339, 2, 1, 0, 27, NULL, 68000, 37, 68000, 27),
@@ -20080,13 +20126,13 @@ INSERT INTO ytempire.channel_metrics_daily VALUES
 	('2026-10-30', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 0, 0, NULL, 65, 50, 15480, 2, 0, 0, 0, 0, 133000, NULL, NULL, NULL, true, 15480, 35991, 2, 0, 0, 50, NULL, 133000, 65, 133000, 50),
 	('2026-10-29', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 0, 0, NULL, 69, 52, 15900, 3, 1, 0, 0, 0, 136000, NULL, NULL, NULL, true, 15900, 37382, 3, 1, 0, 52, NULL, 136000, 69, 136000, 52),
 	('2026-10-28', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 0, 0, NULL, 73, 54, 16260, 5, 1, 0, 0, 0, 137000, NULL, NULL, NULL, true, 16260, 39002, 5, 1, 0, 54, NULL, 137000, 73, 137000, 54),
-	('2026-11-08', 'f682b78a-55de-54e3-836f-fd908741a24b', 0, 0, NULL, 5261, 3521, 255900, 97, -25, 23, 25, 8, 350000, NULL, NULL, NULL, true, 255900, 332304, 97, -25, 23, 3521, NULL, 350000, 5261, 350000, 3521),
-	('2026-11-04', 'f682b78a-55de-54e3-836f-fd908741a24b', 0, 0, NULL, 6876, 4612, 317640, 223, -1, 29, 32, 12, 398000, NULL, NULL, NULL, true, 317640, 425231, 223, -1, 29, 4612, NULL, 398000, 6876, 398000, 4612),
-	('2026-11-10', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 0, 0, NULL, 21, 14, 4320, 0, 0, 0, 0, 0, 38000, NULL, NULL, NULL, true, 4320, 9932, 0, 0, 0, 14, NULL, 38000, 21, 38000, 14),
-	('2026-11-09', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 0, 0, NULL, 19, 14, 4500, 2, 1, 0, 0, 0, 39000, NULL, NULL, NULL, true, 4500, 10122, 2, 1, 0, 14, NULL, 39000, 19, 39000, 14),
-	('2026-11-07', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 0, 0, NULL, 31, 24, 7680, 2, 0, 0, 0, 0, 68000, NULL, NULL, NULL, true, 7680, 17160, 2, 0, 0, 24, NULL, 68000, 31, 68000, 24),
-	('2026-11-06', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 0, 0, NULL, 31, 24, 7320, 2, 1, 0, 0, 0, 65000, NULL, NULL, NULL, true, 7320, 17339, 2, 1, 0, 24, NULL, 65000, 31, 65000, 24),
-	('2026-11-05', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 0, 0, NULL, 33, 24, 7740, 2, -1, 1, 0, 0, 68000, NULL, NULL, NULL, true, 7740, 17233, 2, -1, 1, 24, NULL, 68000, 33, 68000, 24),
+	('2026-11-03', 'f682b78a-55de-54e3-836f-fd908741a24b', 0, 0, NULL, 6770, 4545, 302700, 135, 5, 27, 32, 12, 372000, NULL, NULL, NULL, true, 302700, 419478, 135, 5, 27, 4545, NULL, 372000, 6770, 372000, 4545),
+	('2026-10-31', 'f682b78a-55de-54e3-836f-fd908741a24b', 0, 0, NULL, 9769, 6559, 444240, 239, 36, 40, 46, 17, 531000, NULL, NULL, NULL, true, 444240, 600155, 239, 36, 40, 6559, NULL, 531000, 9769, 531000, 6559),
+	('2026-10-30', 'f682b78a-55de-54e3-836f-fd908741a24b', 0, 0, NULL, 10896, 7318, 508140, 315, 10, 44, 50, 18, 628000, NULL, NULL, NULL, true, 508140, 668501, 315, 10, 44, 7318, NULL, 628000, 10896, 628000, 7318),
+	('2026-10-29', 'f682b78a-55de-54e3-836f-fd908741a24b', 0, 0, NULL, 12283, 8260, 592140, 239, -12, 51, 60, 22, 707000, NULL, NULL, NULL, true, 592140, 748558, 239, -12, 51, 8260, NULL, 707000, 12283, 707000, 8260),
+	('2026-10-28', 'f682b78a-55de-54e3-836f-fd908741a24b', 0, 0, NULL, 11530, 7751, 551220, 319, 42, 46, 55, 19, 666000, NULL, NULL, NULL, true, 551220, 704316, 319, 42, 46, 7751, NULL, 666000, 11530, 666000, 7751),
+	('2026-11-02', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 0, 0, NULL, 39, 28, 8760, 1, -1, 0, 0, 0, 76000, NULL, NULL, NULL, true, 8760, 20199, 1, -1, 0, 28, NULL, 76000, 39, 76000, 28),
+	('2026-11-01', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 0, 0, NULL, 51, 39, 12180, 3, 1, 0, 0, 0, 106000, NULL, NULL, NULL, true, 12180, 27986, 3, 1, 0, 39, NULL, 106000, 51, 106000, 39),
 	('2026-11-10', 'f682b78a-55de-54e3-836f-fd908741a24b', 0, 0, NULL, 4592, 3070, 215700, 127, 8, 20, 21, 6, 282000, NULL, NULL, NULL, true, 215700, 288824, 127, 8, 20, 3070, NULL, 282000, 4592, 282000, 3070),
 	('2026-11-09', 'f682b78a-55de-54e3-836f-fd908741a24b', 0, 0, NULL, 4701, 3144, 223200, 163, 34, 20, 21, 9, 304000, NULL, NULL, NULL, true, 223200, 295721, 163, 34, 20, 3144, NULL, 304000, 4701, 304000, 3144),
 	('2026-11-07', 'f682b78a-55de-54e3-836f-fd908741a24b', 0, 0, NULL, 6280, 4203, 294240, 156, 7, 25, 29, 11, 388000, NULL, NULL, NULL, true, 294240, 392480, 156, 7, 25, 4203, NULL, 388000, 6280, 388000, 4203),
@@ -20094,13 +20140,13 @@ INSERT INTO ytempire.channel_metrics_daily VALUES
 	('2026-11-05', 'f682b78a-55de-54e3-836f-fd908741a24b', 0, 0, NULL, 6488, 4345, 301500, 145, 18, 28, 29, 9, 386000, NULL, NULL, NULL, true, 301500, 404928, 145, 18, 28, 4345, NULL, 386000, 6488, 386000, 4345),
 	('2026-11-08', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 0, 0, NULL, 27, 18, 5520, -1, -1, 0, 0, 0, 49000, NULL, NULL, NULL, true, 5520, 12862, -1, -1, 0, 18, NULL, 49000, 27, 49000, 18),
 	('2026-11-04', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 0, 0, NULL, 32, 25, 8040, -1, 0, 0, 0, 0, 72000, NULL, NULL, NULL, true, 8040, 18054, -1, 0, 0, 25, NULL, 72000, 32, 72000, 25),
-	('2026-11-13', 'f682b78a-55de-54e3-836f-fd908741a24b', 1, 0, NULL, 10663, 7381, 345480, 437, 5, 50, 109, 10, 589000, NULL, NULL, NULL, true, 345480, 426112, 437, 5, 50, 7381, NULL, 589000, 10663, 589000, 7381),
-	('2026-11-15', 'f682b78a-55de-54e3-836f-fd908741a24b', 1, 1, 324482, 144279, 102582, 3325620, 6831, 189, 771, 2061, 82, 13153000, 128528, 6353, 1170680, true, 3325620, 3974432, 6831, 189, 771, 102582, 128528, 13153000, 144279, 13153000, 102582),
-	('2026-11-12', 'f682b78a-55de-54e3-836f-fd908741a24b', 0, 0, NULL, 4096, 2735, 198360, 55, 32, 17, 19, 8, 274000, NULL, NULL, NULL, true, 198360, 261373, 55, 32, 17, 2735, NULL, 274000, 4096, 274000, 2735),
-	('2026-11-14', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 0, 0, NULL, 19, 15, 4560, 1, 0, 0, 0, 0, 37000, NULL, NULL, NULL, true, 4560, 10873, 1, 0, 0, 15, NULL, 37000, 19, 37000, 15),
-	('2026-11-11', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 0, 0, NULL, 17, 13, 4020, 1, 0, 0, 0, 0, 35000, NULL, NULL, NULL, true, 4020, 9326, 1, 0, 0, 13, NULL, 35000, 17, 35000, 13),
-	('2026-11-17', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 0, 0, 53, 144, 103, 27780, 8, 2, 0, 0, 0, 224000, 1325, 67, NULL, true, 27780, 67174, 8, 2, 0, 103, 1325, 224000, 144, 224000, 103),
-	('2026-11-16', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 1, 1, 224, 221, 163, 43200, 12, 1, 0, 0, 0, 345000, 2066, 102, 1824595, true, 43200, 106121, 12, 1, 0, 163, 2066, 345000, 221, 345000, 163),
+	('2026-11-08', 'f682b78a-55de-54e3-836f-fd908741a24b', 0, 0, NULL, 5261, 3521, 255900, 97, -25, 23, 25, 8, 350000, NULL, NULL, NULL, true, 255900, 332304, 97, -25, 23, 3521, NULL, 350000, 5261, 350000, 3521),
+	('2026-11-04', 'f682b78a-55de-54e3-836f-fd908741a24b', 0, 0, NULL, 6876, 4612, 317640, 223, -1, 29, 32, 12, 398000, NULL, NULL, NULL, true, 317640, 425231, 223, -1, 29, 4612, NULL, 398000, 6876, 398000, 4612),
+	('2026-11-10', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 0, 0, NULL, 21, 14, 4320, 0, 0, 0, 0, 0, 38000, NULL, NULL, NULL, true, 4320, 9932, 0, 0, 0, 14, NULL, 38000, 21, 38000, 14),
+	('2026-11-09', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 0, 0, NULL, 19, 14, 4500, 2, 1, 0, 0, 0, 39000, NULL, NULL, NULL, true, 4500, 10122, 2, 1, 0, 14, NULL, 39000, 19, 39000, 14),
+	('2026-11-07', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 0, 0, NULL, 31, 24, 7680, 2, 0, 0, 0, 0, 68000, NULL, NULL, NULL, true, 7680, 17160, 2, 0, 0, 24, NULL, 68000, 31, 68000, 24),
+	('2026-11-06', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 0, 0, NULL, 31, 24, 7320, 2, 1, 0, 0, 0, 65000, NULL, NULL, NULL, true, 7320, 17339, 2, 1, 0, 24, NULL, 65000, 31, 65000, 24),
+	('2026-11-05', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 0, 0, NULL, 33, 24, 7740, 2, -1, 1, 0, 0, 68000, NULL, NULL, NULL, true, 7740, 17233, 2, -1, 1, 24, NULL, 68000, 33, 68000, 24),
 	('2026-11-14', 'f682b78a-55de-54e3-836f-fd908741a24b', 0, 0, NULL, 243503, 172811, 4775820, 11446, 383, 1278, 3530, 135, 10563000, NULL, NULL, NULL, true, 4775820, 5539744, 11446, 383, 1278, 172811, NULL, 10563000, 243503, 10563000, 172811),
 	('2026-11-17', 'f682b78a-55de-54e3-836f-fd908741a24b', 3, 3, 335673, 409310, 269221, 30211260, 14343, 560, 1489, 2973, 461, 112494000, 692915, 27913, 4039316, true, 30211260, 40878794, 14343, 560, 1489, 269221, 692915, 112494000, 409310, 112494000, 269221),
 	('2026-11-16', 'f682b78a-55de-54e3-836f-fd908741a24b', 3, 3, 448704, 431871, 285499, 33085200, 15166, 629, 1405, 2767, 532, 97552000, 595661, 24368, 4669099, true, 33085200, 45940901, 15166, 629, 1405, 285499, 595661, 97552000, 431871, 97552000, 285499),
@@ -20108,6 +20154,13 @@ INSERT INTO ytempire.channel_metrics_daily VALUES
 	('2026-11-13', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 0, 0, NULL, 18, 13, 4020, 3, 0, 0, 0, 0, 37000, NULL, NULL, NULL, true, 4020, 9217, 3, 0, 0, 13, NULL, 37000, 18, 37000, 13),
 	('2026-11-12', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 0, 0, NULL, 19, 14, 4500, 0, 1, 0, 0, 0, 39000, NULL, NULL, NULL, true, 4500, 10158, 0, 1, 0, 14, NULL, 39000, 19, 39000, 14),
 	('2026-11-15', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 0, 0, NULL, 17, 11, 3180, 0, -1, 0, 0, 0, 28000, 170, 4, NULL, true, 3180, 7717, 0, -1, 0, 11, 170, 28000, 17, 28000, 11),
+	('2026-11-13', 'f682b78a-55de-54e3-836f-fd908741a24b', 1, 0, NULL, 10663, 7381, 345480, 437, 5, 50, 109, 10, 589000, NULL, NULL, NULL, true, 345480, 426112, 437, 5, 50, 7381, NULL, 589000, 10663, 589000, 7381),
+	('2026-11-15', 'f682b78a-55de-54e3-836f-fd908741a24b', 1, 1, 324482, 144279, 102582, 3325620, 6831, 189, 771, 2061, 82, 13153000, 128528, 6353, 1170680, true, 3325620, 3974432, 6831, 189, 771, 102582, 128528, 13153000, 144279, 13153000, 102582),
+	('2026-11-12', 'f682b78a-55de-54e3-836f-fd908741a24b', 0, 0, NULL, 4096, 2735, 198360, 55, 32, 17, 19, 8, 274000, NULL, NULL, NULL, true, 198360, 261373, 55, 32, 17, 2735, NULL, 274000, 4096, 274000, 2735),
+	('2026-11-14', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 0, 0, NULL, 19, 15, 4560, 1, 0, 0, 0, 0, 37000, NULL, NULL, NULL, true, 4560, 10873, 1, 0, 0, 15, NULL, 37000, 19, 37000, 15),
+	('2026-11-11', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 0, 0, NULL, 17, 13, 4020, 1, 0, 0, 0, 0, 35000, NULL, NULL, NULL, true, 4020, 9326, 1, 0, 0, 13, NULL, 35000, 17, 35000, 13),
+	('2026-11-17', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 0, 0, 53, 144, 103, 27780, 8, 2, 0, 0, 0, 224000, 1325, 67, NULL, true, 27780, 67174, 8, 2, 0, 103, 1325, 224000, 144, 224000, 103),
+	('2026-11-16', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 1, 1, 224, 221, 163, 43200, 12, 1, 0, 0, 0, 345000, 2066, 102, 1824595, true, 43200, 106121, 12, 1, 0, 163, 2066, 345000, 221, 345000, 163),
 	('2026-11-19', 'f682b78a-55de-54e3-836f-fd908741a24b', 1, 1, 232263, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 1608344, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
 	('2026-11-20', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 2, 2, 1037, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 3357949, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
 	('2026-11-18', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 0, 0, 125, 80, 59, 16860, 3, -2, 0, 1, 0, 142000, 765, 40, NULL, true, 16860, 38729, 3, -2, 0, 59, 765, 142000, 80, 142000, 59),
@@ -20444,44 +20497,44 @@ INSERT INTO ytempire.channels VALUES
 --
 
 INSERT INTO ytempire.check_results VALUES
-	('293c5f9e-665b-4298-b7e3-77cba8503e6b', 'ai_usage_has_its_job', 'warning', 0, '[]', '2026-11-21 19:30:00+00'),
-	('293c5f9e-665b-4298-b7e3-77cba8503e6b', 'alerts_follow_their_events', 'error', 0, '[]', '2026-11-21 19:30:00+00'),
-	('293c5f9e-665b-4298-b7e3-77cba8503e6b', 'channel_days_equal_video_days', 'error', 0, '[]', '2026-11-21 19:30:00+00'),
-	('293c5f9e-665b-4298-b7e3-77cba8503e6b', 'channel_monetization_is_current', 'error', 0, '[]', '2026-11-21 19:30:00+00'),
-	('293c5f9e-665b-4298-b7e3-77cba8503e6b', 'channel_performance_is_refreshed', 'error', 0, '[]', '2026-11-21 19:30:00+00'),
-	('293c5f9e-665b-4298-b7e3-77cba8503e6b', 'channel_targets_are_current', 'error', 0, '[]', '2026-11-21 19:30:00+00'),
-	('293c5f9e-665b-4298-b7e3-77cba8503e6b', 'channels_counters_are_latest_reading', 'error', 0, '[]', '2026-11-21 19:30:00+00'),
-	('293c5f9e-665b-4298-b7e3-77cba8503e6b', 'channels_know_their_newest_video', 'error', 0, '[]', '2026-11-21 19:30:00+00'),
-	('293c5f9e-665b-4298-b7e3-77cba8503e6b', 'channels_revenue_is_sum_of_days', 'error', 0, '[]', '2026-11-21 19:30:00+00'),
-	('293c5f9e-665b-4298-b7e3-77cba8503e6b', 'clicks_exceed_impressions', 'error', 0, '[]', '2026-11-21 19:30:00+00'),
-	('293c5f9e-665b-4298-b7e3-77cba8503e6b', 'completed_job_without_video', 'warning', 0, '[]', '2026-11-21 19:30:00+00'),
-	('293c5f9e-665b-4298-b7e3-77cba8503e6b', 'expired_observation_still_held', 'error', 0, '[]', '2026-11-21 19:30:00+00'),
-	('293c5f9e-665b-4298-b7e3-77cba8503e6b', 'facts_name_the_channel_of_their_video', 'error', 0, '[]', '2026-11-21 19:30:00+00'),
-	('293c5f9e-665b-4298-b7e3-77cba8503e6b', 'flagged_reading_has_no_delta', 'error', 0, '[]', '2026-11-21 19:30:00+00'),
-	('293c5f9e-665b-4298-b7e3-77cba8503e6b', 'generation_pipeline_is_refreshed', 'error', 0, '[]', '2026-11-21 19:30:00+00'),
-	('293c5f9e-665b-4298-b7e3-77cba8503e6b', 'health_line_has_one_ruler', 'warning', 0, '[]', '2026-11-21 19:30:00+00'),
-	('293c5f9e-665b-4298-b7e3-77cba8503e6b', 'health_points_sum_to_score', 'error', 0, '[]', '2026-11-21 19:30:00+00'),
-	('293c5f9e-665b-4298-b7e3-77cba8503e6b', 'invoice_periods_overlap', 'warning', 0, '[]', '2026-11-21 19:30:00+00'),
-	('293c5f9e-665b-4298-b7e3-77cba8503e6b', 'job_stages_equal_events', 'error', 0, '[]', '2026-11-21 19:30:00+00'),
-	('293c5f9e-665b-4298-b7e3-77cba8503e6b', 'ledger_amount_is_quantity_times_price', 'warning', 0, '[]', '2026-11-21 19:30:00+00'),
-	('293c5f9e-665b-4298-b7e3-77cba8503e6b', 'ledger_prices_are_listed', 'warning', 0, '[]', '2026-11-21 19:30:00+00'),
-	('293c5f9e-665b-4298-b7e3-77cba8503e6b', 'loaded_costs_equal_ledger', 'error', 0, '[]', '2026-11-21 19:30:00+00'),
-	('293c5f9e-665b-4298-b7e3-77cba8503e6b', 'loaded_costs_equal_their_pools', 'error', 0, '[]', '2026-11-21 19:30:00+00'),
-	('293c5f9e-665b-4298-b7e3-77cba8503e6b', 'metadata_version_is_current', 'error', 0, '[]', '2026-11-21 19:30:00+00'),
-	('293c5f9e-665b-4298-b7e3-77cba8503e6b', 'reading_before_publication', 'warning', 0, '[]', '2026-11-21 19:30:00+00'),
-	('293c5f9e-665b-4298-b7e3-77cba8503e6b', 'reading_in_the_future', 'error', 0, '[]', '2026-11-21 19:30:00+00'),
-	('293c5f9e-665b-4298-b7e3-77cba8503e6b', 'reading_of_a_missing_video', 'warning', 0, '[]', '2026-11-21 19:30:00+00'),
-	('293c5f9e-665b-4298-b7e3-77cba8503e6b', 'revenue_shares_sum_to_statements', 'error', 0, '[]', '2026-11-21 19:30:00+00'),
-	('293c5f9e-665b-4298-b7e3-77cba8503e6b', 'system_sample_exceeds_its_total', 'warning', 0, '[]', '2026-11-21 19:30:00+00'),
-	('293c5f9e-665b-4298-b7e3-77cba8503e6b', 'video_cost_cents_sum_to_total', 'error', 0, '[]', '2026-11-21 19:30:00+00'),
-	('293c5f9e-665b-4298-b7e3-77cba8503e6b', 'video_costs_equal_ledger', 'error', 0, '[]', '2026-11-21 19:30:00+00'),
-	('293c5f9e-665b-4298-b7e3-77cba8503e6b', 'video_days_equal_readings', 'error', 0, '[]', '2026-11-21 19:30:00+00'),
-	('293c5f9e-665b-4298-b7e3-77cba8503e6b', 'video_days_equal_reports', 'error', 0, '[]', '2026-11-21 19:30:00+00'),
-	('293c5f9e-665b-4298-b7e3-77cba8503e6b', 'videos_actual_revenue_is_its_shares', 'error', 0, '[]', '2026-11-21 19:30:00+00'),
-	('293c5f9e-665b-4298-b7e3-77cba8503e6b', 'videos_counters_are_latest_reading', 'error', 0, '[]', '2026-11-21 19:30:00+00'),
-	('293c5f9e-665b-4298-b7e3-77cba8503e6b', 'videos_snapshot_is_sum_of_days', 'error', 0, '[]', '2026-11-21 19:30:00+00'),
-	('293c5f9e-665b-4298-b7e3-77cba8503e6b', 'view_definition_matches_epoch', 'error', 0, '[]', '2026-11-21 19:30:00+00'),
-	('293c5f9e-665b-4298-b7e3-77cba8503e6b', 'views_delta_is_change_of_views', 'error', 0, '[]', '2026-11-21 19:30:00+00');
+	('9322a827-3ed0-43b9-819d-0f073b5f8e88', 'ai_usage_has_its_job', 'warning', 0, '[]', '2026-11-21 19:30:00+00'),
+	('9322a827-3ed0-43b9-819d-0f073b5f8e88', 'alerts_follow_their_events', 'error', 0, '[]', '2026-11-21 19:30:00+00'),
+	('9322a827-3ed0-43b9-819d-0f073b5f8e88', 'channel_days_equal_video_days', 'error', 0, '[]', '2026-11-21 19:30:00+00'),
+	('9322a827-3ed0-43b9-819d-0f073b5f8e88', 'channel_monetization_is_current', 'error', 0, '[]', '2026-11-21 19:30:00+00'),
+	('9322a827-3ed0-43b9-819d-0f073b5f8e88', 'channel_performance_is_refreshed', 'error', 0, '[]', '2026-11-21 19:30:00+00'),
+	('9322a827-3ed0-43b9-819d-0f073b5f8e88', 'channel_targets_are_current', 'error', 0, '[]', '2026-11-21 19:30:00+00'),
+	('9322a827-3ed0-43b9-819d-0f073b5f8e88', 'channels_counters_are_latest_reading', 'error', 0, '[]', '2026-11-21 19:30:00+00'),
+	('9322a827-3ed0-43b9-819d-0f073b5f8e88', 'channels_know_their_newest_video', 'error', 0, '[]', '2026-11-21 19:30:00+00'),
+	('9322a827-3ed0-43b9-819d-0f073b5f8e88', 'channels_revenue_is_sum_of_days', 'error', 0, '[]', '2026-11-21 19:30:00+00'),
+	('9322a827-3ed0-43b9-819d-0f073b5f8e88', 'clicks_exceed_impressions', 'error', 0, '[]', '2026-11-21 19:30:00+00'),
+	('9322a827-3ed0-43b9-819d-0f073b5f8e88', 'completed_job_without_video', 'warning', 0, '[]', '2026-11-21 19:30:00+00'),
+	('9322a827-3ed0-43b9-819d-0f073b5f8e88', 'expired_observation_still_held', 'error', 0, '[]', '2026-11-21 19:30:00+00'),
+	('9322a827-3ed0-43b9-819d-0f073b5f8e88', 'facts_name_the_channel_of_their_video', 'error', 0, '[]', '2026-11-21 19:30:00+00'),
+	('9322a827-3ed0-43b9-819d-0f073b5f8e88', 'flagged_reading_has_no_delta', 'error', 0, '[]', '2026-11-21 19:30:00+00'),
+	('9322a827-3ed0-43b9-819d-0f073b5f8e88', 'generation_pipeline_is_refreshed', 'error', 0, '[]', '2026-11-21 19:30:00+00'),
+	('9322a827-3ed0-43b9-819d-0f073b5f8e88', 'health_line_has_one_ruler', 'warning', 0, '[]', '2026-11-21 19:30:00+00'),
+	('9322a827-3ed0-43b9-819d-0f073b5f8e88', 'health_points_sum_to_score', 'error', 0, '[]', '2026-11-21 19:30:00+00'),
+	('9322a827-3ed0-43b9-819d-0f073b5f8e88', 'invoice_periods_overlap', 'warning', 0, '[]', '2026-11-21 19:30:00+00'),
+	('9322a827-3ed0-43b9-819d-0f073b5f8e88', 'job_stages_equal_events', 'error', 0, '[]', '2026-11-21 19:30:00+00'),
+	('9322a827-3ed0-43b9-819d-0f073b5f8e88', 'ledger_amount_is_quantity_times_price', 'warning', 0, '[]', '2026-11-21 19:30:00+00'),
+	('9322a827-3ed0-43b9-819d-0f073b5f8e88', 'ledger_prices_are_listed', 'warning', 0, '[]', '2026-11-21 19:30:00+00'),
+	('9322a827-3ed0-43b9-819d-0f073b5f8e88', 'loaded_costs_equal_ledger', 'error', 0, '[]', '2026-11-21 19:30:00+00'),
+	('9322a827-3ed0-43b9-819d-0f073b5f8e88', 'loaded_costs_equal_their_pools', 'error', 0, '[]', '2026-11-21 19:30:00+00'),
+	('9322a827-3ed0-43b9-819d-0f073b5f8e88', 'metadata_version_is_current', 'error', 0, '[]', '2026-11-21 19:30:00+00'),
+	('9322a827-3ed0-43b9-819d-0f073b5f8e88', 'reading_before_publication', 'warning', 0, '[]', '2026-11-21 19:30:00+00'),
+	('9322a827-3ed0-43b9-819d-0f073b5f8e88', 'reading_in_the_future', 'error', 0, '[]', '2026-11-21 19:30:00+00'),
+	('9322a827-3ed0-43b9-819d-0f073b5f8e88', 'reading_of_a_missing_video', 'warning', 0, '[]', '2026-11-21 19:30:00+00'),
+	('9322a827-3ed0-43b9-819d-0f073b5f8e88', 'revenue_shares_sum_to_statements', 'error', 0, '[]', '2026-11-21 19:30:00+00'),
+	('9322a827-3ed0-43b9-819d-0f073b5f8e88', 'system_sample_exceeds_its_total', 'warning', 0, '[]', '2026-11-21 19:30:00+00'),
+	('9322a827-3ed0-43b9-819d-0f073b5f8e88', 'video_cost_cents_sum_to_total', 'error', 0, '[]', '2026-11-21 19:30:00+00'),
+	('9322a827-3ed0-43b9-819d-0f073b5f8e88', 'video_costs_equal_ledger', 'error', 0, '[]', '2026-11-21 19:30:00+00'),
+	('9322a827-3ed0-43b9-819d-0f073b5f8e88', 'video_days_equal_readings', 'error', 0, '[]', '2026-11-21 19:30:00+00'),
+	('9322a827-3ed0-43b9-819d-0f073b5f8e88', 'video_days_equal_reports', 'error', 0, '[]', '2026-11-21 19:30:00+00'),
+	('9322a827-3ed0-43b9-819d-0f073b5f8e88', 'videos_actual_revenue_is_its_shares', 'error', 0, '[]', '2026-11-21 19:30:00+00'),
+	('9322a827-3ed0-43b9-819d-0f073b5f8e88', 'videos_counters_are_latest_reading', 'error', 0, '[]', '2026-11-21 19:30:00+00'),
+	('9322a827-3ed0-43b9-819d-0f073b5f8e88', 'videos_snapshot_is_sum_of_days', 'error', 0, '[]', '2026-11-21 19:30:00+00'),
+	('9322a827-3ed0-43b9-819d-0f073b5f8e88', 'view_definition_matches_epoch', 'error', 0, '[]', '2026-11-21 19:30:00+00'),
+	('9322a827-3ed0-43b9-819d-0f073b5f8e88', 'views_delta_is_change_of_views', 'error', 0, '[]', '2026-11-21 19:30:00+00');
 
 
 --
@@ -20489,15 +20542,15 @@ INSERT INTO ytempire.check_results VALUES
 --
 
 INSERT INTO ytempire.cohort_paybacks VALUES
-	('2026-09-16', 'c2ca5504-87eb-5502-acfd-d3f43eb59bc3', 'f682b78a-55de-54e3-836f-fd908741a24b', NULL, 64, 54098000, NULL),
 	('2026-10-04', '00a086da-0145-54a8-be55-17a0625eaa4f', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', NULL, 46, 323000, NULL),
-	('2026-09-22', '10a74090-b9f3-5c11-8b9c-26a58a07f545', 'f682b78a-55de-54e3-836f-fd908741a24b', NULL, 58, 14827000, NULL),
+	('2026-09-16', 'c2ca5504-87eb-5502-acfd-d3f43eb59bc3', 'f682b78a-55de-54e3-836f-fd908741a24b', NULL, 64, 54098000, NULL),
 	('2026-10-08', '1db8e588-3750-5f76-97df-f7dd73afead3', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', NULL, 42, 569000, NULL),
+	('2026-09-22', '10a74090-b9f3-5c11-8b9c-26a58a07f545', 'f682b78a-55de-54e3-836f-fd908741a24b', NULL, 58, 14827000, NULL),
 	('2026-09-30', 'c8127242-d347-5ef7-a7ea-a3862b46651c', 'f682b78a-55de-54e3-836f-fd908741a24b', NULL, 50, 12706000, NULL),
 	('2026-10-16', 'b40e6917-a236-5680-90c8-807e98a8cf37', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', NULL, 34, 623000, NULL),
-	('2026-10-25', '50cf579d-33aa-5f7a-b53f-3886bfe21a71', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', NULL, 25, 683000, NULL),
 	('2026-10-23', '39bd0996-0c94-5590-9993-2d4b0acbf294', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', NULL, 27, 4587000, NULL),
 	('2026-10-23', 'e307bf13-6a28-5989-920a-e700b262744d', 'f682b78a-55de-54e3-836f-fd908741a24b', NULL, 27, 19398000, NULL),
+	('2026-10-25', '50cf579d-33aa-5f7a-b53f-3886bfe21a71', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', NULL, 25, 683000, NULL),
 	('2026-11-21', '61468ad1-80e5-5756-be2d-ffe07f6b0591', 'f682b78a-55de-54e3-836f-fd908741a24b', 1763894, 91, 0, NULL),
 	('2026-11-21', '17cfecb5-e561-5403-8f37-7d2f311c8510', 'f682b78a-55de-54e3-836f-fd908741a24b', 1791939, 91, 0, NULL),
 	('2026-11-20', 'fd4dc7cc-0fa1-58a2-bac3-55d726848cfc', 'f682b78a-55de-54e3-836f-fd908741a24b', 1989377, 91, 0, NULL),
@@ -20826,12 +20879,31 @@ INSERT INTO ytempire.cost_ledger OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO ytempire.engagement_hours VALUES
-	('2026-11-17', 'f682b78a-55de-54e3-836f-fd908741a24b', 'long', 39, 0, 0, 0, 0, 0),
-	('2026-11-18', 'f682b78a-55de-54e3-836f-fd908741a24b', 'long', 54, 7200, 1915, 1915, 72, 2),
-	('2026-11-18', 'f682b78a-55de-54e3-836f-fd908741a24b', 'long', 55, 7200, 2155, 2155, 77, 3),
+	('2026-11-16', 'f682b78a-55de-54e3-836f-fd908741a24b', 'long', 162, 3600, 499, 499, 31, 1),
+	('2026-11-16', 'f682b78a-55de-54e3-836f-fd908741a24b', 'long', 163, 3600, 437, 437, 29, 1),
+	('2026-11-16', 'f682b78a-55de-54e3-836f-fd908741a24b', 'long', 165, 3600, 338, 338, 20, 1),
+	('2026-11-16', 'f682b78a-55de-54e3-836f-fd908741a24b', 'long', 166, 3600, 304, 304, 20, 0),
+	('2026-11-16', 'f682b78a-55de-54e3-836f-fd908741a24b', 'long', 14, 7200, 3882, 3882, 129, 5),
+	('2026-11-16', 'f682b78a-55de-54e3-836f-fd908741a24b', 'long', 15, 0, 0, 0, 0, 0),
+	('2026-11-17', 'f682b78a-55de-54e3-836f-fd908741a24b', 'long', 16, 7200, 2718, 2718, 90, 5),
+	('2026-11-17', 'f682b78a-55de-54e3-836f-fd908741a24b', 'long', 18, 3600, 1862, 1862, 57, 3),
+	('2026-11-20', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 'long', 107, 5893, 94, 94, 2, 0),
+	('2026-11-21', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 'long', 112, 7200, 61, 61, 1, 0),
+	('2026-11-21', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 'long', 116, 7200, 35, 35, 1, 0),
+	('2026-11-21', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 'long', 119, 7200, 43, 43, 1, 0),
+	('2026-11-21', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 'long', 127, 7200, 30, 30, 2, 0),
+	('2026-11-17', 'f682b78a-55de-54e3-836f-fd908741a24b', 'shorts', 19, 7200, 21388, 21388, 675, 30),
+	('2026-11-17', 'f682b78a-55de-54e3-836f-fd908741a24b', 'shorts', 20, 7200, 15083, 15083, 482, 20),
+	('2026-11-17', 'f682b78a-55de-54e3-836f-fd908741a24b', 'shorts', 24, 7200, 10142, 10142, 325, 13),
+	('2026-11-17', 'f682b78a-55de-54e3-836f-fd908741a24b', 'shorts', 25, 7200, 9566, 9566, 313, 14),
 	('2026-11-17', 'f682b78a-55de-54e3-836f-fd908741a24b', 'shorts', 33, 10800, 18187, 18187, 527, 25),
 	('2026-11-17', 'f682b78a-55de-54e3-836f-fd908741a24b', 'shorts', 36, 7200, 9185, 9185, 277, -12),
 	('2026-11-17', 'f682b78a-55de-54e3-836f-fd908741a24b', 'shorts', 38, 5742, 4123, 574, 10, 2),
+	('2026-11-21', 'f682b78a-55de-54e3-836f-fd908741a24b', 'long', 116, 3600, 1890, 1890, 66, 7),
+	('2026-11-21', 'f682b78a-55de-54e3-836f-fd908741a24b', 'long', 120, 3600, 1281, 1281, 41, 4),
+	('2026-11-17', 'f682b78a-55de-54e3-836f-fd908741a24b', 'long', 39, 0, 0, 0, 0, 0),
+	('2026-11-18', 'f682b78a-55de-54e3-836f-fd908741a24b', 'long', 54, 7200, 1915, 1915, 72, 2),
+	('2026-11-18', 'f682b78a-55de-54e3-836f-fd908741a24b', 'long', 55, 7200, 2155, 2155, 77, 3),
 	('2026-11-18', 'f682b78a-55de-54e3-836f-fd908741a24b', 'shorts', 40, 7200, 6035, 840, 15, 2),
 	('2026-11-18', 'f682b78a-55de-54e3-836f-fd908741a24b', 'shorts', 43, 7200, 4347, 610, 9, 1),
 	('2026-11-18', 'f682b78a-55de-54e3-836f-fd908741a24b', 'shorts', 45, 7200, 3796, 485, 9, 1),
@@ -20856,25 +20928,6 @@ INSERT INTO ytempire.engagement_hours VALUES
 	('2026-11-20', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 'long', 93, 3600, 6, 6, 0, 0),
 	('2026-11-20', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 'long', 96, 3600, 5, 5, 0, 0),
 	('2026-11-20', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 'long', 101, 3600, 7, 7, 0, 0),
-	('2026-11-20', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 'long', 107, 5893, 94, 94, 2, 0),
-	('2026-11-21', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 'long', 112, 7200, 61, 61, 1, 0),
-	('2026-11-21', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 'long', 116, 7200, 35, 35, 1, 0),
-	('2026-11-21', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 'long', 119, 7200, 43, 43, 1, 0),
-	('2026-11-21', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 'long', 127, 7200, 30, 30, 2, 0),
-	('2026-11-16', 'f682b78a-55de-54e3-836f-fd908741a24b', 'long', 162, 3600, 499, 499, 31, 1),
-	('2026-11-16', 'f682b78a-55de-54e3-836f-fd908741a24b', 'long', 163, 3600, 437, 437, 29, 1),
-	('2026-11-16', 'f682b78a-55de-54e3-836f-fd908741a24b', 'long', 165, 3600, 338, 338, 20, 1),
-	('2026-11-16', 'f682b78a-55de-54e3-836f-fd908741a24b', 'long', 166, 3600, 304, 304, 20, 0),
-	('2026-11-16', 'f682b78a-55de-54e3-836f-fd908741a24b', 'long', 14, 7200, 3882, 3882, 129, 5),
-	('2026-11-16', 'f682b78a-55de-54e3-836f-fd908741a24b', 'long', 15, 0, 0, 0, 0, 0),
-	('2026-11-17', 'f682b78a-55de-54e3-836f-fd908741a24b', 'long', 16, 7200, 2718, 2718, 90, 5),
-	('2026-11-17', 'f682b78a-55de-54e3-836f-fd908741a24b', 'long', 18, 3600, 1862, 1862, 57, 3),
-	('2026-11-17', 'f682b78a-55de-54e3-836f-fd908741a24b', 'shorts', 19, 7200, 21388, 21388, 675, 30),
-	('2026-11-17', 'f682b78a-55de-54e3-836f-fd908741a24b', 'shorts', 20, 7200, 15083, 15083, 482, 20),
-	('2026-11-17', 'f682b78a-55de-54e3-836f-fd908741a24b', 'shorts', 24, 7200, 10142, 10142, 325, 13),
-	('2026-11-17', 'f682b78a-55de-54e3-836f-fd908741a24b', 'shorts', 25, 7200, 9566, 9566, 313, 14),
-	('2026-11-21', 'f682b78a-55de-54e3-836f-fd908741a24b', 'long', 116, 3600, 1890, 1890, 66, 7),
-	('2026-11-21', 'f682b78a-55de-54e3-836f-fd908741a24b', 'long', 120, 3600, 1281, 1281, 41, 4),
 	('2026-11-18', 'f682b78a-55de-54e3-836f-fd908741a24b', 'shorts', 58, 3600, 5344, NULL, NULL, NULL),
 	('2026-11-18', 'f682b78a-55de-54e3-836f-fd908741a24b', 'shorts', 61, 3600, 2716, NULL, NULL, NULL),
 	('2026-11-20', 'f682b78a-55de-54e3-836f-fd908741a24b', 'shorts', 103, 3600, 3901, NULL, NULL, NULL),
@@ -20895,6 +20948,37 @@ INSERT INTO ytempire.engagement_hours VALUES
 	('2026-11-17', 'f682b78a-55de-54e3-836f-fd908741a24b', 'long', 31, 3600, 1046, 1046, 31, 1),
 	('2026-11-17', 'f682b78a-55de-54e3-836f-fd908741a24b', 'long', 35, 3600, 1670, 1670, 50, 2),
 	('2026-11-16', 'f682b78a-55de-54e3-836f-fd908741a24b', 'shorts', 11, 598, 821, 821, 23, 0),
+	('2026-11-16', 'f682b78a-55de-54e3-836f-fd908741a24b', 'long', 167, 3600, 281, 281, 18, 1),
+	('2026-11-16', 'f682b78a-55de-54e3-836f-fd908741a24b', 'long', 0, 3600, 270, 270, 16, 0),
+	('2026-11-16', 'f682b78a-55de-54e3-836f-fd908741a24b', 'long', 2, 3600, 292, 292, 18, 0),
+	('2026-11-16', 'f682b78a-55de-54e3-836f-fd908741a24b', 'long', 5, 3600, 367, 367, 23, 1),
+	('2026-11-16', 'f682b78a-55de-54e3-836f-fd908741a24b', 'long', 9, 3600, 263, 263, 17, 0),
+	('2026-11-16', 'f682b78a-55de-54e3-836f-fd908741a24b', 'long', 10, 3600, 270, 270, 14, 0),
+	('2026-11-16', 'f682b78a-55de-54e3-836f-fd908741a24b', 'long', 11, 6260, 3276, 3276, 108, 5),
+	('2026-11-17', 'f682b78a-55de-54e3-836f-fd908741a24b', 'long', 15, 7200, 3544, 3544, 119, 6),
+	('2026-11-17', 'f682b78a-55de-54e3-836f-fd908741a24b', 'long', 17, 7200, 2415, 2415, 81, 3),
+	('2026-11-20', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 'long', 108, 7200, 127, 127, 2, 0),
+	('2026-11-20', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 'long', 110, 7200, 107, 107, 3, 0),
+	('2026-11-21', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 'long', 111, 7200, 95, 95, 1, 0),
+	('2026-11-21', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 'long', 113, 7200, 51, 51, 2, 0),
+	('2026-11-21', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 'long', 120, 7200, 42, 42, 0, 0),
+	('2026-11-21', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 'long', 121, 7200, 41, 41, 1, 1),
+	('2026-11-21', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 'long', 123, 7200, 44, 44, 1, 0),
+	('2026-11-21', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 'long', 126, 7200, 31, 31, 0, 0),
+	('2026-11-16', 'f682b78a-55de-54e3-836f-fd908741a24b', 'shorts', 14, 7200, 60234, 60234, 1944, 85),
+	('2026-11-16', 'f682b78a-55de-54e3-836f-fd908741a24b', 'shorts', 15, 0, 0, 0, 0, 0),
+	('2026-11-17', 'f682b78a-55de-54e3-836f-fd908741a24b', 'shorts', 21, 7200, 13129, 13129, 415, 19),
+	('2026-11-17', 'f682b78a-55de-54e3-836f-fd908741a24b', 'shorts', 23, 7200, 10660, 10660, 340, 15),
+	('2026-11-17', 'f682b78a-55de-54e3-836f-fd908741a24b', 'shorts', 27, 9067, 10524, 10524, 333, 12),
+	('2026-11-20', 'f682b78a-55de-54e3-836f-fd908741a24b', 'long', 110, 3600, 4519, 4519, 147, 16),
+	('2026-11-21', 'f682b78a-55de-54e3-836f-fd908741a24b', 'long', 111, 3600, 4048, 4048, 134, 14),
+	('2026-11-21', 'f682b78a-55de-54e3-836f-fd908741a24b', 'long', 112, 3600, 3945, 3945, 132, 13),
+	('2026-11-21', 'f682b78a-55de-54e3-836f-fd908741a24b', 'long', 113, 3600, 3426, 3426, 112, 12),
+	('2026-11-21', 'f682b78a-55de-54e3-836f-fd908741a24b', 'long', 119, 3600, 1345, 1345, 45, 5),
+	('2026-11-21', 'f682b78a-55de-54e3-836f-fd908741a24b', 'long', 121, 3600, 1259, 1259, 43, 5),
+	('2026-11-21', 'f682b78a-55de-54e3-836f-fd908741a24b', 'long', 123, 3600, 1280, 1280, 42, 4),
+	('2026-11-21', 'f682b78a-55de-54e3-836f-fd908741a24b', 'long', 126, 3600, 1584, 1584, 55, 5),
+	('2026-11-21', 'f682b78a-55de-54e3-836f-fd908741a24b', 'long', 127, 3600, 1670, 1670, 55, 6),
 	('2026-11-18', 'f682b78a-55de-54e3-836f-fd908741a24b', 'long', 39, 3600, 2950, 2950, 100, 4),
 	('2026-11-18', 'f682b78a-55de-54e3-836f-fd908741a24b', 'long', 42, 3600, 2077, 2077, 73, 3),
 	('2026-11-18', 'f682b78a-55de-54e3-836f-fd908741a24b', 'long', 44, 3600, 1578, 1578, 54, 2),
@@ -20905,7 +20989,6 @@ INSERT INTO ytempire.engagement_hours VALUES
 	('2026-11-18', 'f682b78a-55de-54e3-836f-fd908741a24b', 'long', 60, 7419, 2237, 2237, 82, 2),
 	('2026-11-18', 'f682b78a-55de-54e3-836f-fd908741a24b', 'long', 62, 10800, 2671, 2671, 86, 4),
 	('2026-11-18', 'f682b78a-55de-54e3-836f-fd908741a24b', 'long', 63, 0, 0, 0, 0, 0),
-	('2026-11-17', 'f682b78a-55de-54e3-836f-fd908741a24b', 'shorts', 27, 9067, 10524, 10524, 333, 12),
 	('2026-11-18', 'f682b78a-55de-54e3-836f-fd908741a24b', 'shorts', 41, 7200, 5469, 764, 14, 1),
 	('2026-11-18', 'f682b78a-55de-54e3-836f-fd908741a24b', 'shorts', 46, 7200, 3281, 283, 6, 0),
 	('2026-11-18', 'f682b78a-55de-54e3-836f-fd908741a24b', 'shorts', 48, 7200, 2872, 166, 2, 0),
@@ -20938,36 +21021,6 @@ INSERT INTO ytempire.engagement_hours VALUES
 	('2026-11-20', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 'long', 97, 3600, 4, 4, 0, 0),
 	('2026-11-20', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 'long', 103, 1745, 14, 14, 0, 0),
 	('2026-11-20', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 'long', 104, 3600, 30, 30, 1, 0),
-	('2026-11-20', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 'long', 108, 7200, 127, 127, 2, 0),
-	('2026-11-20', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 'long', 110, 7200, 107, 107, 3, 0),
-	('2026-11-21', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 'long', 111, 7200, 95, 95, 1, 0),
-	('2026-11-21', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 'long', 113, 7200, 51, 51, 2, 0),
-	('2026-11-21', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 'long', 120, 7200, 42, 42, 0, 0),
-	('2026-11-21', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 'long', 121, 7200, 41, 41, 1, 1),
-	('2026-11-21', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 'long', 123, 7200, 44, 44, 1, 0),
-	('2026-11-21', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 'long', 126, 7200, 31, 31, 0, 0),
-	('2026-11-16', 'f682b78a-55de-54e3-836f-fd908741a24b', 'long', 167, 3600, 281, 281, 18, 1),
-	('2026-11-16', 'f682b78a-55de-54e3-836f-fd908741a24b', 'long', 0, 3600, 270, 270, 16, 0),
-	('2026-11-16', 'f682b78a-55de-54e3-836f-fd908741a24b', 'long', 2, 3600, 292, 292, 18, 0),
-	('2026-11-16', 'f682b78a-55de-54e3-836f-fd908741a24b', 'long', 5, 3600, 367, 367, 23, 1),
-	('2026-11-16', 'f682b78a-55de-54e3-836f-fd908741a24b', 'long', 9, 3600, 263, 263, 17, 0),
-	('2026-11-16', 'f682b78a-55de-54e3-836f-fd908741a24b', 'long', 10, 3600, 270, 270, 14, 0),
-	('2026-11-16', 'f682b78a-55de-54e3-836f-fd908741a24b', 'long', 11, 6260, 3276, 3276, 108, 5),
-	('2026-11-17', 'f682b78a-55de-54e3-836f-fd908741a24b', 'long', 15, 7200, 3544, 3544, 119, 6),
-	('2026-11-17', 'f682b78a-55de-54e3-836f-fd908741a24b', 'long', 17, 7200, 2415, 2415, 81, 3),
-	('2026-11-16', 'f682b78a-55de-54e3-836f-fd908741a24b', 'shorts', 14, 7200, 60234, 60234, 1944, 85),
-	('2026-11-16', 'f682b78a-55de-54e3-836f-fd908741a24b', 'shorts', 15, 0, 0, 0, 0, 0),
-	('2026-11-17', 'f682b78a-55de-54e3-836f-fd908741a24b', 'shorts', 21, 7200, 13129, 13129, 415, 19),
-	('2026-11-17', 'f682b78a-55de-54e3-836f-fd908741a24b', 'shorts', 23, 7200, 10660, 10660, 340, 15),
-	('2026-11-20', 'f682b78a-55de-54e3-836f-fd908741a24b', 'long', 110, 3600, 4519, 4519, 147, 16),
-	('2026-11-21', 'f682b78a-55de-54e3-836f-fd908741a24b', 'long', 111, 3600, 4048, 4048, 134, 14),
-	('2026-11-21', 'f682b78a-55de-54e3-836f-fd908741a24b', 'long', 112, 3600, 3945, 3945, 132, 13),
-	('2026-11-21', 'f682b78a-55de-54e3-836f-fd908741a24b', 'long', 113, 3600, 3426, 3426, 112, 12),
-	('2026-11-21', 'f682b78a-55de-54e3-836f-fd908741a24b', 'long', 119, 3600, 1345, 1345, 45, 5),
-	('2026-11-21', 'f682b78a-55de-54e3-836f-fd908741a24b', 'long', 121, 3600, 1259, 1259, 43, 5),
-	('2026-11-21', 'f682b78a-55de-54e3-836f-fd908741a24b', 'long', 123, 3600, 1280, 1280, 42, 4),
-	('2026-11-21', 'f682b78a-55de-54e3-836f-fd908741a24b', 'long', 126, 3600, 1584, 1584, 55, 5),
-	('2026-11-21', 'f682b78a-55de-54e3-836f-fd908741a24b', 'long', 127, 3600, 1670, 1670, 55, 6),
 	('2026-11-18', 'f682b78a-55de-54e3-836f-fd908741a24b', 'shorts', 53, 3600, 3684, NULL, NULL, NULL),
 	('2026-11-18', 'f682b78a-55de-54e3-836f-fd908741a24b', 'shorts', 56, 3600, 5029, NULL, NULL, NULL),
 	('2026-11-18', 'f682b78a-55de-54e3-836f-fd908741a24b', 'shorts', 57, 3600, 5233, NULL, NULL, NULL),
@@ -20982,6 +21035,27 @@ INSERT INTO ytempire.engagement_hours VALUES
 	('2026-11-17', 'f682b78a-55de-54e3-836f-fd908741a24b', 'long', 28, 3600, 812, 812, 24, -2),
 	('2026-11-17', 'f682b78a-55de-54e3-836f-fd908741a24b', 'long', 32, 3600, 1438, 1438, 41, 3),
 	('2026-11-17', 'f682b78a-55de-54e3-836f-fd908741a24b', 'long', 34, 3600, 1680, 1680, 51, 3),
+	('2026-11-16', 'f682b78a-55de-54e3-836f-fd908741a24b', 'long', 164, 3600, 382, 382, 25, 0),
+	('2026-11-16', 'f682b78a-55de-54e3-836f-fd908741a24b', 'long', 7, 3600, 422, 422, 27, 1),
+	('2026-11-16', 'f682b78a-55de-54e3-836f-fd908741a24b', 'long', 8, 3600, 361, 361, 23, 1),
+	('2026-11-21', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 'long', 117, 7200, 33, 33, 1, 0),
+	('2026-11-21', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 'long', 118, 7200, 47, 47, 1, 0),
+	('2026-11-21', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 'long', 129, 3600, 27, 27, 1, 0),
+	('2026-11-21', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 'long', 130, 3600, 28, 28, 1, 1),
+	('2026-11-16', 'f682b78a-55de-54e3-836f-fd908741a24b', 'shorts', 13, 4472, 19563, 19563, 615, 25),
+	('2026-11-17', 'f682b78a-55de-54e3-836f-fd908741a24b', 'shorts', 15, 7200, 51931, 51931, 1666, 72),
+	('2026-11-17', 'f682b78a-55de-54e3-836f-fd908741a24b', 'shorts', 17, 7200, 34785, 34785, 1116, 48),
+	('2026-11-17', 'f682b78a-55de-54e3-836f-fd908741a24b', 'shorts', 22, 7200, 11653, 11653, 413, 15),
+	('2026-11-17', 'f682b78a-55de-54e3-836f-fd908741a24b', 'shorts', 28, 10800, 11614, 11614, 362, 18),
+	('2026-11-17', 'f682b78a-55de-54e3-836f-fd908741a24b', 'shorts', 32, 10800, 16767, 16767, 523, 46),
+	('2026-11-17', 'f682b78a-55de-54e3-836f-fd908741a24b', 'shorts', 34, 10800, 17427, 17427, 541, 25),
+	('2026-11-20', 'f682b78a-55de-54e3-836f-fd908741a24b', 'long', 109, 2080, 2828, 2828, 92, 9),
+	('2026-11-21', 'f682b78a-55de-54e3-836f-fd908741a24b', 'long', 115, 3600, 2185, 2185, 70, 7),
+	('2026-11-21', 'f682b78a-55de-54e3-836f-fd908741a24b', 'long', 118, 3600, 1467, 1467, 43, 5),
+	('2026-11-21', 'f682b78a-55de-54e3-836f-fd908741a24b', 'long', 122, 3600, 1208, 1208, 39, 4),
+	('2026-11-21', 'f682b78a-55de-54e3-836f-fd908741a24b', 'long', 129, 3600, 1954, 1954, 67, -1),
+	('2026-11-21', 'f682b78a-55de-54e3-836f-fd908741a24b', 'long', 130, 3600, 1941, 1941, 64, 7),
+	('2026-11-21', 'f682b78a-55de-54e3-836f-fd908741a24b', 'long', 131, 0, 0, 0, 0, 0),
 	('2026-11-18', 'f682b78a-55de-54e3-836f-fd908741a24b', 'long', 41, 3600, 2368, 2368, 79, 3),
 	('2026-11-18', 'f682b78a-55de-54e3-836f-fd908741a24b', 'long', 46, 3600, 823, 823, 28, 1),
 	('2026-11-18', 'f682b78a-55de-54e3-836f-fd908741a24b', 'long', 48, 3600, 739, 739, 27, 1),
@@ -20989,9 +21063,6 @@ INSERT INTO ytempire.engagement_hours VALUES
 	('2026-11-18', 'f682b78a-55de-54e3-836f-fd908741a24b', 'long', 56, 7200, 2261, 2261, 80, 3),
 	('2026-11-18', 'f682b78a-55de-54e3-836f-fd908741a24b', 'long', 57, 7200, 2327, 2327, 82, 6),
 	('2026-11-18', 'f682b78a-55de-54e3-836f-fd908741a24b', 'long', 59, 7200, 2112, 2112, 74, 3),
-	('2026-11-17', 'f682b78a-55de-54e3-836f-fd908741a24b', 'shorts', 28, 10800, 11614, 11614, 362, 18),
-	('2026-11-17', 'f682b78a-55de-54e3-836f-fd908741a24b', 'shorts', 32, 10800, 16767, 16767, 523, 46),
-	('2026-11-17', 'f682b78a-55de-54e3-836f-fd908741a24b', 'shorts', 34, 10800, 17427, 17427, 541, 25),
 	('2026-11-18', 'f682b78a-55de-54e3-836f-fd908741a24b', 'shorts', 39, 7200, 6385, 786, 13, 1),
 	('2026-11-18', 'f682b78a-55de-54e3-836f-fd908741a24b', 'shorts', 42, 7200, 4895, 685, 12, 3),
 	('2026-11-18', 'f682b78a-55de-54e3-836f-fd908741a24b', 'shorts', 44, 7200, 3948, 542, 9, 1),
@@ -21030,24 +21101,6 @@ INSERT INTO ytempire.engagement_hours VALUES
 	('2026-11-20', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 'long', 100, 3600, 5, 5, 0, 0),
 	('2026-11-20', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 'long', 102, 0, 0, 0, 0, 0),
 	('2026-11-20', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 'long', 106, 3600, 29, 29, 1, 0),
-	('2026-11-21', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 'long', 117, 7200, 33, 33, 1, 0),
-	('2026-11-21', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 'long', 118, 7200, 47, 47, 1, 0),
-	('2026-11-16', 'f682b78a-55de-54e3-836f-fd908741a24b', 'long', 164, 3600, 382, 382, 25, 0),
-	('2026-11-16', 'f682b78a-55de-54e3-836f-fd908741a24b', 'long', 7, 3600, 422, 422, 27, 1),
-	('2026-11-16', 'f682b78a-55de-54e3-836f-fd908741a24b', 'long', 8, 3600, 361, 361, 23, 1),
-	('2026-11-21', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 'long', 129, 3600, 27, 27, 1, 0),
-	('2026-11-21', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 'long', 130, 3600, 28, 28, 1, 1),
-	('2026-11-16', 'f682b78a-55de-54e3-836f-fd908741a24b', 'shorts', 13, 4472, 19563, 19563, 615, 25),
-	('2026-11-17', 'f682b78a-55de-54e3-836f-fd908741a24b', 'shorts', 15, 7200, 51931, 51931, 1666, 72),
-	('2026-11-17', 'f682b78a-55de-54e3-836f-fd908741a24b', 'shorts', 17, 7200, 34785, 34785, 1116, 48),
-	('2026-11-17', 'f682b78a-55de-54e3-836f-fd908741a24b', 'shorts', 22, 7200, 11653, 11653, 413, 15),
-	('2026-11-20', 'f682b78a-55de-54e3-836f-fd908741a24b', 'long', 109, 2080, 2828, 2828, 92, 9),
-	('2026-11-21', 'f682b78a-55de-54e3-836f-fd908741a24b', 'long', 115, 3600, 2185, 2185, 70, 7),
-	('2026-11-21', 'f682b78a-55de-54e3-836f-fd908741a24b', 'long', 118, 3600, 1467, 1467, 43, 5),
-	('2026-11-21', 'f682b78a-55de-54e3-836f-fd908741a24b', 'long', 122, 3600, 1208, 1208, 39, 4),
-	('2026-11-21', 'f682b78a-55de-54e3-836f-fd908741a24b', 'long', 129, 3600, 1954, 1954, 67, -1),
-	('2026-11-21', 'f682b78a-55de-54e3-836f-fd908741a24b', 'long', 130, 3600, 1941, 1941, 64, 7),
-	('2026-11-21', 'f682b78a-55de-54e3-836f-fd908741a24b', 'long', 131, 0, 0, 0, 0, 0),
 	('2026-11-18', 'f682b78a-55de-54e3-836f-fd908741a24b', 'shorts', 60, 3600, 2781, NULL, NULL, NULL),
 	('2026-11-18', 'f682b78a-55de-54e3-836f-fd908741a24b', 'shorts', 62, 3600, 2604, NULL, NULL, NULL),
 	('2026-11-18', 'f682b78a-55de-54e3-836f-fd908741a24b', 'shorts', 63, 0, 0, NULL, NULL, NULL),
@@ -21063,6 +21116,36 @@ INSERT INTO ytempire.engagement_hours VALUES
 	('2026-11-17', 'f682b78a-55de-54e3-836f-fd908741a24b', 'long', 23, 3600, 1023, 1023, 33, 2),
 	('2026-11-17', 'f682b78a-55de-54e3-836f-fd908741a24b', 'long', 27, 3600, 743, 743, 21, 1),
 	('2026-11-16', 'f682b78a-55de-54e3-836f-fd908741a24b', 'shorts', 12, 3600, 4883, 4883, 136, 4),
+	('2026-11-16', 'f682b78a-55de-54e3-836f-fd908741a24b', 'long', 161, 3109, 486, 486, 30, 0),
+	('2026-11-16', 'f682b78a-55de-54e3-836f-fd908741a24b', 'long', 1, 3600, 280, 280, 20, 1),
+	('2026-11-16', 'f682b78a-55de-54e3-836f-fd908741a24b', 'long', 3, 3600, 313, 313, 20, 1),
+	('2026-11-16', 'f682b78a-55de-54e3-836f-fd908741a24b', 'long', 4, 3600, 338, 338, 21, 0),
+	('2026-11-16', 'f682b78a-55de-54e3-836f-fd908741a24b', 'long', 6, 3600, 395, 395, 26, 0),
+	('2026-11-16', 'f682b78a-55de-54e3-836f-fd908741a24b', 'long', 12, 7200, 4203, 4203, 135, 6),
+	('2026-11-16', 'f682b78a-55de-54e3-836f-fd908741a24b', 'long', 13, 7200, 4094, 4094, 136, 7),
+	('2026-11-20', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 'long', 109, 7200, 117, 117, 4, 1),
+	('2026-11-20', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 'long', 111, 0, 0, 0, 0, 0),
+	('2026-11-21', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 'long', 114, 7200, 45, 45, 1, 1),
+	('2026-11-21', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 'long', 115, 7200, 39, 39, 1, 0),
+	('2026-11-21', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 'long', 122, 7200, 42, 42, 1, 0),
+	('2026-11-21', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 'long', 124, 7200, 47, 47, 1, 0),
+	('2026-11-21', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 'long', 125, 7200, 47, 47, 2, 0),
+	('2026-11-21', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 'long', 128, 3600, 26, 26, 0, 0),
+	('2026-11-21', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 'long', 131, 0, 0, 0, 0, 0),
+	('2026-11-17', 'f682b78a-55de-54e3-836f-fd908741a24b', 'shorts', 16, 7200, 41166, 41166, 1324, 58),
+	('2026-11-17', 'f682b78a-55de-54e3-836f-fd908741a24b', 'shorts', 18, 7200, 29379, 29379, 943, 41),
+	('2026-11-17', 'f682b78a-55de-54e3-836f-fd908741a24b', 'shorts', 26, 7200, 9641, 9641, 313, -4),
+	('2026-11-17', 'f682b78a-55de-54e3-836f-fd908741a24b', 'shorts', 29, 10800, 14637, 14637, 463, 19),
+	('2026-11-17', 'f682b78a-55de-54e3-836f-fd908741a24b', 'shorts', 30, 10800, 15949, 15949, 503, 22),
+	('2026-11-17', 'f682b78a-55de-54e3-836f-fd908741a24b', 'shorts', 31, 10800, 16503, 16503, 498, 23),
+	('2026-11-17', 'f682b78a-55de-54e3-836f-fd908741a24b', 'shorts', 35, 10800, 13483, 13483, 471, 17),
+	('2026-11-17', 'f682b78a-55de-54e3-836f-fd908741a24b', 'shorts', 37, 7200, 8617, 8617, 272, 11),
+	('2026-11-20', 'f682b78a-55de-54e3-836f-fd908741a24b', 'long', 111, 0, 0, 0, 0, 0),
+	('2026-11-21', 'f682b78a-55de-54e3-836f-fd908741a24b', 'long', 114, 3600, 2651, 2651, 86, 9),
+	('2026-11-21', 'f682b78a-55de-54e3-836f-fd908741a24b', 'long', 117, 3600, 1649, 1649, 54, 5),
+	('2026-11-21', 'f682b78a-55de-54e3-836f-fd908741a24b', 'long', 124, 3600, 1375, 1375, 47, 5),
+	('2026-11-21', 'f682b78a-55de-54e3-836f-fd908741a24b', 'long', 125, 3600, 1481, 1481, 49, 5),
+	('2026-11-21', 'f682b78a-55de-54e3-836f-fd908741a24b', 'long', 128, 3600, 1874, 1874, 59, 7),
 	('2026-11-17', 'f682b78a-55de-54e3-836f-fd908741a24b', 'long', 38, 1448, 1283, 1283, 43, 1),
 	('2026-11-18', 'f682b78a-55de-54e3-836f-fd908741a24b', 'long', 40, 3600, 2674, 2674, 90, 4),
 	('2026-11-18', 'f682b78a-55de-54e3-836f-fd908741a24b', 'long', 43, 3600, 1810, 1810, 61, 2),
@@ -21070,11 +21153,6 @@ INSERT INTO ytempire.engagement_hours VALUES
 	('2026-11-18', 'f682b78a-55de-54e3-836f-fd908741a24b', 'long', 51, 4439, 967, 967, 30, -1),
 	('2026-11-18', 'f682b78a-55de-54e3-836f-fd908741a24b', 'long', 58, 7200, 2196, 2196, 72, 2),
 	('2026-11-18', 'f682b78a-55de-54e3-836f-fd908741a24b', 'long', 61, 10800, 2918, 2918, 94, 4),
-	('2026-11-17', 'f682b78a-55de-54e3-836f-fd908741a24b', 'shorts', 29, 10800, 14637, 14637, 463, 19),
-	('2026-11-17', 'f682b78a-55de-54e3-836f-fd908741a24b', 'shorts', 30, 10800, 15949, 15949, 503, 22),
-	('2026-11-17', 'f682b78a-55de-54e3-836f-fd908741a24b', 'shorts', 31, 10800, 16503, 16503, 498, 23),
-	('2026-11-17', 'f682b78a-55de-54e3-836f-fd908741a24b', 'shorts', 35, 10800, 13483, 13483, 471, 17),
-	('2026-11-17', 'f682b78a-55de-54e3-836f-fd908741a24b', 'shorts', 37, 7200, 8617, 8617, 272, 11),
 	('2026-11-17', 'f682b78a-55de-54e3-836f-fd908741a24b', 'shorts', 39, 0, 0, 0, 0, 0),
 	('2026-11-19', 'f682b78a-55de-54e3-836f-fd908741a24b', 'long', 65, 7200, 816, 816, 23, 1),
 	('2026-11-19', 'f682b78a-55de-54e3-836f-fd908741a24b', 'long', 70, 7200, 328, 328, 10, 1),
@@ -21100,31 +21178,6 @@ INSERT INTO ytempire.engagement_hours VALUES
 	('2026-11-20', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 'long', 98, 3600, 5, 5, 0, 0),
 	('2026-11-20', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 'long', 99, 3600, 6, 6, 1, 0),
 	('2026-11-20', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 'long', 105, 3600, 29, 29, 0, 0),
-	('2026-11-20', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 'long', 109, 7200, 117, 117, 4, 1),
-	('2026-11-20', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 'long', 111, 0, 0, 0, 0, 0),
-	('2026-11-21', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 'long', 114, 7200, 45, 45, 1, 1),
-	('2026-11-21', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 'long', 115, 7200, 39, 39, 1, 0),
-	('2026-11-21', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 'long', 122, 7200, 42, 42, 1, 0),
-	('2026-11-21', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 'long', 124, 7200, 47, 47, 1, 0),
-	('2026-11-21', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 'long', 125, 7200, 47, 47, 2, 0),
-	('2026-11-21', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 'long', 128, 3600, 26, 26, 0, 0),
-	('2026-11-16', 'f682b78a-55de-54e3-836f-fd908741a24b', 'long', 161, 3109, 486, 486, 30, 0),
-	('2026-11-16', 'f682b78a-55de-54e3-836f-fd908741a24b', 'long', 1, 3600, 280, 280, 20, 1),
-	('2026-11-16', 'f682b78a-55de-54e3-836f-fd908741a24b', 'long', 3, 3600, 313, 313, 20, 1),
-	('2026-11-16', 'f682b78a-55de-54e3-836f-fd908741a24b', 'long', 4, 3600, 338, 338, 21, 0),
-	('2026-11-16', 'f682b78a-55de-54e3-836f-fd908741a24b', 'long', 6, 3600, 395, 395, 26, 0),
-	('2026-11-16', 'f682b78a-55de-54e3-836f-fd908741a24b', 'long', 12, 7200, 4203, 4203, 135, 6),
-	('2026-11-16', 'f682b78a-55de-54e3-836f-fd908741a24b', 'long', 13, 7200, 4094, 4094, 136, 7),
-	('2026-11-21', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 'long', 131, 0, 0, 0, 0, 0),
-	('2026-11-17', 'f682b78a-55de-54e3-836f-fd908741a24b', 'shorts', 16, 7200, 41166, 41166, 1324, 58),
-	('2026-11-17', 'f682b78a-55de-54e3-836f-fd908741a24b', 'shorts', 18, 7200, 29379, 29379, 943, 41),
-	('2026-11-17', 'f682b78a-55de-54e3-836f-fd908741a24b', 'shorts', 26, 7200, 9641, 9641, 313, -4),
-	('2026-11-20', 'f682b78a-55de-54e3-836f-fd908741a24b', 'long', 111, 0, 0, 0, 0, 0),
-	('2026-11-21', 'f682b78a-55de-54e3-836f-fd908741a24b', 'long', 114, 3600, 2651, 2651, 86, 9),
-	('2026-11-21', 'f682b78a-55de-54e3-836f-fd908741a24b', 'long', 117, 3600, 1649, 1649, 54, 5),
-	('2026-11-21', 'f682b78a-55de-54e3-836f-fd908741a24b', 'long', 124, 3600, 1375, 1375, 47, 5),
-	('2026-11-21', 'f682b78a-55de-54e3-836f-fd908741a24b', 'long', 125, 3600, 1481, 1481, 49, 5),
-	('2026-11-21', 'f682b78a-55de-54e3-836f-fd908741a24b', 'long', 128, 3600, 1874, 1874, 59, 7),
 	('2026-11-18', 'f682b78a-55de-54e3-836f-fd908741a24b', 'shorts', 54, 3600, 4313, NULL, NULL, NULL),
 	('2026-11-18', 'f682b78a-55de-54e3-836f-fd908741a24b', 'shorts', 55, 3600, 4748, NULL, NULL, NULL),
 	('2026-11-20', 'f682b78a-55de-54e3-836f-fd908741a24b', 'shorts', 105, 3600, 3797, NULL, NULL, NULL),
@@ -21563,7 +21616,7 @@ INSERT INTO ytempire.metric_day_versions VALUES
 --
 
 INSERT INTO ytempire.pipeline_batches VALUES
-	('2e0f89f3-b2b4-40f9-8283-296bcc339662', '2026-12-01 03:22:44.033988+00', '2026-12-01 03:23:30.599796+00', '{pipeline/10_create_schema,pipeline/20_ingest_channels,pipeline/21_ingest_videos,pipeline/22_ingest_metrics,pipeline/23_ingest_costs,pipeline/24_ingest_jobs,pipeline/25_ingest_operations,pipeline/26_ingest_statements,pipeline/27_refresh_hours,pipeline/30_roll_up_video_metrics,pipeline/31_roll_up_channels,pipeline/32_roll_up_costs,pipeline/33_score_channels,pipeline/34_refresh_views,pipeline/35_roll_up_revenue,pipeline/36_export_lake,pipeline/37_roll_up_history,pipeline/40_check_quality,pipeline/41_raise_alerts}', false, NULL, 'logs/runs/20261201T032244Z-2e0f89f3.jsonl', 10885, 46.14083528518677, 33.60779309272766, 0.7119388580322266, 12.533042192459106);
+	('4a1dc74b-e795-4cd8-b1d3-cf5f48c91b18', '2026-12-01 03:26:49.729652+00', '2026-12-01 03:27:47.486502+00', '{pipeline/10_create_schema,pipeline/20_ingest_channels,pipeline/21_ingest_videos,pipeline/22_ingest_metrics,pipeline/23_ingest_costs,pipeline/24_ingest_jobs,pipeline/25_ingest_operations,pipeline/26_ingest_statements,pipeline/27_refresh_hours,pipeline/30_roll_up_video_metrics,pipeline/31_roll_up_channels,pipeline/32_roll_up_costs,pipeline/33_score_channels,pipeline/34_refresh_views,pipeline/35_roll_up_revenue,pipeline/36_export_lake,pipeline/37_roll_up_history,pipeline/40_check_quality,pipeline/41_raise_alerts}', false, NULL, 'logs/runs/20261201T032649Z-4a1dc74b.jsonl', 13802, 57.25408101081848, 43.34419131278992, 0.8961472511291504, 13.909889698028564);
 
 
 --
@@ -21571,25 +21624,25 @@ INSERT INTO ytempire.pipeline_batches VALUES
 --
 
 INSERT INTO ytempire.pipeline_runs VALUES
-	('40e3c040-1505-4ae1-928a-e1a8a8cd8b2c', '2e0f89f3-b2b4-40f9-8283-296bcc339662', 'pipeline/10_create_schema', '{}', '0.4.0 (dc03394)', '4a42343e8c0fd77de27d96f6893fcb6502f0d92ecd350c78dde572b8e6a3f738', '44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a', NULL, NULL, '2026-11-15 19:30:00+00', '2026-11-15 19:30:00+00', 9.108137582999916, 'ok', 'network: simulated', 0, 149, 0, '{"schema_migrations": 149}', 'runs/20261201T032244Z-2e0f89f3/10_create_schema.ipynb', NULL, 'logs/runs/20261201T032244Z-2e0f89f3.jsonl', 10885, 3.9266319274902344, 0.032824039459228516),
-	('30a9efd2-8a6e-48f2-ada6-b0dbfbbcca52', '2e0f89f3-b2b4-40f9-8283-296bcc339662', 'pipeline/20_ingest_channels', '{}', '0.4.0 (dc03394)', '870de9bb7ca4cbce40a45f608fcabd2182db18c8a71c2c6ff4dc4fb198f9b272', '44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a', NULL, '2026-11-15 19:30:00+00', '2026-11-15 19:30:00+00', '2026-11-15 19:30:00+00', 4.164895699999761, 'ok', NULL, 4, 7, 0, '{"channels": 2, "channel_targets": 2, "channel_snapshots": 2, "youtube_api_usage": 1}', 'runs/20261201T032244Z-2e0f89f3/20_ingest_channels.ipynb', NULL, 'logs/runs/20261201T032244Z-2e0f89f3.jsonl', 10885, 2.1383180618286133, 0.022294998168945312),
-	('31efc70a-ef44-4e26-835b-ae84d9d76098', '2e0f89f3-b2b4-40f9-8283-296bcc339662', 'pipeline/21_ingest_videos', '{}', '0.4.0 (dc03394)', 'a3f74e59b20cb9f701c2f845bf842a232cacf1da9fdf9b034a738afd4357931c', '44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a', NULL, '2026-11-15 19:30:00+00', '2026-11-15 19:30:00+00', '2026-11-15 19:30:00+00', 2.069789129000128, 'ok', NULL, 10, 13, 0, '{"videos": 10, "youtube_api_usage": 3}', 'runs/20261201T032244Z-2e0f89f3/21_ingest_videos.ipynb', NULL, 'logs/runs/20261201T032244Z-2e0f89f3.jsonl', 10885, 1.6568000316619873, 0.009711027145385742),
-	('eb7ab713-87bc-4b3f-a326-5500bd19542f', '2e0f89f3-b2b4-40f9-8283-296bcc339662', 'pipeline/22_ingest_metrics', '{}', '0.4.0 (dc03394)', '765bc529f6d313af676c0b35bb30e40441d33e03f9c1a8be1c5b9e3afe302c11', '44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a', '2026-11-15 19:30:00+00', '2026-11-21 19:30:00+00', '2026-11-15 19:30:00+00', '2026-11-21 19:30:00+00', 6.9509892639998725, 'ok', NULL, 1246, 1620, 0, '{"videos": 56, "channels": 4, "channel_snapshots": 279, "video_daily_facts": 394, "video_reach_daily": 64, "youtube_api_usage": 304, "video_availability": 28, "channel_monetization": 2, "video_metrics_timeseries": 489}', 'runs/20261201T032244Z-2e0f89f3/22_ingest_metrics.ipynb', NULL, 'logs/runs/20261201T032244Z-2e0f89f3.jsonl', 10885, 6.0649800300598145, 0.06294393539428711),
-	('98cc2eb8-be9b-4b71-abd2-f867591a2af6', '2e0f89f3-b2b4-40f9-8283-296bcc339662', 'pipeline/23_ingest_costs', '{}', '0.4.0 (dc03394)', 'd73bdb964c30c22ebbe5a70ffd3a39746030901962557ab472de099c76a674bd', '44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a', NULL, '2026-11-21 19:30:00+00', '2026-11-21 19:30:00+00', '2026-11-21 19:30:00+00', 1.8304440249994514, 'ok', NULL, 295, 327, 0, '{"cost_ledger": 295, "video_costs": 18, "vendor_prices": 14}', 'runs/20261201T032244Z-2e0f89f3/23_ingest_costs.ipynb', NULL, 'logs/runs/20261201T032244Z-2e0f89f3.jsonl', 10885, 1.4245429039001465, 0.018092870712280273),
-	('adb65ca5-3f63-4f73-bc57-c385f0578f18', '2e0f89f3-b2b4-40f9-8283-296bcc339662', 'pipeline/24_ingest_jobs', '{}', '0.4.0 (dc03394)', '4e80538f673b37364dfc66264acf51e092192d21a27e0561ac126dba0929267e', '44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a', NULL, '2026-11-21 19:30:00+00', '2026-11-21 19:30:00+00', '2026-11-21 19:30:00+00', 1.7747029219990509, 'ok', NULL, 155, 155, 0, '{"job_stage_events": 132, "video_generation_jobs": 23}', 'runs/20261201T032244Z-2e0f89f3/24_ingest_jobs.ipynb', NULL, 'logs/runs/20261201T032244Z-2e0f89f3.jsonl', 10885, 1.4090900421142578, 0.01906108856201172),
-	('a5c7958a-63d2-4cb7-a469-1a23497518c6', '2e0f89f3-b2b4-40f9-8283-296bcc339662', 'pipeline/25_ingest_operations', '{}', '0.4.0 (dc03394)', '9ce8be5f047d6526dfbe380b3f5f2276d72acaed6655d13ebe5bf41987faf705', '44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a', NULL, '2026-11-21 19:30:00+00', '2026-11-21 19:30:00+00', '2026-11-21 19:30:00+00', 2.24509725399912, 'ok', NULL, 1862, 1862, 0, '{"ai_usage": 134, "system_samples": 1728}', 'runs/20261201T032244Z-2e0f89f3/25_ingest_operations.ipynb', NULL, 'logs/runs/20261201T032244Z-2e0f89f3.jsonl', 10885, 1.8820078372955322, 0.02753591537475586),
-	('a713c540-9473-430c-8484-13a0aaa9e6d0', '2e0f89f3-b2b4-40f9-8283-296bcc339662', 'pipeline/26_ingest_statements', '{}', '0.4.0 (dc03394)', '6741d9ec15a38ea6953fe58c0a0538f50d0cafd96a44ce03ae874683859a2cb4', '44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a', NULL, '2026-11-21 19:30:00+00', '2026-11-21 19:30:00+00', '2026-11-21 19:30:00+00', 2.5115170660010335, 'ok', NULL, 0, 0, 0, '{"vendor_invoices": 0, "revenue_statements": 0}', 'runs/20261201T032244Z-2e0f89f3/26_ingest_statements.ipynb', NULL, 'logs/runs/20261201T032244Z-2e0f89f3.jsonl', 10885, 2.097810983657837, 0.05363297462463379),
-	('f2651420-fd1e-486c-835f-6a87a7597dd9', '2e0f89f3-b2b4-40f9-8283-296bcc339662', 'pipeline/27_refresh_hours', '{}', '0.4.0 (dc03394)', '1c5240c4dee01e254d4883184dbc8d63df903080ecc468700eebb1dece7c9cb7', '44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a', NULL, NULL, '2026-11-21 19:30:00+00', '2026-11-21 19:30:00+00', 1.4648971459992026, 'ok', '489 hours of videos rolled up, through 2026-11-21 20:00 UTC', 489, 489, 0, '{"video_hours_rolled": 489}', 'runs/20261201T032244Z-2e0f89f3/27_refresh_hours.ipynb', NULL, 'logs/runs/20261201T032244Z-2e0f89f3.jsonl', 10885, 0.8854930400848389, 0.06827211380004883),
-	('5dd36f85-6646-42b4-9cdf-64ce0f119248', '2e0f89f3-b2b4-40f9-8283-296bcc339662', 'pipeline/30_roll_up_video_metrics', '{}', '0.4.0 (dc03394)', 'df7abfdb96b93f27ada008c85b3c85f5711f8ebd80860cabc59aa4b6ba64e0e3', '44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a', NULL, NULL, '2026-11-21 19:30:00+00', '2026-11-21 19:30:00+00', 3.8442239579999296, 'ok', '67 days rolled up', 993, 476, 0, '{"videos": 20, "video_metrics_daily": 456}', 'runs/20261201T032244Z-2e0f89f3/30_roll_up_video_metrics.ipynb', NULL, 'logs/runs/20261201T032244Z-2e0f89f3.jsonl', 10885, 3.3515782356262207, 0.06767106056213379),
-	('f6ab0268-68a4-4a4d-9803-f865da7e9f33', '2e0f89f3-b2b4-40f9-8283-296bcc339662', 'pipeline/32_roll_up_costs', '{}', '0.4.0 (dc03394)', '58ab43fae99ace4a8a40e1059c2fdc80d20eaacfd4d1f9c239ac3b310c495f6a', '44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a', NULL, NULL, '2026-11-21 19:30:00+00', '2026-11-21 19:30:00+00', 2.6052819979995547, 'ok', '18 videos, 0 of them over the limit when all is counted', 19, 18, 0, '{"unallocated_costs": 0, "video_loaded_costs": 18}', 'runs/20261201T032244Z-2e0f89f3/32_roll_up_costs.ipynb', NULL, 'logs/runs/20261201T032244Z-2e0f89f3.jsonl', 10885, 2.1706507205963135, 0.04136300086975098),
-	('ab7629e0-a4b6-4a24-a642-abf91ee5601b', '2e0f89f3-b2b4-40f9-8283-296bcc339662', 'pipeline/36_export_lake', '{}', '0.4.0 (dc03394)', 'feceba8e9edb5961a6e761572b71536e7eb1cee2007072d82636ad50337523e6', '44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a', NULL, NULL, '2026-11-21 19:30:00+00', '2026-11-21 19:30:00+00', 3.0670717149987468, 'ok', '6 days exported, 409 readings written', 409, 6, 0, '{"lake_days": 6}', 'runs/20261201T032244Z-2e0f89f3/36_export_lake.ipynb', NULL, 'logs/runs/20261201T032244Z-2e0f89f3.jsonl', 10885, 2.474613904953003, 0.014330863952636719),
-	('398ecd08-94b0-4455-b3e6-52a270b11be3', '2e0f89f3-b2b4-40f9-8283-296bcc339662', 'pipeline/31_roll_up_channels', '{}', '0.4.0 (dc03394)', '7513f012f68341687bb184d30a3a3483adc83da43a25744fc2b051b5697e0ea0', '44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a', NULL, NULL, '2026-11-21 19:30:00+00', '2026-11-21 19:30:00+00', 4.493397173999256, 'ok', '3 days estimated', 504, 139, 0, '{"channels": 2, "revenue_estimates": 3, "channel_metrics_daily": 134}', 'runs/20261201T032244Z-2e0f89f3/31_roll_up_channels.ipynb', NULL, 'logs/runs/20261201T032244Z-2e0f89f3.jsonl', 10885, 3.910493850708008, 0.07161402702331543),
-	('5c069d1b-bc0d-4934-ad13-a87e84d0b128', '2e0f89f3-b2b4-40f9-8283-296bcc339662', 'pipeline/33_score_channels', '{}', '0.4.0 (dc03394)', '263306ed09bc1e560af123bc0bc130aeaf240fffa729b00d2a0fd6b12defc835', '44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a', NULL, NULL, '2026-11-21 19:30:00+00', '2026-11-21 19:30:00+00', 1.4334515820009983, 'ok', 'no channel is scored: too few have enough videos to be compared', 355, 355, 0, '{"channel_health_daily": 0, "channel_health_inputs": 355, "channel_health_anchors": 0}', 'runs/20261201T032244Z-2e0f89f3/33_score_channels.ipynb', NULL, 'logs/runs/20261201T032244Z-2e0f89f3.jsonl', 10885, 1.0750932693481445, 0.024901866912841797),
-	('5ea626b2-1716-4752-a2b9-dc5860423b6b', '2e0f89f3-b2b4-40f9-8283-296bcc339662', 'pipeline/34_refresh_views', '{}', '0.4.0 (dc03394)', 'ce6d51c35511277d8e93c4501ee57a42d59dcdcf09c6b70c3d72dec4210d1c96', '44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a', NULL, NULL, '2026-11-21 19:30:00+00', '2026-11-21 19:30:00+00', 0.9279844630000298, 'ok', 'top_videos_24h holds 28 rows; channel_performance_daily holds 134 rows; generation_pipeline_metrics holds 7 rows', 169, 0, 0, '{}', 'runs/20261201T032244Z-2e0f89f3/34_refresh_views.ipynb', NULL, 'logs/runs/20261201T032244Z-2e0f89f3.jsonl', 10885, 0.5890719890594482, 0.05931496620178223),
-	('41bdff67-dadf-4783-90bc-003c958cc72f', '2e0f89f3-b2b4-40f9-8283-296bcc339662', 'pipeline/35_roll_up_revenue', '{}', '0.4.0 (dc03394)', '2b45d9377784787aac33d313ec90d286e5d43b62e531948846cea64d5b7ee170', '44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a', NULL, NULL, '2026-11-21 19:30:00+00', '2026-11-21 19:30:00+00', 1.1906782789992576, 'ok', '0 months shared out', 0, 0, 0, '{"videos": 0, "unattributed_revenue": 0, "video_actual_revenue": 0}', 'runs/20261201T032244Z-2e0f89f3/35_roll_up_revenue.ipynb', NULL, 'logs/runs/20261201T032244Z-2e0f89f3.jsonl', 10885, 0.6822929382324219, 0.020190954208374023),
-	('5444f116-8fc4-40e5-b422-27c09cdf4818', '2e0f89f3-b2b4-40f9-8283-296bcc339662', 'pipeline/37_roll_up_history', '{}', '0.4.0 (dc03394)', '433ee92a48e6b0d52d4139cef9a65f8546d192dcba487bec38dc8188a58e762c', '44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a', NULL, NULL, '2026-11-21 19:30:00+00', '2026-11-21 19:30:00+00', 5.645670889998655, 'ok', '821 figures of 135 days rolled up; 7 days of age_readings, 7 days of first_thousand, 67 days of video_facts read', 81, 821, 0, '{"age_bands": 111, "upload_times": 19, "channel_history": 134, "cohort_paybacks": 28, "revenue_cohorts": 80, "engagement_hours": 314, "video_age_points": 103, "viral_coefficients": 22, "generation_efficiency": 10}', 'runs/20261201T032244Z-2e0f89f3/37_roll_up_history.ipynb', NULL, 'logs/runs/20261201T032244Z-2e0f89f3.jsonl', 10885, 5.128253936767578, 0.04219198226928711),
-	('8b361cb0-603e-48dc-ac89-bfb7c37dbf11', '2e0f89f3-b2b4-40f9-8283-296bcc339662', 'pipeline/40_check_quality', '{}', '0.4.0 (dc03394)', '408f8093a173acfa2df0695650660ef21abf3514c24390d305f417ac9fe1b078', '44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a', NULL, NULL, '2026-11-21 19:30:00+00', '2026-11-21 19:30:00+00', 1.4961144529988815, 'ok', '38 of 38 checks hold; 2 of 2 accuracy figures meet their targets; nothing to compare yet for statements_cents', 38, 41, 0, '{"check_results": 38, "accuracy_figures": 3}', 'runs/20261201T032244Z-2e0f89f3/40_check_quality.ipynb', NULL, 'logs/runs/20261201T032244Z-2e0f89f3.jsonl', 10885, 0.9240732192993164, 0.03672003746032715),
-	('79246495-4a33-4557-8594-13dea1bbe4d5', '2e0f89f3-b2b4-40f9-8283-296bcc339662', 'pipeline/41_raise_alerts', '{}', '0.4.0 (dc03394)', '953c18b760f07bfe7c754a93677302e2062eeebb7b3d7b10f224222ba56d1002', '44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a', NULL, NULL, '2026-11-21 19:30:00+00', '2026-11-21 19:30:00+00', 1.2286949360004655, 'ok', '84 values compared, 2 fired; nobody is told: set YTEMPIRE_ALERT_WEBHOOK_URL or YTEMPIRE_SMTP_URL', 84, 2, 0, '{"alerts": 2, "alert_notifications": 0}', 'runs/20261201T032244Z-2e0f89f3/41_raise_alerts.ipynb', NULL, 'logs/runs/20261201T032244Z-2e0f89f3.jsonl', 10885, 0.6736049652099609, 0.019271135330200195);
+	('d75c6320-47c5-4b18-bd60-af5e9f994427', '4a1dc74b-e795-4cd8-b1d3-cf5f48c91b18', 'pipeline/10_create_schema', '{}', '0.4.0 (5e34fcc+changed)', '4a42343e8c0fd77de27d96f6893fcb6502f0d92ecd350c78dde572b8e6a3f738', '44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a', NULL, NULL, '2026-11-15 19:30:00+00', '2026-11-15 19:30:00+00', 10.82743858899994, 'ok', 'network: simulated', 0, 149, 0, '{"schema_migrations": 149}', 'runs/20261201T032649Z-4a1dc74b/10_create_schema.ipynb', NULL, 'logs/runs/20261201T032649Z-4a1dc74b.jsonl', 13802, 5.1537559032440186, 0.040843963623046875),
+	('d19d9d59-5ebe-4455-bba4-7d4a1cce7321', '4a1dc74b-e795-4cd8-b1d3-cf5f48c91b18', 'pipeline/20_ingest_channels', '{}', '0.4.0 (5e34fcc+changed)', '870de9bb7ca4cbce40a45f608fcabd2182db18c8a71c2c6ff4dc4fb198f9b272', '44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a', NULL, '2026-11-15 19:30:00+00', '2026-11-15 19:30:00+00', '2026-11-15 19:30:00+00', 4.308099506000872, 'ok', NULL, 4, 7, 0, '{"channels": 2, "channel_targets": 2, "channel_snapshots": 2, "youtube_api_usage": 1}', 'runs/20261201T032649Z-4a1dc74b/20_ingest_channels.ipynb', NULL, 'logs/runs/20261201T032649Z-4a1dc74b.jsonl', 13802, 2.0327680110931396, 0.014036893844604492),
+	('0fff4e6c-7d3f-4e1e-a1c7-d6cc09a597ae', '4a1dc74b-e795-4cd8-b1d3-cf5f48c91b18', 'pipeline/21_ingest_videos', '{}', '0.4.0 (5e34fcc+changed)', 'a3f74e59b20cb9f701c2f845bf842a232cacf1da9fdf9b034a738afd4357931c', '44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a', NULL, '2026-11-15 19:30:00+00', '2026-11-15 19:30:00+00', '2026-11-15 19:30:00+00', 2.4531184419993224, 'ok', NULL, 10, 13, 0, '{"videos": 10, "youtube_api_usage": 3}', 'runs/20261201T032649Z-4a1dc74b/21_ingest_videos.ipynb', NULL, 'logs/runs/20261201T032649Z-4a1dc74b.jsonl', 13802, 1.9137179851531982, 0.0182650089263916),
+	('fb0290f2-f21a-4379-b806-b611ec22d271', '4a1dc74b-e795-4cd8-b1d3-cf5f48c91b18', 'pipeline/22_ingest_metrics', '{}', '0.4.0 (5e34fcc+changed)', '765bc529f6d313af676c0b35bb30e40441d33e03f9c1a8be1c5b9e3afe302c11', '44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a', '2026-11-15 19:30:00+00', '2026-11-21 19:30:00+00', '2026-11-15 19:30:00+00', '2026-11-21 19:30:00+00', 8.667609002999598, 'ok', NULL, 1246, 1620, 0, '{"videos": 56, "channels": 4, "channel_snapshots": 279, "video_daily_facts": 394, "video_reach_daily": 64, "youtube_api_usage": 304, "video_availability": 28, "channel_monetization": 2, "video_metrics_timeseries": 489}', 'runs/20261201T032649Z-4a1dc74b/22_ingest_metrics.ipynb', NULL, 'logs/runs/20261201T032649Z-4a1dc74b.jsonl', 13802, 7.533536195755005, 0.06539607048034668),
+	('edc306d7-1e8b-4d74-9e29-644aad7b197c', '4a1dc74b-e795-4cd8-b1d3-cf5f48c91b18', 'pipeline/23_ingest_costs', '{}', '0.4.0 (5e34fcc+changed)', 'd73bdb964c30c22ebbe5a70ffd3a39746030901962557ab472de099c76a674bd', '44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a', NULL, '2026-11-21 19:30:00+00', '2026-11-21 19:30:00+00', '2026-11-21 19:30:00+00', 2.3532006630011892, 'ok', NULL, 295, 327, 0, '{"cost_ledger": 295, "video_costs": 18, "vendor_prices": 14}', 'runs/20261201T032649Z-4a1dc74b/23_ingest_costs.ipynb', NULL, 'logs/runs/20261201T032649Z-4a1dc74b.jsonl', 13802, 1.9790101051330566, 0.017759084701538086),
+	('c9d4be9d-2561-41e5-afe0-56a25b5857ac', '4a1dc74b-e795-4cd8-b1d3-cf5f48c91b18', 'pipeline/24_ingest_jobs', '{}', '0.4.0 (5e34fcc+changed)', '4e80538f673b37364dfc66264acf51e092192d21a27e0561ac126dba0929267e', '44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a', NULL, '2026-11-21 19:30:00+00', '2026-11-21 19:30:00+00', '2026-11-21 19:30:00+00', 2.689002825998614, 'ok', NULL, 155, 155, 0, '{"job_stage_events": 132, "video_generation_jobs": 23}', 'runs/20261201T032649Z-4a1dc74b/24_ingest_jobs.ipynb', NULL, 'logs/runs/20261201T032649Z-4a1dc74b.jsonl', 13802, 2.3000571727752686, 0.06845307350158691),
+	('36f84332-3d2b-4920-adae-9afa9f15b990', '4a1dc74b-e795-4cd8-b1d3-cf5f48c91b18', 'pipeline/25_ingest_operations', '{}', '0.4.0 (5e34fcc+changed)', '9ce8be5f047d6526dfbe380b3f5f2276d72acaed6655d13ebe5bf41987faf705', '44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a', NULL, '2026-11-21 19:30:00+00', '2026-11-21 19:30:00+00', '2026-11-21 19:30:00+00', 3.051334855999812, 'ok', NULL, 1862, 1862, 0, '{"ai_usage": 134, "system_samples": 1728}', 'runs/20261201T032649Z-4a1dc74b/25_ingest_operations.ipynb', NULL, 'logs/runs/20261201T032649Z-4a1dc74b.jsonl', 13802, 2.5846047401428223, 0.0709528923034668),
+	('74ef25e6-36ee-4e18-afea-687432a08bcc', '4a1dc74b-e795-4cd8-b1d3-cf5f48c91b18', 'pipeline/26_ingest_statements', '{}', '0.4.0 (5e34fcc+changed)', '6741d9ec15a38ea6953fe58c0a0538f50d0cafd96a44ce03ae874683859a2cb4', '44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a', NULL, '2026-11-21 19:30:00+00', '2026-11-21 19:30:00+00', '2026-11-21 19:30:00+00', 2.9734712919998856, 'ok', NULL, 0, 0, 0, '{"vendor_invoices": 0, "revenue_statements": 0}', 'runs/20261201T032649Z-4a1dc74b/26_ingest_statements.ipynb', NULL, 'logs/runs/20261201T032649Z-4a1dc74b.jsonl', 13802, 2.4873528480529785, 0.042495012283325195),
+	('cb9c4258-8634-47ad-afa5-2027861a236e', '4a1dc74b-e795-4cd8-b1d3-cf5f48c91b18', 'pipeline/27_refresh_hours', '{}', '0.4.0 (5e34fcc+changed)', '1c5240c4dee01e254d4883184dbc8d63df903080ecc468700eebb1dece7c9cb7', '44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a', NULL, NULL, '2026-11-21 19:30:00+00', '2026-11-21 19:30:00+00', 1.6113057620004838, 'ok', '489 hours of videos rolled up, through 2026-11-21 20:00 UTC', 489, 489, 0, '{"video_hours_rolled": 489}', 'runs/20261201T032649Z-4a1dc74b/27_refresh_hours.ipynb', NULL, 'logs/runs/20261201T032649Z-4a1dc74b.jsonl', 13802, 1.021594524383545, 0.0362238883972168),
+	('f48a12b8-4f6a-4885-99e4-cf418c0155c6', '4a1dc74b-e795-4cd8-b1d3-cf5f48c91b18', 'pipeline/30_roll_up_video_metrics', '{}', '0.4.0 (5e34fcc+changed)', 'df7abfdb96b93f27ada008c85b3c85f5711f8ebd80860cabc59aa4b6ba64e0e3', '44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a', NULL, NULL, '2026-11-21 19:30:00+00', '2026-11-21 19:30:00+00', 4.715570579000996, 'ok', '67 days rolled up', 993, 476, 0, '{"videos": 20, "video_metrics_daily": 456}', 'runs/20261201T032649Z-4a1dc74b/30_roll_up_video_metrics.ipynb', NULL, 'logs/runs/20261201T032649Z-4a1dc74b.jsonl', 13802, 4.087693214416504, 0.07010412216186523),
+	('ccc0b283-95b7-4fce-8b15-d3c12f6acf13', '4a1dc74b-e795-4cd8-b1d3-cf5f48c91b18', 'pipeline/32_roll_up_costs', '{}', '0.4.0 (5e34fcc+changed)', '58ab43fae99ace4a8a40e1059c2fdc80d20eaacfd4d1f9c239ac3b310c495f6a', '44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a', NULL, NULL, '2026-11-21 19:30:00+00', '2026-11-21 19:30:00+00', 3.439480741000807, 'ok', '18 videos, 0 of them over the limit when all is counted', 19, 18, 0, '{"unallocated_costs": 0, "video_loaded_costs": 18}', 'runs/20261201T032649Z-4a1dc74b/32_roll_up_costs.ipynb', NULL, 'logs/runs/20261201T032649Z-4a1dc74b.jsonl', 13802, 3.0103578567504883, 0.05227994918823242),
+	('4ef27700-3d16-4b08-af09-512751f41e9c', '4a1dc74b-e795-4cd8-b1d3-cf5f48c91b18', 'pipeline/36_export_lake', '{}', '0.4.0 (5e34fcc+changed)', 'feceba8e9edb5961a6e761572b71536e7eb1cee2007072d82636ad50337523e6', '44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a', NULL, NULL, '2026-11-21 19:30:00+00', '2026-11-21 19:30:00+00', 3.7448567020001065, 'ok', '6 days exported, 409 readings written', 409, 6, 0, '{"lake_days": 6}', 'runs/20261201T032649Z-4a1dc74b/36_export_lake.ipynb', NULL, 'logs/runs/20261201T032649Z-4a1dc74b.jsonl', 13802, 3.100867986679077, 0.11229991912841797),
+	('c4af3a78-4f49-4226-a24a-3fda82b9a777', '4a1dc74b-e795-4cd8-b1d3-cf5f48c91b18', 'pipeline/31_roll_up_channels', '{}', '0.4.0 (5e34fcc+changed)', '7513f012f68341687bb184d30a3a3483adc83da43a25744fc2b051b5697e0ea0', '44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a', NULL, NULL, '2026-11-21 19:30:00+00', '2026-11-21 19:30:00+00', 5.529638855001394, 'ok', '3 days estimated', 504, 139, 0, '{"channels": 2, "revenue_estimates": 3, "channel_metrics_daily": 134}', 'runs/20261201T032649Z-4a1dc74b/31_roll_up_channels.ipynb', NULL, 'logs/runs/20261201T032649Z-4a1dc74b.jsonl', 13802, 4.910195350646973, 0.06803107261657715),
+	('d437809b-fbd9-44c8-8d05-24912bfbb219', '4a1dc74b-e795-4cd8-b1d3-cf5f48c91b18', 'pipeline/33_score_channels', '{}', '0.4.0 (5e34fcc+changed)', '263306ed09bc1e560af123bc0bc130aeaf240fffa729b00d2a0fd6b12defc835', '44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a', NULL, NULL, '2026-11-21 19:30:00+00', '2026-11-21 19:30:00+00', 2.429375990999688, 'ok', 'no channel is scored: too few have enough videos to be compared', 355, 355, 0, '{"channel_health_daily": 0, "channel_health_inputs": 355, "channel_health_anchors": 0}', 'runs/20261201T032649Z-4a1dc74b/33_score_channels.ipynb', NULL, 'logs/runs/20261201T032649Z-4a1dc74b.jsonl', 13802, 1.909316062927246, 0.04078102111816406),
+	('a0555047-6ef9-4c23-adf8-545dcf18ef6b', '4a1dc74b-e795-4cd8-b1d3-cf5f48c91b18', 'pipeline/34_refresh_views', '{}', '0.4.0 (5e34fcc+changed)', 'ce6d51c35511277d8e93c4501ee57a42d59dcdcf09c6b70c3d72dec4210d1c96', '44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a', NULL, NULL, '2026-11-21 19:30:00+00', '2026-11-21 19:30:00+00', 1.2229635080002481, 'ok', 'top_videos_24h holds 28 rows; channel_performance_daily holds 134 rows; generation_pipeline_metrics holds 7 rows', 169, 0, 0, '{}', 'runs/20261201T032649Z-4a1dc74b/34_refresh_views.ipynb', NULL, 'logs/runs/20261201T032649Z-4a1dc74b.jsonl', 13802, 0.8133361339569092, 0.02218914031982422),
+	('b8fd51a9-dbce-4ee5-8b92-91a7e4ff2767', '4a1dc74b-e795-4cd8-b1d3-cf5f48c91b18', 'pipeline/35_roll_up_revenue', '{}', '0.4.0 (5e34fcc+changed)', '2b45d9377784787aac33d313ec90d286e5d43b62e531948846cea64d5b7ee170', '44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a', NULL, NULL, '2026-11-21 19:30:00+00', '2026-11-21 19:30:00+00', 1.8666688009998325, 'ok', '0 months shared out', 0, 0, 0, '{"videos": 0, "unattributed_revenue": 0, "video_actual_revenue": 0}', 'runs/20261201T032649Z-4a1dc74b/35_roll_up_revenue.ipynb', NULL, 'logs/runs/20261201T032649Z-4a1dc74b.jsonl', 13802, 1.3433749675750732, 0.028831958770751953),
+	('87f73c93-fb2f-410a-9732-3337e5dd01b9', '4a1dc74b-e795-4cd8-b1d3-cf5f48c91b18', 'pipeline/37_roll_up_history', '{}', '0.4.0 (5e34fcc+changed)', '433ee92a48e6b0d52d4139cef9a65f8546d192dcba487bec38dc8188a58e762c', '44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a', NULL, NULL, '2026-11-21 19:30:00+00', '2026-11-21 19:30:00+00', 7.271325777001039, 'ok', '821 figures of 135 days rolled up; 7 days of age_readings, 7 days of first_thousand, 67 days of video_facts read', 81, 821, 0, '{"age_bands": 111, "upload_times": 19, "channel_history": 134, "cohort_paybacks": 28, "revenue_cohorts": 80, "engagement_hours": 314, "video_age_points": 103, "viral_coefficients": 22, "generation_efficiency": 10}', 'runs/20261201T032649Z-4a1dc74b/37_roll_up_history.ipynb', NULL, 'logs/runs/20261201T032649Z-4a1dc74b.jsonl', 13802, 6.713618278503418, 0.05793118476867676),
+	('439ffde5-5b3e-4f8c-9b4a-c6359e230b2d', '4a1dc74b-e795-4cd8-b1d3-cf5f48c91b18', 'pipeline/40_check_quality', '{}', '0.4.0 (5e34fcc+changed)', '408f8093a173acfa2df0695650660ef21abf3514c24390d305f417ac9fe1b078', '44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a', NULL, NULL, '2026-11-21 19:30:00+00', '2026-11-21 19:30:00+00', 1.9711139089995413, 'ok', '38 of 38 checks hold; 2 of 2 accuracy figures meet their targets; nothing to compare yet for statements_cents', 38, 41, 0, '{"check_results": 38, "accuracy_figures": 3}', 'runs/20261201T032649Z-4a1dc74b/40_check_quality.ipynb', NULL, 'logs/runs/20261201T032649Z-4a1dc74b.jsonl', 13802, 1.4085004329681396, 0.04694008827209473),
+	('950b2281-db68-4288-887c-683466f71fca', '4a1dc74b-e795-4cd8-b1d3-cf5f48c91b18', 'pipeline/41_raise_alerts', '{}', '0.4.0 (5e34fcc+changed)', '953c18b760f07bfe7c754a93677302e2062eeebb7b3d7b10f224222ba56d1002', '44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a', NULL, NULL, '2026-11-21 19:30:00+00', '2026-11-21 19:30:00+00', 1.8120532100001583, 'ok', '84 values compared, 2 fired; nobody is told: set YTEMPIRE_ALERT_WEBHOOK_URL or YTEMPIRE_SMTP_URL', 84, 2, 0, '{"alerts": 2, "alert_notifications": 0}', 'runs/20261201T032649Z-4a1dc74b/41_raise_alerts.ipynb', NULL, 'logs/runs/20261201T032649Z-4a1dc74b.jsonl', 13802, 1.0910847187042236, 0.02233290672302246);
 
 
 --
@@ -21621,39 +21674,39 @@ INSERT INTO ytempire.quota_limits VALUES
 
 INSERT INTO ytempire.revenue_cohorts VALUES
 	('2026-09-30', 'f682b78a-55de-54e3-836f-fd908741a24b', 7, 1, 1, 0, NULL, NULL, 0),
-	('2026-09-16', 'f682b78a-55de-54e3-836f-fd908741a24b', 28, 1, 1, 0, NULL, NULL, 0),
 	('2026-10-04', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 28, 1, 1, 0, NULL, NULL, 0),
-	('2026-09-22', 'f682b78a-55de-54e3-836f-fd908741a24b', 28, 1, 1, 0, NULL, NULL, 0),
+	('2026-09-16', 'f682b78a-55de-54e3-836f-fd908741a24b', 28, 1, 1, 0, NULL, NULL, 0),
 	('2026-10-08', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 28, 1, 1, 0, NULL, NULL, 0),
-	('2026-09-16', 'f682b78a-55de-54e3-836f-fd908741a24b', 60, 1, 1, 0, NULL, NULL, 0),
+	('2026-09-22', 'f682b78a-55de-54e3-836f-fd908741a24b', 28, 1, 1, 0, NULL, NULL, 0),
 	('2026-10-04', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 60, 1, 0, 0, NULL, NULL, 0),
-	('2026-09-22', 'f682b78a-55de-54e3-836f-fd908741a24b', 60, 1, 0, 0, NULL, NULL, 0),
+	('2026-09-16', 'f682b78a-55de-54e3-836f-fd908741a24b', 60, 1, 1, 0, NULL, NULL, 0),
 	('2026-10-08', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 60, 1, 0, 0, NULL, NULL, 0),
+	('2026-09-22', 'f682b78a-55de-54e3-836f-fd908741a24b', 60, 1, 0, 0, NULL, NULL, 0),
 	('2026-09-30', 'f682b78a-55de-54e3-836f-fd908741a24b', 90, 1, 0, 0, NULL, NULL, 0),
-	('2026-09-16', 'f682b78a-55de-54e3-836f-fd908741a24b', 7, 1, 1, 0, NULL, NULL, 0),
 	('2026-10-04', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 7, 1, 1, 0, NULL, NULL, 0),
-	('2026-09-22', 'f682b78a-55de-54e3-836f-fd908741a24b', 7, 1, 1, 0, NULL, NULL, 0),
+	('2026-09-16', 'f682b78a-55de-54e3-836f-fd908741a24b', 7, 1, 1, 0, NULL, NULL, 0),
 	('2026-10-08', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 7, 1, 1, 0, NULL, NULL, 0),
+	('2026-09-22', 'f682b78a-55de-54e3-836f-fd908741a24b', 7, 1, 1, 0, NULL, NULL, 0),
 	('2026-09-30', 'f682b78a-55de-54e3-836f-fd908741a24b', 28, 1, 1, 0, NULL, NULL, 0),
 	('2026-09-30', 'f682b78a-55de-54e3-836f-fd908741a24b', 60, 1, 0, 0, NULL, NULL, 0),
-	('2026-09-16', 'f682b78a-55de-54e3-836f-fd908741a24b', 90, 1, 0, 0, NULL, NULL, 0),
 	('2026-10-04', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 90, 1, 0, 0, NULL, NULL, 0),
-	('2026-09-22', 'f682b78a-55de-54e3-836f-fd908741a24b', 90, 1, 0, 0, NULL, NULL, 0),
+	('2026-09-16', 'f682b78a-55de-54e3-836f-fd908741a24b', 90, 1, 0, 0, NULL, NULL, 0),
 	('2026-10-08', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 90, 1, 0, 0, NULL, NULL, 0),
-	('2026-10-25', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 7, 1, 1, 0, NULL, NULL, 0),
+	('2026-09-22', 'f682b78a-55de-54e3-836f-fd908741a24b', 90, 1, 0, 0, NULL, NULL, 0),
 	('2026-10-23', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 7, 1, 1, 0, NULL, NULL, 0),
+	('2026-10-25', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 7, 1, 1, 0, NULL, NULL, 0),
 	('2026-10-16', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 28, 1, 1, 0, NULL, NULL, 0),
 	('2026-10-23', 'f682b78a-55de-54e3-836f-fd908741a24b', 28, 1, 0, 0, NULL, NULL, 0),
 	('2026-10-16', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 60, 1, 0, 0, NULL, NULL, 0),
 	('2026-10-23', 'f682b78a-55de-54e3-836f-fd908741a24b', 60, 1, 0, 0, NULL, NULL, 0),
-	('2026-10-25', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 90, 1, 0, 0, NULL, NULL, 0),
 	('2026-10-23', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 90, 1, 0, 0, NULL, NULL, 0),
+	('2026-10-25', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 90, 1, 0, 0, NULL, NULL, 0),
 	('2026-10-16', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 7, 1, 1, 0, NULL, NULL, 0),
 	('2026-10-23', 'f682b78a-55de-54e3-836f-fd908741a24b', 7, 1, 1, 0, NULL, NULL, 0),
-	('2026-10-25', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 28, 1, 0, 0, NULL, NULL, 0),
 	('2026-10-23', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 28, 1, 0, 0, NULL, NULL, 0),
-	('2026-10-25', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 60, 1, 0, 0, NULL, NULL, 0),
+	('2026-10-25', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 28, 1, 0, 0, NULL, NULL, 0),
 	('2026-10-23', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 60, 1, 0, 0, NULL, NULL, 0),
+	('2026-10-25', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 60, 1, 0, 0, NULL, NULL, 0),
 	('2026-10-16', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 90, 1, 0, 0, NULL, NULL, 0),
 	('2026-10-23', 'f682b78a-55de-54e3-836f-fd908741a24b', 90, 1, 0, 0, NULL, NULL, 0),
 	('2026-11-21', 'f682b78a-55de-54e3-836f-fd908741a24b', 7, 2, 2, 2, 3555833, 0, 0),
@@ -21865,125 +21918,125 @@ INSERT INTO ytempire.rollup_days VALUES
 --
 
 INSERT INTO ytempire.schema_migrations VALUES
-	(1, 'schema', 'cc69a809a725338934e53d285d8bf87853deade749aeb3589ffb0b821cfc2cbd', '2026-12-01 03:22:49.962074+00', false),
-	(2, 'clock_now', 'ff9778e7a632d3a3ee423425e52c1c0d8bd024980593c8e6b45392185f92999c', '2026-12-01 03:22:49.984878+00', false),
-	(3, 'warehouse_identity', '00da6d2bd1ebdb49e6b8530cf819da18924f152e43af4b35b22f13d013193a4c', '2026-12-01 03:22:49.98879+00', false),
-	(4, 'channels', '0e293e1768eaf4afcbcde5e747fba7b6c64970909e959142f140c0b69d61d052', '2026-12-01 03:22:50.018134+00', false),
-	(5, 'videos', '5b9e995dc29d335d668cefc83d3447037dd57878aed66087ef25339cff16ca38', '2026-12-01 03:22:50.040383+00', false),
-	(6, 'video_generation_jobs', 'c7795a46a3a98dbc9946176d930a3986f1123dafc344ad142f689fabd868194a', '2026-12-01 03:22:50.060948+00', false),
-	(7, 'cost_ledger', '747c36737dfe0b4ee26c440dfa42a51346df768bd2a3fa5ac6e9e54771179974', '2026-12-01 03:22:50.080867+00', false),
-	(8, 'video_costs', 'c7264b42a0b8c3208aec2679ef104981ce6c8036d317535121a87396e50e01d5', '2026-12-01 03:22:50.092941+00', false),
-	(9, 'video_metrics_timeseries', '84ad53400cb90d066b20cfad6bf7e2d5babd912b247a330b0775785732a43f82', '2026-12-01 03:22:50.106904+00', false),
-	(10, 'video_daily_facts', '6a8dede511046d330f7e9751e96c22f0ff36f76baeb3128e665ca31c590f8103', '2026-12-01 03:22:50.120879+00', false),
-	(11, 'video_reach_daily', 'f7f3a5f5efc04513c6eedd1516176c7321cea5b4661adfae287aa511bcb0a4b1', '2026-12-01 03:22:50.140774+00', false),
-	(12, 'video_period_facts', '5909f316db99d12a265917854db8285f6ea2ffa135356f791a0fd533748bb095', '2026-12-01 03:22:50.151651+00', false),
-	(13, 'channel_period_facts', 'bb76ea2ae15e09685b10388a9af9b1c11af3b5f56bc7d1132931d5156d913558', '2026-12-01 03:22:50.168832+00', false),
-	(14, 'youtube_api_usage', '344099f673ed99f555fb54929888b04f883baa1d2e4310dfb93e8646e3fe5feb', '2026-12-01 03:22:50.184783+00', false),
-	(15, 'pipeline_runs', 'da9cc8b900903fadd72cc82d8792ae228be3e19544a8a5e004dc345689c16ae6', '2026-12-01 03:22:50.200963+00', false),
-	(16, 'rejected_rows', 'b6fae444221b203058eb62c5b4520ebde63a029ab448759f291f0117ee5da0bf', '2026-12-01 03:22:50.212857+00', false),
-	(17, 'source_watermarks', '1cb7995842104350ef42d5a19c06db8ba6c8b0fd1ae096d41d9f404016dac5cd', '2026-12-01 03:22:50.224823+00', false),
-	(18, 'video_metrics_daily', '33481e4faeff11e699017cfc2b36976174d0a706df8286b23298284bcb0f5aa2', '2026-12-01 03:22:50.236761+00', false),
-	(19, 'channel_metrics_daily', '155b1754484f55bf9b915b50185e84fea1cb6a23034851fbced4c26fdc3bb296', '2026-12-01 03:22:50.240343+00', false),
-	(20, 'revenue_estimates', '3fda3bd2627d5dd9bdf4fc93135a250e47f5af17f6bb77f6047a229589cc456d', '2026-12-01 03:22:50.248785+00', false),
-	(21, 'check_results', '039768153347a3190ae9bdb9a9658fac5e6ad63afbe43bafd64289ee97193590', '2026-12-01 03:22:50.260771+00', false),
-	(22, 'repair_views_delta', 'a7000bcf83c75e1ec36364354d519cce8ed72577ab5d0c545a88531e4e061ca8', '2026-12-01 03:22:50.268686+00', false),
-	(23, 'imported_files', 'beeb79a9fc7c89d033b4a78adbe1faae85ef96d111c65cf71c15fdb3f35dba86', '2026-12-01 03:22:50.276712+00', false),
-	(24, 'unknown_cells', '33fd663c13605b9807da2093d6e67f807eeb5def53870aa252fdfec1ce237395', '2026-12-01 03:22:50.282164+00', false),
-	(25, 'rejected_rows_settled', '22869d45f864018b69caa8661e747869b4ee6a4625296183c67ac142d85c9a6f', '2026-12-01 03:22:50.304826+00', false),
-	(26, 'pipeline_batches', 'b22c9dbd7f6415f8c51b68b841374e8b385c99c41af955cba0dfb8e8e5508e0a', '2026-12-01 03:22:50.31681+00', false),
-	(27, 'pipeline_runs_logs', '74880fdc367037088b17f229c9b265a696364d079c12d6fd62a0ebd2b7811310', '2026-12-01 03:22:50.328795+00', false),
-	(28, 'video_revenue_currency', 'bbd2bd86f3eec1dead400efb287dceace49c84bdcf8848713c98f72e13930c2c', '2026-12-01 03:22:50.332609+00', false),
-	(29, 'channel_period_figures', 'ed1bc897ea5054a6b515a6585d14f09750fe90dfe4fbc2765d6de0ea68282b50', '2026-12-01 03:22:50.336595+00', false),
-	(30, 'breakdown_period_facts', '4b36201b3e55907152666c368f996d173ec7ec55dbc296e172c83cdfd58a00f8', '2026-12-01 03:22:50.340653+00', false),
-	(31, 'breakdown_daily_facts', 'a536a32f3d8ae3c74774edb97fe056aa08ff55846d0881a335a5861c068292d9', '2026-12-01 03:22:50.352752+00', false),
-	(32, 'channel_snapshots', '410156c77dcc34d0639a61171760c29c7ec6b821132620608da8a269bdd8e25b', '2026-12-01 03:22:50.364732+00', false),
-	(33, 'video_segment_daily_facts', '78f6dcdfc664f89a11ab527059d11b9cec4b33ac0bd80cec3ebd545a33334efa', '2026-12-01 03:22:50.376748+00', false),
-	(34, 'video_demographics_daily', '4a3eb1c339477bb11a53584da62c29a89127091e3a1e1d09f82c79fb8f393a40', '2026-12-01 03:22:50.388681+00', false),
-	(35, 'meaning_of_the_network', '4faa805c66e94dd3278ff19b4c6a193c8a7b4b5506d336a28c0671bed67686a4', '2026-12-01 03:22:50.404852+00', false),
-	(36, 'meaning_of_figures_and_records', 'd244774b00262df5b2cbaee18e4dd3b0ca66ddbf6897f1f6d649073b989de002', '2026-12-01 03:22:50.412917+00', false),
-	(37, 'ai_usage', '0acb48a58929e1f7bd4a0b7ea9cbcb44bbfca57ac34432d5f98ec58c35c5a90e', '2026-12-01 03:22:50.424721+00', false),
-	(38, 'system_samples', '12e97c68cbea99c9785909b216b320be64d9255da739b2dbd6b37b19bc89ce96', '2026-12-01 03:22:50.436732+00', false),
-	(39, 'job_stage_events', '72038c9aa9e4af7fcbf38dd019c3219ea99ea0d760ca621f57c42d4f3df98c41', '2026-12-01 03:22:50.440576+00', false),
-	(40, 'vendor_prices', '7681a14bb2764044816c466085eafd159debda73354ed9f51f9790e76a05a0a1', '2026-12-01 03:22:50.452704+00', false),
-	(41, 'cost_ledger_books', 'a83e0e23dd10ea78267b78154ddf8f7b71182c264db385b1024a4e0b8e138294', '2026-12-01 03:22:50.460682+00', false),
-	(42, 'project_video_costs', 'f8aabb3b35c3b447d0e245537a7f99ebfcb1542146d9041a9a9bd5bfa5cd9207', '2026-12-01 03:22:50.4767+00', false),
-	(43, 'reverse_cost', '961937f387fe1e0048d61b05ea29af01f7160a850ca02007e0b3e2f46ce37b8e', '2026-12-01 03:22:50.480551+00', false),
-	(44, 'vendor_invoices', 'e0a3a94b483169facba7ebffd18a0bb100b52ff94f0de31c76515bf1906ed9e5', '2026-12-01 03:22:50.484594+00', false),
-	(45, 'video_loaded_costs', '5c49af171b61aed131f7e1d419c3db7042a981365b935b67acf0c2be7208787e', '2026-12-01 03:22:50.495752+00', false),
-	(46, 'unallocated_costs', 'c3a076190e8ffe6c6506acdbf1771b7e68f99011f1648da694eb58ae9e3c74db', '2026-12-01 03:22:50.506757+00', false),
-	(47, 'video_daily_facts_superseded', 'b1e1f9da27a72ac89fe489b326e7fe25e1284b8cfc83659c5d2583619d904eee', '2026-12-01 03:22:50.520811+00', false),
-	(48, 'video_reach_superseded', '402ffebc02fce4b13a784945c53bbaead5c1881472ea2761e84cbf6d5118d26b', '2026-12-01 03:22:50.540856+00', false),
-	(49, 'video_publications', '438f6cf8964e4cc39ca348ec833f491150fe61dcbe7c415ad4ed75a849f30538', '2026-12-01 03:22:50.560808+00', false),
-	(50, 'channel_days_as_of', '20146b3d15c45aea2a7cd533b0846e595a114a26ed41eee963d26d79bd81da19', '2026-12-01 03:22:50.565139+00', false),
-	(51, 'revenue_statements', '6b3942de5bea9ce0cbdae7fa34ff934762b02d3173511569498339b6af6fbd27', '2026-12-01 03:22:50.576802+00', false),
-	(52, 'video_actual_revenue', '79f4f8177984263127611ec6c0337fba92bc19d7a95f6b6abf9d2e1792307426', '2026-12-01 03:22:50.596098+00', false),
-	(53, 'unattributed_revenue', 'd4e90b4393486d5c0823867f48c25a65a033c38fd9fc490b765c97aeb00a7a59', '2026-12-01 03:22:50.612359+00', false),
-	(54, 'observation_authorisation', '942b0733f84b4bb1fd6f894fea97e2baf40467bbe20ebc7d470b976366f2ac51', '2026-12-01 03:22:50.624824+00', false),
-	(55, 'view_definition_epochs', '31cdb1eea080601a01914b6d079ca691074d392a5501b5c657d7857ab76046db', '2026-12-01 03:22:50.633191+00', false),
-	(56, 'video_availability', '519f817a37ed41997b6ef6d2f0c18bc28e2f5ef6ceb3603afdc097481ae1587a', '2026-12-01 03:22:50.644648+00', false),
-	(57, 'channel_monetization', '61735f5fb09b5e7b1de7dd69439503db2120061e302844e1f2030056c7c9df9d', '2026-12-01 03:22:50.656717+00', false),
-	(58, 'channel_targets', '88fb321e97597c2a9ad3327cdf30d447e87c05fd5ade94c771246ab81c1443f5', '2026-12-01 03:22:50.668751+00', false),
-	(59, 'metadata_versions', '387505971248c620120caf16d0ca85cdd0d35aa4a9aec6df8e0065e78d820508', '2026-12-01 03:22:50.680371+00', false),
-	(60, 'quota_limits', '32b884df3780504cf6d5ffec5d97e9932563452c91f5b71417ac7f4f4cb34ade', '2026-12-01 03:22:50.692684+00', false),
-	(61, 'touch_updated_at', '69f641042175d07215751688db5afd64177f888981b1e6be67a2d48ae1021926', '2026-12-01 03:22:50.700774+00', false),
-	(62, 'parts_of_channel_rates', '25208523a0cc1893d99483e14c502f39ec3f49498dca8f1bc629dd48b41effdf', '2026-12-01 03:22:50.704583+00', false),
-	(63, 'channel_health_inputs', '5ec7ef16dd4506c428a77e2a9c035c0156997cae3c36e534ee220883822efcf1', '2026-12-01 03:22:50.712525+00', false),
-	(64, 'channel_health_anchors', 'd7663ebf6b02f2aa7a00afded09cec8682325ee1d49582b8fa8dd046cf7a20a2', '2026-12-01 03:22:50.72873+00', false),
-	(65, 'channel_health_daily', '8c72223a077380c8d2bb3942eaa8966c5c8ced03c734959084c357573d5f0414', '2026-12-01 03:22:50.741162+00', false),
-	(66, 'alerts', 'd144553ae47b05cf1432245a308795af670d4a894473182063b5f5b2b44599fe', '2026-12-01 03:22:50.760936+00', false),
-	(67, 'alert_events', 'ec696fc805e7e3a72ab3db3e2c3a7d711fdcae8b191c0546917ade5a1018b044', '2026-12-01 03:22:50.779268+00', false),
-	(68, 'alert_notifications', '80e2157fdd45204c0717db096b483ddc11b7a5ec881a8473b2c34a107148efa6', '2026-12-01 03:22:50.800844+00', false),
-	(69, 'accuracy_figures', '8b78d720e55c196f1b0e03c402b942e1856cf040a76d8ac2db9b26f66dcee980', '2026-12-01 03:22:50.816366+00', false),
-	(70, 'snapshot_columns_so_far', '5ace80d0f84f01f9e9ac4089c2601d475da38280bd8bd250db088cec638b4456', '2026-12-01 03:22:50.82478+00', false),
-	(71, 'purge_expired', '2beed55e5aa916f2bb9aa72179c5b4d3584f482cd5bd51a8e458e4c62b1b6526', '2026-12-01 03:22:50.832796+00', false),
-	(72, 'rollup_has_seen', '71c567954b695479e9998ad4f520ff5676d5e7f3c4a0f40c4082f3b602603781', '2026-12-01 03:22:50.836646+00', false),
-	(73, 'timeseries_backend', '864e13cd2443e1ac863e5e9d8eb263f165669ac4d160499acaf2a13c6a3df756', '2026-12-01 03:22:50.840609+00', false),
-	(74, 'video_metrics_partitions', 'e9a6485237982601072f72cade7c832d8aa10a7fcd860567895f6a428c7151bf', '2026-12-01 03:22:50.860798+00', false),
-	(75, 'video_hours_state', 'c9201cab8db7fe51761bb658d2686b51b0520a74446db342132d31363f44bb34', '2026-12-01 03:22:50.929609+00', false),
-	(76, 'video_hours_rolled', '5faba0139472d61aa790b3c06492481043d86cdc8c271ccf0612c6b360d31865', '2026-12-01 03:22:50.941467+00', false),
-	(77, 'video_hours_changed', '904c3df73935f43a1fdb990bf4331bc695816779e98a66a5e81a4f2458b6a889', '2026-12-01 03:22:50.953665+00', false),
-	(78, 'video_hours', '454785aaa9b8e9bee1a9e0170e12c651aa9bbc54505792a7a7bc6f94a400ea4a', '2026-12-01 03:22:50.961608+00', false),
-	(79, 'reading_loads', '139173837b493283dc79a3ac8467da1b01d64fff2310f60d6dc97d77e38a3e60', '2026-12-01 03:22:50.988682+00', false),
-	(80, 'refresh_video_hours', 'f5db771603a606cdfd4647da945e97a9c62cb43ac4d912e0cceddd719e8397cb', '2026-12-01 03:22:51.001691+00', false),
-	(81, 'readings_hypertable', '718d1f823aa0f89d26ecd8d81eb2b480aa5a9d6e0bec3dd09a0a48cef11980c5', '2026-12-01 03:22:51.013459+00', true),
-	(82, 'video_hours_gathered', '1bb0f85238561005b3482eb994be0366332006256eedf0df7d2d942935a9df2d', '2026-12-01 03:22:51.016937+00', true),
-	(83, 'lake_days', 'bbff985b063e35f248a16e6f9c3e9a5bd9a6784933f720d2fd56e6beb579767f', '2026-12-01 03:22:51.02064+00', false),
-	(84, 'lake_changes', '46950c431b1659bc01fec44de4ddf31c19469906e8b8bcca644f65bf56c7d233', '2026-12-01 03:22:51.036834+00', false),
-	(85, 'lake_removals', '56728dac9f1abd92ac62f508aea8703a537513cc35b7daf2f38f1bc687d9a77c', '2026-12-01 03:22:51.048091+00', false),
-	(86, 'reading_day_sums', '102e519e4de5536e7b97748cba3d6ba2ce5aa43185a5cdd68cf7f6d6c2567368', '2026-12-01 03:22:51.058979+00', false),
-	(87, 'metric_day_versions', 'c37855d47fc134481039617d2cde4166556b6351f264002449f803f3680130c8', '2026-12-01 03:22:51.072392+00', false),
-	(88, 'rollup_days', '72043469231c54fec5246005cbb00cc55b3d5299ffdb051a31b8f9e609b9cc47', '2026-12-01 03:22:51.080713+00', false),
-	(89, 'video_age_points', 'cfff2a276e333d5386e8da04243417c40a00ffac186a466d67e79fa73cf05406', '2026-12-01 03:22:51.091925+00', false),
-	(90, 'age_bands', '8aeab1adf9f6ab309f3c7706f32689bca9496121696edf0c77cb2c3a6c3c9b02', '2026-12-01 03:22:51.10485+00', false),
-	(91, 'viral_coefficients', 'a265f8bdcced64befaf96b038050a5b78dab4fc143d79cceb8d46a29dd4c65e2', '2026-12-01 03:22:51.116784+00', false),
-	(92, 'engagement_hours', '38bdb8b0f66fa763f4beba36cd83d24dc04ca87c7fb98aa7b25d079041ddc6e2', '2026-12-01 03:22:51.12886+00', false),
-	(93, 'channel_history', '5351076c552a856656ec5b711487c2a0ce4eadc43475821e48f150642d63acb6', '2026-12-01 03:22:51.140961+00', false),
-	(94, 'cohort_paybacks', '273ab92bd64d41721447e75f43c317b4b89ff07fe3cc2127389dbd7269d6fe4e', '2026-12-01 03:22:51.152849+00', false),
-	(95, 'revenue_cohorts', 'b38fe76e60baa2a29e3a158d3a6a6d3e9995b8681f018c2c93187846e17e27eb', '2026-12-01 03:22:51.164753+00', false),
-	(96, 'generation_efficiency', '947b927e85c36ab57ea48a56fa023f5c94a6091cecb8a30dfbb603c4f5d46dd2', '2026-12-01 03:22:51.176846+00', false),
-	(97, 'upload_times', '831fcc5828f65cd5e658aa74e2b66e196f421835240b6693a306e158aca8d2d8', '2026-12-01 03:22:51.188868+00', false),
-	(98, 'generation_jobs_production', '4d4a4b66366c21421a36925a2442964ab29427854015e1164d8394f3bae48f93', '2026-12-01 03:22:51.205061+00', false),
-	(99, 'videos_published_date', '9272e57816ec6baf45df474d099d16aba8f8b2da5774312f068210879b4f2b59', '2026-12-01 03:22:51.211792+00', false),
-	(100, 'generation_jobs_ended', 'f3e9b3ef1663b4e71852fd3ffd39f41bc4b6a1d73804e203ead1a6e0c817b3e3', '2026-12-01 03:22:51.216637+00', false),
-	(101, 'api_usage_quota_date', '3d9d4284b6a2b0c0b3d07cea2a11d777649700e99a0262a565003095faf3821b', '2026-12-01 03:22:51.22477+00', false),
-	(102, 'video_publications_known_until', '30a013a749a5c172d4b20be8da50a48266b627b0f0be3e4ef7858443339257b4', '2026-12-01 03:22:51.228636+00', false),
-	(103, 'channel_day_changes', '055613d0fc82e637d73d9307637c94a5539d7fe6d3987ac21ee04a729a19f599', '2026-12-01 03:22:51.236941+00', false),
-	(104, 'channel_days_as_of_by_changes', 'de1bbd5b41c76279b62f003a2a5c45e737cc700b261eb5dd7cc337fa75c29ab5', '2026-12-01 03:22:51.264899+00', false),
-	(105, 'video_metrics_daily_gains', '8dcf96c96d27a23c590acd51a61254c6765e41b4408b6cb8bcff4a7a8df546de', '2026-12-01 03:22:51.272784+00', false),
-	(106, 'check_results_name', 'f7f3245df4dfc32a90f17f38ede54aa2e94a20abda295db03d1f071fd99aef45', '2026-12-01 03:22:51.280929+00', false),
-	(107, 'readings_held', 'f52622588e69691c26626f01368679cacb96dd0d579cd58a966871cfb463fe32', '2026-12-01 03:22:51.288899+00', false),
-	(108, 'videos_published_covered', '2aa37c5a8504eb0fa55a2f230f1a1e4cfc2f275d67c4e510b9bca63bfacbbae5', '2026-12-01 03:22:51.292645+00', false),
-	(109, 'video_costs_covered', '99a62080a12b6cad783408b3d7848b28a2ac93b5fb8699ab9f19212bdf4a7608', '2026-12-01 03:22:51.301211+00', false),
-	(110, 'video_costs_by_amount', '002c7acfa5180d0490160daebabfdf822e89650dae4b42fe01154e4d81c82e0a', '2026-12-01 03:22:51.312829+00', false),
-	(111, 'video_hours_frozen', '0a40752ca636260a518ebcbc6fd56e842832bd62c40cd263dc43e12410017fde', '2026-12-01 03:22:51.320901+00', false),
-	(112, 'repair_views_delta', 'f49f5b0606f89bed818cd6ef7918b96143646fc045dc1935633f9747632c227d', '2026-12-01 03:22:51.325896+00', false),
-	(113, 'purge_expired', 'f3117087f60207c3734b5032a0b4d33483e7fcbb9d340c7d462653a5570c6010', '2026-12-01 03:22:51.33286+00', false),
-	(114, 'reading_day_sums_of_any_value', '067a8d8c7d6760d4fb23ccf505c5ebfb9611986caf6ed22bb728d90ad40b3741', '2026-12-01 03:22:51.340339+00', false),
-	(115, 'lake_days_sums', '765627f3f8698a35aa7461e6b36bd1e8e55a6e122a9b503226c79815b4168628', '2026-12-01 03:22:51.349704+00', false),
-	(116, 'lake_days_removals_done', '2f6e178f85b84b8fa4c7bfed9271ae44027c5004631c0fef57b84a1482ad812c', '2026-12-01 03:22:51.367419+00', false),
-	(117, 'history_days_touched', '95e2a6926c646867a0dbb7b31efefd90ad7510073b6123de1d16fc899fa0bce8', '2026-12-01 03:22:51.372815+00', false),
-	(118, 'history_fingerprints', 'e5a3952581dc442088238e8ee3ee927b0f4b9b3c147145842e2cffd86cd48321', '2026-12-01 03:22:51.391072+00', false),
-	(119, 'cost_ledger_covered', '2f6ab86a1cc80f9fe2b47b56a887aa2e6b63c1a88f12c3b9b41b6d66343a736b', '2026-12-01 03:22:51.406217+00', false);
+	(1, 'schema', 'cc69a809a725338934e53d285d8bf87853deade749aeb3589ffb0b821cfc2cbd', '2026-12-01 03:26:56.346598+00', false),
+	(2, 'clock_now', 'ff9778e7a632d3a3ee423425e52c1c0d8bd024980593c8e6b45392185f92999c', '2026-12-01 03:26:56.370533+00', false),
+	(3, 'warehouse_identity', '00da6d2bd1ebdb49e6b8530cf819da18924f152e43af4b35b22f13d013193a4c', '2026-12-01 03:26:56.386316+00', false),
+	(4, 'channels', '0e293e1768eaf4afcbcde5e747fba7b6c64970909e959142f140c0b69d61d052', '2026-12-01 03:26:56.404441+00', false),
+	(5, 'videos', '5b9e995dc29d335d668cefc83d3447037dd57878aed66087ef25339cff16ca38', '2026-12-01 03:26:56.444661+00', false),
+	(6, 'video_generation_jobs', 'c7795a46a3a98dbc9946176d930a3986f1123dafc344ad142f689fabd868194a', '2026-12-01 03:26:56.480198+00', false),
+	(7, 'cost_ledger', '747c36737dfe0b4ee26c440dfa42a51346df768bd2a3fa5ac6e9e54771179974', '2026-12-01 03:26:56.517+00', false),
+	(8, 'video_costs', 'c7264b42a0b8c3208aec2679ef104981ce6c8036d317535121a87396e50e01d5', '2026-12-01 03:26:56.552437+00', false),
+	(9, 'video_metrics_timeseries', '84ad53400cb90d066b20cfad6bf7e2d5babd912b247a330b0775785732a43f82', '2026-12-01 03:26:56.587961+00', false),
+	(10, 'video_daily_facts', '6a8dede511046d330f7e9751e96c22f0ff36f76baeb3128e665ca31c590f8103', '2026-12-01 03:26:56.609027+00', false),
+	(11, 'video_reach_daily', 'f7f3a5f5efc04513c6eedd1516176c7321cea5b4661adfae287aa511bcb0a4b1', '2026-12-01 03:26:56.635566+00', false),
+	(12, 'video_period_facts', '5909f316db99d12a265917854db8285f6ea2ffa135356f791a0fd533748bb095', '2026-12-01 03:26:56.672901+00', false),
+	(13, 'channel_period_facts', 'bb76ea2ae15e09685b10388a9af9b1c11af3b5f56bc7d1132931d5156d913558', '2026-12-01 03:26:56.709857+00', false),
+	(14, 'youtube_api_usage', '344099f673ed99f555fb54929888b04f883baa1d2e4310dfb93e8646e3fe5feb', '2026-12-01 03:26:56.736886+00', false),
+	(15, 'pipeline_runs', 'da9cc8b900903fadd72cc82d8792ae228be3e19544a8a5e004dc345689c16ae6', '2026-12-01 03:26:56.757655+00', false),
+	(16, 'rejected_rows', 'b6fae444221b203058eb62c5b4520ebde63a029ab448759f291f0117ee5da0bf', '2026-12-01 03:26:56.790568+00', false),
+	(17, 'source_watermarks', '1cb7995842104350ef42d5a19c06db8ba6c8b0fd1ae096d41d9f404016dac5cd', '2026-12-01 03:26:56.829143+00', false),
+	(18, 'video_metrics_daily', '33481e4faeff11e699017cfc2b36976174d0a706df8286b23298284bcb0f5aa2', '2026-12-01 03:26:56.858153+00', false),
+	(19, 'channel_metrics_daily', '155b1754484f55bf9b915b50185e84fea1cb6a23034851fbced4c26fdc3bb296', '2026-12-01 03:26:56.872671+00', false),
+	(20, 'revenue_estimates', '3fda3bd2627d5dd9bdf4fc93135a250e47f5af17f6bb77f6047a229589cc456d', '2026-12-01 03:26:56.888902+00', false),
+	(21, 'check_results', '039768153347a3190ae9bdb9a9658fac5e6ad63afbe43bafd64289ee97193590', '2026-12-01 03:26:56.90492+00', false),
+	(22, 'repair_views_delta', 'a7000bcf83c75e1ec36364354d519cce8ed72577ab5d0c545a88531e4e061ca8', '2026-12-01 03:26:56.912389+00', false),
+	(23, 'imported_files', 'beeb79a9fc7c89d033b4a78adbe1faae85ef96d111c65cf71c15fdb3f35dba86', '2026-12-01 03:26:56.918815+00', false),
+	(24, 'unknown_cells', '33fd663c13605b9807da2093d6e67f807eeb5def53870aa252fdfec1ce237395', '2026-12-01 03:26:56.934869+00', false),
+	(25, 'rejected_rows_settled', '22869d45f864018b69caa8661e747869b4ee6a4625296183c67ac142d85c9a6f', '2026-12-01 03:26:56.963606+00', false),
+	(26, 'pipeline_batches', 'b22c9dbd7f6415f8c51b68b841374e8b385c99c41af955cba0dfb8e8e5508e0a', '2026-12-01 03:26:56.99247+00', false),
+	(27, 'pipeline_runs_logs', '74880fdc367037088b17f229c9b265a696364d079c12d6fd62a0ebd2b7811310', '2026-12-01 03:26:57.020978+00', false),
+	(28, 'video_revenue_currency', 'bbd2bd86f3eec1dead400efb287dceace49c84bdcf8848713c98f72e13930c2c', '2026-12-01 03:26:57.03892+00', false),
+	(29, 'channel_period_figures', 'ed1bc897ea5054a6b515a6585d14f09750fe90dfe4fbc2765d6de0ea68282b50', '2026-12-01 03:26:57.053648+00', false),
+	(30, 'breakdown_period_facts', '4b36201b3e55907152666c368f996d173ec7ec55dbc296e172c83cdfd58a00f8', '2026-12-01 03:26:57.069734+00', false),
+	(31, 'breakdown_daily_facts', 'a536a32f3d8ae3c74774edb97fe056aa08ff55846d0881a335a5861c068292d9', '2026-12-01 03:26:57.100956+00', false),
+	(32, 'channel_snapshots', '410156c77dcc34d0639a61171760c29c7ec6b821132620608da8a269bdd8e25b', '2026-12-01 03:26:57.120857+00', false),
+	(33, 'video_segment_daily_facts', '78f6dcdfc664f89a11ab527059d11b9cec4b33ac0bd80cec3ebd545a33334efa', '2026-12-01 03:26:57.145032+00', false),
+	(34, 'video_demographics_daily', '4a3eb1c339477bb11a53584da62c29a89127091e3a1e1d09f82c79fb8f393a40', '2026-12-01 03:26:57.172909+00', false),
+	(35, 'meaning_of_the_network', '4faa805c66e94dd3278ff19b4c6a193c8a7b4b5506d336a28c0671bed67686a4', '2026-12-01 03:26:57.193145+00', false),
+	(36, 'meaning_of_figures_and_records', 'd244774b00262df5b2cbaee18e4dd3b0ca66ddbf6897f1f6d649073b989de002', '2026-12-01 03:26:57.209212+00', false),
+	(37, 'ai_usage', '0acb48a58929e1f7bd4a0b7ea9cbcb44bbfca57ac34432d5f98ec58c35c5a90e', '2026-12-01 03:26:57.248412+00', false),
+	(38, 'system_samples', '12e97c68cbea99c9785909b216b320be64d9255da739b2dbd6b37b19bc89ce96', '2026-12-01 03:26:57.28906+00', false),
+	(39, 'job_stage_events', '72038c9aa9e4af7fcbf38dd019c3219ea99ea0d760ca621f57c42d4f3df98c41', '2026-12-01 03:26:57.316429+00', false),
+	(40, 'vendor_prices', '7681a14bb2764044816c466085eafd159debda73354ed9f51f9790e76a05a0a1', '2026-12-01 03:26:57.336897+00', false),
+	(41, 'cost_ledger_books', 'a83e0e23dd10ea78267b78154ddf8f7b71182c264db385b1024a4e0b8e138294', '2026-12-01 03:26:57.348761+00', false),
+	(42, 'project_video_costs', 'f8aabb3b35c3b447d0e245537a7f99ebfcb1542146d9041a9a9bd5bfa5cd9207', '2026-12-01 03:26:57.368911+00', false),
+	(43, 'reverse_cost', '961937f387fe1e0048d61b05ea29af01f7160a850ca02007e0b3e2f46ce37b8e', '2026-12-01 03:26:57.376793+00', false),
+	(44, 'vendor_invoices', 'e0a3a94b483169facba7ebffd18a0bb100b52ff94f0de31c76515bf1906ed9e5', '2026-12-01 03:26:57.38069+00', false),
+	(45, 'video_loaded_costs', '5c49af171b61aed131f7e1d419c3db7042a981365b935b67acf0c2be7208787e', '2026-12-01 03:26:57.396768+00', false),
+	(46, 'unallocated_costs', 'c3a076190e8ffe6c6506acdbf1771b7e68f99011f1648da694eb58ae9e3c74db', '2026-12-01 03:26:57.412856+00', false),
+	(47, 'video_daily_facts_superseded', 'b1e1f9da27a72ac89fe489b326e7fe25e1284b8cfc83659c5d2583619d904eee', '2026-12-01 03:26:57.424908+00', false),
+	(48, 'video_reach_superseded', '402ffebc02fce4b13a784945c53bbaead5c1881472ea2761e84cbf6d5118d26b', '2026-12-01 03:26:57.444802+00', false),
+	(49, 'video_publications', '438f6cf8964e4cc39ca348ec833f491150fe61dcbe7c415ad4ed75a849f30538', '2026-12-01 03:26:57.464722+00', false),
+	(50, 'channel_days_as_of', '20146b3d15c45aea2a7cd533b0846e595a114a26ed41eee963d26d79bd81da19', '2026-12-01 03:26:57.47689+00', false),
+	(51, 'revenue_statements', '6b3942de5bea9ce0cbdae7fa34ff934762b02d3173511569498339b6af6fbd27', '2026-12-01 03:26:57.488759+00', false),
+	(52, 'video_actual_revenue', '79f4f8177984263127611ec6c0337fba92bc19d7a95f6b6abf9d2e1792307426', '2026-12-01 03:26:57.512757+00', false),
+	(53, 'unattributed_revenue', 'd4e90b4393486d5c0823867f48c25a65a033c38fd9fc490b765c97aeb00a7a59', '2026-12-01 03:26:57.524791+00', false),
+	(54, 'observation_authorisation', '942b0733f84b4bb1fd6f894fea97e2baf40467bbe20ebc7d470b976366f2ac51', '2026-12-01 03:26:57.536744+00', false),
+	(55, 'view_definition_epochs', '31cdb1eea080601a01914b6d079ca691074d392a5501b5c657d7857ab76046db', '2026-12-01 03:26:57.548762+00', false),
+	(56, 'video_availability', '519f817a37ed41997b6ef6d2f0c18bc28e2f5ef6ceb3603afdc097481ae1587a', '2026-12-01 03:26:57.559623+00', false),
+	(57, 'channel_monetization', '61735f5fb09b5e7b1de7dd69439503db2120061e302844e1f2030056c7c9df9d', '2026-12-01 03:26:57.576848+00', false),
+	(58, 'channel_targets', '88fb321e97597c2a9ad3327cdf30d447e87c05fd5ade94c771246ab81c1443f5', '2026-12-01 03:26:57.592385+00', false),
+	(59, 'metadata_versions', '387505971248c620120caf16d0ca85cdd0d35aa4a9aec6df8e0065e78d820508', '2026-12-01 03:26:57.604841+00', false),
+	(60, 'quota_limits', '32b884df3780504cf6d5ffec5d97e9932563452c91f5b71417ac7f4f4cb34ade', '2026-12-01 03:26:57.624396+00', false),
+	(61, 'touch_updated_at', '69f641042175d07215751688db5afd64177f888981b1e6be67a2d48ae1021926', '2026-12-01 03:26:57.646865+00', false),
+	(62, 'parts_of_channel_rates', '25208523a0cc1893d99483e14c502f39ec3f49498dca8f1bc629dd48b41effdf', '2026-12-01 03:26:57.660388+00', false),
+	(63, 'channel_health_inputs', '5ec7ef16dd4506c428a77e2a9c035c0156997cae3c36e534ee220883822efcf1', '2026-12-01 03:26:57.668597+00', false),
+	(64, 'channel_health_anchors', 'd7663ebf6b02f2aa7a00afded09cec8682325ee1d49582b8fa8dd046cf7a20a2', '2026-12-01 03:26:57.693707+00', false),
+	(65, 'channel_health_daily', '8c72223a077380c8d2bb3942eaa8966c5c8ced03c734959084c357573d5f0414', '2026-12-01 03:26:57.730891+00', false),
+	(66, 'alerts', 'd144553ae47b05cf1432245a308795af670d4a894473182063b5f5b2b44599fe', '2026-12-01 03:26:57.752506+00', false),
+	(67, 'alert_events', 'ec696fc805e7e3a72ab3db3e2c3a7d711fdcae8b191c0546917ade5a1018b044', '2026-12-01 03:26:57.77298+00', false),
+	(68, 'alert_notifications', '80e2157fdd45204c0717db096b483ddc11b7a5ec881a8473b2c34a107148efa6', '2026-12-01 03:26:57.794843+00', false),
+	(69, 'accuracy_figures', '8b78d720e55c196f1b0e03c402b942e1856cf040a76d8ac2db9b26f66dcee980', '2026-12-01 03:26:57.812906+00', false),
+	(70, 'snapshot_columns_so_far', '5ace80d0f84f01f9e9ac4089c2601d475da38280bd8bd250db088cec638b4456', '2026-12-01 03:26:57.828879+00', false),
+	(71, 'purge_expired', '2beed55e5aa916f2bb9aa72179c5b4d3584f482cd5bd51a8e458e4c62b1b6526', '2026-12-01 03:26:57.83293+00', false),
+	(72, 'rollup_has_seen', '71c567954b695479e9998ad4f520ff5676d5e7f3c4a0f40c4082f3b602603781', '2026-12-01 03:26:57.840731+00', false),
+	(73, 'timeseries_backend', '864e13cd2443e1ac863e5e9d8eb263f165669ac4d160499acaf2a13c6a3df756', '2026-12-01 03:26:57.844617+00', false),
+	(74, 'video_metrics_partitions', 'e9a6485237982601072f72cade7c832d8aa10a7fcd860567895f6a428c7151bf', '2026-12-01 03:26:57.864848+00', false),
+	(75, 'video_hours_state', 'c9201cab8db7fe51761bb658d2686b51b0520a74446db342132d31363f44bb34', '2026-12-01 03:26:57.976458+00', false),
+	(76, 'video_hours_rolled', '5faba0139472d61aa790b3c06492481043d86cdc8c271ccf0612c6b360d31865', '2026-12-01 03:26:57.98776+00', false),
+	(77, 'video_hours_changed', '904c3df73935f43a1fdb990bf4331bc695816779e98a66a5e81a4f2458b6a889', '2026-12-01 03:26:58.033383+00', false),
+	(78, 'video_hours', '454785aaa9b8e9bee1a9e0170e12c651aa9bbc54505792a7a7bc6f94a400ea4a', '2026-12-01 03:26:58.04006+00', false),
+	(79, 'reading_loads', '139173837b493283dc79a3ac8467da1b01d64fff2310f60d6dc97d77e38a3e60', '2026-12-01 03:26:58.060745+00', false),
+	(80, 'refresh_video_hours', 'f5db771603a606cdfd4647da945e97a9c62cb43ac4d912e0cceddd719e8397cb', '2026-12-01 03:26:58.074183+00', false),
+	(81, 'readings_hypertable', '718d1f823aa0f89d26ecd8d81eb2b480aa5a9d6e0bec3dd09a0a48cef11980c5', '2026-12-01 03:26:58.077735+00', true),
+	(82, 'video_hours_gathered', '1bb0f85238561005b3482eb994be0366332006256eedf0df7d2d942935a9df2d', '2026-12-01 03:26:58.078984+00', true),
+	(83, 'lake_days', 'bbff985b063e35f248a16e6f9c3e9a5bd9a6784933f720d2fd56e6beb579767f', '2026-12-01 03:26:58.08058+00', false),
+	(84, 'lake_changes', '46950c431b1659bc01fec44de4ddf31c19469906e8b8bcca644f65bf56c7d233', '2026-12-01 03:26:58.090017+00', false),
+	(85, 'lake_removals', '56728dac9f1abd92ac62f508aea8703a537513cc35b7daf2f38f1bc687d9a77c', '2026-12-01 03:26:58.095205+00', false),
+	(86, 'reading_day_sums', '102e519e4de5536e7b97748cba3d6ba2ce5aa43185a5cdd68cf7f6d6c2567368', '2026-12-01 03:26:58.104898+00', false),
+	(87, 'metric_day_versions', 'c37855d47fc134481039617d2cde4166556b6351f264002449f803f3680130c8', '2026-12-01 03:26:58.120228+00', false),
+	(88, 'rollup_days', '72043469231c54fec5246005cbb00cc55b3d5299ffdb051a31b8f9e609b9cc47', '2026-12-01 03:26:58.131618+00', false),
+	(89, 'video_age_points', 'cfff2a276e333d5386e8da04243417c40a00ffac186a466d67e79fa73cf05406', '2026-12-01 03:26:58.136634+00', false),
+	(90, 'age_bands', '8aeab1adf9f6ab309f3c7706f32689bca9496121696edf0c77cb2c3a6c3c9b02', '2026-12-01 03:26:58.145594+00', false),
+	(91, 'viral_coefficients', 'a265f8bdcced64befaf96b038050a5b78dab4fc143d79cceb8d46a29dd4c65e2', '2026-12-01 03:26:58.156658+00', false),
+	(92, 'engagement_hours', '38bdb8b0f66fa763f4beba36cd83d24dc04ca87c7fb98aa7b25d079041ddc6e2', '2026-12-01 03:26:58.164847+00', false),
+	(93, 'channel_history', '5351076c552a856656ec5b711487c2a0ce4eadc43475821e48f150642d63acb6', '2026-12-01 03:26:58.172161+00', false),
+	(94, 'cohort_paybacks', '273ab92bd64d41721447e75f43c317b4b89ff07fe3cc2127389dbd7269d6fe4e', '2026-12-01 03:26:58.177283+00', false),
+	(95, 'revenue_cohorts', 'b38fe76e60baa2a29e3a158d3a6a6d3e9995b8681f018c2c93187846e17e27eb', '2026-12-01 03:26:58.192879+00', false),
+	(96, 'generation_efficiency', '947b927e85c36ab57ea48a56fa023f5c94a6091cecb8a30dfbb603c4f5d46dd2', '2026-12-01 03:26:58.200853+00', false),
+	(97, 'upload_times', '831fcc5828f65cd5e658aa74e2b66e196f421835240b6693a306e158aca8d2d8', '2026-12-01 03:26:58.207535+00', false),
+	(98, 'generation_jobs_production', '4d4a4b66366c21421a36925a2442964ab29427854015e1164d8394f3bae48f93', '2026-12-01 03:26:58.21726+00', false),
+	(99, 'videos_published_date', '9272e57816ec6baf45df474d099d16aba8f8b2da5774312f068210879b4f2b59', '2026-12-01 03:26:58.22391+00', false),
+	(100, 'generation_jobs_ended', 'f3e9b3ef1663b4e71852fd3ffd39f41bc4b6a1d73804e203ead1a6e0c817b3e3', '2026-12-01 03:26:58.232744+00', false),
+	(101, 'api_usage_quota_date', '3d9d4284b6a2b0c0b3d07cea2a11d777649700e99a0262a565003095faf3821b', '2026-12-01 03:26:58.240869+00', false),
+	(102, 'video_publications_known_until', '30a013a749a5c172d4b20be8da50a48266b627b0f0be3e4ef7858443339257b4', '2026-12-01 03:26:58.24446+00', false),
+	(103, 'channel_day_changes', '055613d0fc82e637d73d9307637c94a5539d7fe6d3987ac21ee04a729a19f599', '2026-12-01 03:26:58.246953+00', false),
+	(104, 'channel_days_as_of_by_changes', 'de1bbd5b41c76279b62f003a2a5c45e737cc700b261eb5dd7cc337fa75c29ab5', '2026-12-01 03:26:58.272127+00', false),
+	(105, 'video_metrics_daily_gains', '8dcf96c96d27a23c590acd51a61254c6765e41b4408b6cb8bcff4a7a8df546de', '2026-12-01 03:26:58.275315+00', false),
+	(106, 'check_results_name', 'f7f3245df4dfc32a90f17f38ede54aa2e94a20abda295db03d1f071fd99aef45', '2026-12-01 03:26:58.278671+00', false),
+	(107, 'readings_held', 'f52622588e69691c26626f01368679cacb96dd0d579cd58a966871cfb463fe32', '2026-12-01 03:26:58.280558+00', false),
+	(108, 'videos_published_covered', '2aa37c5a8504eb0fa55a2f230f1a1e4cfc2f275d67c4e510b9bca63bfacbbae5', '2026-12-01 03:26:58.282733+00', false),
+	(109, 'video_costs_covered', '99a62080a12b6cad783408b3d7848b28a2ac93b5fb8699ab9f19212bdf4a7608', '2026-12-01 03:26:58.291127+00', false),
+	(110, 'video_costs_by_amount', '002c7acfa5180d0490160daebabfdf822e89650dae4b42fe01154e4d81c82e0a', '2026-12-01 03:26:58.299386+00', false),
+	(111, 'video_hours_frozen', '0a40752ca636260a518ebcbc6fd56e842832bd62c40cd263dc43e12410017fde', '2026-12-01 03:26:58.304787+00', false),
+	(112, 'repair_views_delta', 'f49f5b0606f89bed818cd6ef7918b96143646fc045dc1935633f9747632c227d', '2026-12-01 03:26:58.310185+00', false),
+	(113, 'purge_expired', 'f3117087f60207c3734b5032a0b4d33483e7fcbb9d340c7d462653a5570c6010', '2026-12-01 03:26:58.313051+00', false),
+	(114, 'reading_day_sums_of_any_value', '067a8d8c7d6760d4fb23ccf505c5ebfb9611986caf6ed22bb728d90ad40b3741', '2026-12-01 03:26:58.32243+00', false),
+	(115, 'lake_days_sums', '765627f3f8698a35aa7461e6b36bd1e8e55a6e122a9b503226c79815b4168628', '2026-12-01 03:26:58.331493+00', false),
+	(116, 'lake_days_removals_done', '2f6e178f85b84b8fa4c7bfed9271ae44027c5004631c0fef57b84a1482ad812c', '2026-12-01 03:26:58.396469+00', false),
+	(117, 'history_days_touched', '95e2a6926c646867a0dbb7b31efefd90ad7510073b6123de1d16fc899fa0bce8', '2026-12-01 03:26:58.402674+00', false),
+	(118, 'history_fingerprints', '3d285212979468ba3951d79393b807148bead00e6da72e400d6126708823b6fc', '2026-12-01 03:26:58.4414+00', false),
+	(119, 'cost_ledger_covered', '2f6ab86a1cc80f9fe2b47b56a887aa2e6b63c1a88f12c3b9b41b6d66343a736b', '2026-12-01 03:26:58.476483+00', false);
 
 
 --
@@ -22000,9 +22053,9 @@ INSERT INTO ytempire.source_watermarks VALUES
 	('youtube_reporting', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', '2026-11-21 09:21:10+00', '2026-11-18', '2026-11-21 19:30:00+00', '2026-11-21 19:30:00+00', 'ok', NULL),
 	('youtube_analytics', 'f682b78a-55de-54e3-836f-fd908741a24b', NULL, '2026-11-18', '2026-11-21 19:30:00+00', '2026-11-21 19:30:00+00', 'ok', NULL),
 	('youtube_reporting', 'f682b78a-55de-54e3-836f-fd908741a24b', '2026-11-21 09:21:10+00', '2026-11-18', '2026-11-21 19:30:00+00', '2026-11-21 19:30:00+00', 'ok', NULL),
+	('internal_db', 'vendor_calls', '2026-11-21 19:30:00+00', NULL, '2026-11-21 19:30:00+00', '2026-11-21 19:30:00+00', 'ok', NULL),
 	('internal_db', 'jobs', '2026-11-21 19:30:00+00', NULL, '2026-11-21 19:30:00+00', '2026-11-21 19:30:00+00', 'ok', NULL),
 	('internal_db', 'job_stage_events', '2026-11-21 19:30:00+00', NULL, '2026-11-21 19:30:00+00', '2026-11-21 19:30:00+00', 'ok', NULL),
-	('internal_db', 'vendor_calls', '2026-11-21 19:30:00+00', NULL, '2026-11-21 19:30:00+00', '2026-11-21 19:30:00+00', 'ok', NULL),
 	('internal_db', 'ai_usage', '2026-11-21 19:30:00+00', NULL, '2026-11-21 19:30:00+00', '2026-11-21 19:30:00+00', 'ok', NULL),
 	('internal_db', 'system_samples', '2026-11-21 19:30:00+00', NULL, '2026-11-21 19:30:00+00', '2026-11-21 19:30:00+00', 'ok', NULL),
 	('internal_db', 'revenue_statements', '2026-11-21 19:30:00+00', NULL, '2026-11-21 19:30:00+00', '2026-11-21 19:30:00+00', 'ok', NULL),
@@ -22012,7 +22065,7 @@ INSERT INTO ytempire.source_watermarks VALUES
 	('rollup', 'channel_metrics_daily', '2026-11-21 19:30:00+00', NULL, '2026-11-21 19:30:00+00', '2026-11-21 19:30:00+00', 'ok', 'transactions seen: 929:929:'),
 	('rollup', 'channel_health_daily', '2026-11-21 19:30:00+00', NULL, '2026-11-21 19:30:00+00', '2026-11-21 19:30:00+00', 'ok', 'transactions seen: 929:929:'),
 	('rollup', 'video_actual_revenue', '2026-11-21 19:30:00+00', NULL, '2026-11-21 19:30:00+00', '2026-11-21 19:30:00+00', 'ok', 'transactions seen: 929:929:'),
-	('rollup', 'unattributed_revenue', '2026-11-21 19:30:00+00', NULL, '2026-11-21 19:30:00+00', '2026-11-21 19:30:00+00', 'ok', 'transactions seen: 961:961:');
+	('rollup', 'unattributed_revenue', '2026-11-21 19:30:00+00', NULL, '2026-11-21 19:30:00+00', '2026-11-21 19:30:00+00', 'ok', 'transactions seen: 959:959:');
 
 
 --
@@ -23758,7 +23811,7 @@ INSERT INTO ytempire.system_samples VALUES
 --
 
 INSERT INTO ytempire.timeseries_backend VALUES
-	(true, 'native', 'the server has no TimescaleDB', '2026-12-01 03:22:50.857362+00');
+	(true, 'native', 'the server has no TimescaleDB', '2026-12-01 03:26:57.859887+00');
 
 
 --
@@ -23845,105 +23898,105 @@ INSERT INTO ytempire.vendor_prices VALUES
 INSERT INTO ytempire.video_age_points VALUES
 	('2026-11-16', '04ad9462-338b-581e-b569-6962ad6eb07c', 'f682b78a-55de-54e3-836f-fd908741a24b', 6, 2484, 157, 3, 304, 3600),
 	('2026-11-17', '86f84fff-1e6f-5387-b4fa-cd3aace8107a', 'f682b78a-55de-54e3-836f-fd908741a24b', 6, 229923, 7466, 332, 19198, 3600),
-	('2026-11-18', '13756011-0db0-5482-968f-6261b667fb92', 'f682b78a-55de-54e3-836f-fd908741a24b', 12, 46101, NULL, 89, 2731, 3600),
-	('2026-11-19', '86f84fff-1e6f-5387-b4fa-cd3aace8107a', 'f682b78a-55de-54e3-836f-fd908741a24b', 72, 576819, 18777, 834, 1537, 86400),
-	('2026-11-20', 'eaa06bc1-fe33-5bda-99da-80f461e8379c', 'f682b78a-55de-54e3-836f-fd908741a24b', 72, 35220, 605, 70, 390.375, 86400),
-	('2026-11-21', 'e345007f-457e-5721-9ff4-1d1e3164945a', 'f682b78a-55de-54e3-836f-fd908741a24b', 72, 22406, 856, 18, 179.83333333333334, 86400),
-	('2026-11-16', '88fd99b2-dd42-5d5c-a8be-10d20189deeb', 'f682b78a-55de-54e3-836f-fd908741a24b', 1, 4893, 136, 3, 4891.472129585517, 3600),
-	('2026-11-17', '7ed7dcb8-4dd8-5bd1-8e3a-ac8ca880cb60', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 24, 245, 12, 0, 7, 3600),
 	('2026-11-18', '7ed7dcb8-4dd8-5bd1-8e3a-ac8ca880cb60', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 48, 359, 18, 1, 4.76, 86400),
-	('2026-11-19', '04ad9462-338b-581e-b569-6962ad6eb07c', 'f682b78a-55de-54e3-836f-fd908741a24b', 72, 15299, 976, 24, 126.08333333333333, 86400),
-	('2026-11-20', '5d4c4731-9327-550e-8a8b-0de9f266810d', 'f682b78a-55de-54e3-836f-fd908741a24b', 48, 7531, 183, 16, 49.041666666666664, 86400),
-	('2026-11-21', 'f8c58e18-6d56-50d4-a339-a966c599ca2f', 'f682b78a-55de-54e3-836f-fd908741a24b', 24, 57124, NULL, 85, 1628, 3600),
-	('2026-11-16', '88fd99b2-dd42-5d5c-a8be-10d20189deeb', 'f682b78a-55de-54e3-836f-fd908741a24b', 3, 14018, 392, 11, 4376, 3600),
-	('2026-11-17', '0d4026de-6651-56a5-8eb1-90a0452dc754', 'f682b78a-55de-54e3-836f-fd908741a24b', 24, 41752, 1241, 61, 1680, 3600),
-	('2026-11-18', 'eaa06bc1-fe33-5bda-99da-80f461e8379c', 'f682b78a-55de-54e3-836f-fd908741a24b', 24, 14855, 254, 29, 180, 3600),
 	('2026-11-19', '7ed7dcb8-4dd8-5bd1-8e3a-ac8ca880cb60', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 72, 423, 20, 1, 2.5833333333333335, 86400),
-	('2026-11-20', 'f8c58e18-6d56-50d4-a339-a966c599ca2f', 'f682b78a-55de-54e3-836f-fd908741a24b', 6, 21567, NULL, 30, 3797, 3600),
-	('2026-11-21', '5b8e1a26-dfb5-539f-a8c2-21e68ebf5696', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 12, 683, 15, 2, 41, 3600),
-	('2026-11-16', '04ad9462-338b-581e-b569-6962ad6eb07c', 'f682b78a-55de-54e3-836f-fd908741a24b', 1, 554, 34, 0, 562.7532968800257, 3600),
-	('2026-11-17', '86f84fff-1e6f-5387-b4fa-cd3aace8107a', 'f682b78a-55de-54e3-836f-fd908741a24b', 12, 293764, 9583, 425, 8650, 3600),
-	('2026-11-18', '13756011-0db0-5482-968f-6261b667fb92', 'f682b78a-55de-54e3-836f-fd908741a24b', 6, 28374, NULL, 55, 3737, 3600),
-	('2026-11-19', '5d4c4731-9327-550e-8a8b-0de9f266810d', 'f682b78a-55de-54e3-836f-fd908741a24b', 12, 4354, 106, 9, 111, 3600),
-	('2026-11-20', '1a340e1c-1c54-5941-85f0-a9b7ea39a8eb', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 12, 219, 5, 0, 9, 3600),
+	('2026-11-20', 'eebc5ecc-2a3a-5c9f-80a2-9158705803f2', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 3, 88, 2, 0, 29, 3600),
 	('2026-11-21', 'fd4dc7cc-0fa1-58a2-bac3-55d726848cfc', 'f682b78a-55de-54e3-836f-fd908741a24b', 12, 31766, 1040, 108, 1281, 3600),
 	('2026-11-16', '7ed7dcb8-4dd8-5bd1-8e3a-ac8ca880cb60', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 3, 60, 2, 0, 21, 3600),
-	('2026-11-17', '88fd99b2-dd42-5d5c-a8be-10d20189deeb', 'f682b78a-55de-54e3-836f-fd908741a24b', 6, 24443, 685, 20, 2787, 3600),
-	('2026-11-18', '2c3f642a-08f1-5438-bd36-c3b1f12c6c53', 'f682b78a-55de-54e3-836f-fd908741a24b', 24, 34667, 1173, 46, 1413, 3600),
-	('2026-11-19', '13756011-0db0-5482-968f-6261b667fb92', 'f682b78a-55de-54e3-836f-fd908741a24b', 48, 160945, NULL, 314, 2777.76, 86400),
-	('2026-11-20', '5388334b-faf8-519d-97ce-4c14dee71956', 'f682b78a-55de-54e3-836f-fd908741a24b', 6, 7260, 364, 24, 1150, 3600),
-	('2026-11-21', 'fd4dc7cc-0fa1-58a2-bac3-55d726848cfc', 'f682b78a-55de-54e3-836f-fd908741a24b', 3, 13061, 429, 44, 4048, 3600),
+	('2026-11-17', '7ed7dcb8-4dd8-5bd1-8e3a-ac8ca880cb60', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 24, 245, 12, 0, 7, 3600),
+	('2026-11-18', 'eaa06bc1-fe33-5bda-99da-80f461e8379c', 'f682b78a-55de-54e3-836f-fd908741a24b', 24, 14855, 254, 29, 180, 3600),
+	('2026-11-19', '04ad9462-338b-581e-b569-6962ad6eb07c', 'f682b78a-55de-54e3-836f-fd908741a24b', 72, 15299, 976, 24, 126.08333333333333, 86400),
+	('2026-11-20', '5d4c4731-9327-550e-8a8b-0de9f266810d', 'f682b78a-55de-54e3-836f-fd908741a24b', 48, 7531, 183, 16, 49.041666666666664, 86400),
+	('2026-11-21', '5b8e1a26-dfb5-539f-a8c2-21e68ebf5696', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 12, 683, 15, 2, 41, 3600),
 	('2026-11-16', '0d4026de-6651-56a5-8eb1-90a0452dc754', 'f682b78a-55de-54e3-836f-fd908741a24b', 3, 11550, 344, 17, 3712, 3600),
-	('2026-11-17', '13756011-0db0-5482-968f-6261b667fb92', 'f682b78a-55de-54e3-836f-fd908741a24b', 1, 5817, NULL, 10, 5964.705882352941, 3600),
+	('2026-11-17', '86f84fff-1e6f-5387-b4fa-cd3aace8107a', 'f682b78a-55de-54e3-836f-fd908741a24b', 12, 293764, 9583, 425, 8650, 3600),
+	('2026-11-18', '04ad9462-338b-581e-b569-6962ad6eb07c', 'f682b78a-55de-54e3-836f-fd908741a24b', 48, 12250, 779, 19, 159.08, 86400),
+	('2026-11-19', '86f84fff-1e6f-5387-b4fa-cd3aace8107a', 'f682b78a-55de-54e3-836f-fd908741a24b', 72, 576819, 18777, 834, 1537, 86400),
+	('2026-11-20', '1a340e1c-1c54-5941-85f0-a9b7ea39a8eb', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 12, 219, 5, 0, 9, 3600),
+	('2026-11-21', 'e345007f-457e-5721-9ff4-1d1e3164945a', 'f682b78a-55de-54e3-836f-fd908741a24b', 72, 22406, 856, 18, 179.83333333333334, 86400),
+	('2026-11-16', '88fd99b2-dd42-5d5c-a8be-10d20189deeb', 'f682b78a-55de-54e3-836f-fd908741a24b', 3, 14018, 392, 11, 4376, 3600),
+	('2026-11-17', '0d4026de-6651-56a5-8eb1-90a0452dc754', 'f682b78a-55de-54e3-836f-fd908741a24b', 24, 41752, 1241, 61, 1680, 3600),
+	('2026-11-18', '13756011-0db0-5482-968f-6261b667fb92', 'f682b78a-55de-54e3-836f-fd908741a24b', 12, 46101, NULL, 89, 2731, 3600),
+	('2026-11-19', '13756011-0db0-5482-968f-6261b667fb92', 'f682b78a-55de-54e3-836f-fd908741a24b', 48, 160945, NULL, 314, 2777.76, 86400),
+	('2026-11-20', 'f8c58e18-6d56-50d4-a339-a966c599ca2f', 'f682b78a-55de-54e3-836f-fd908741a24b', 6, 21567, NULL, 30, 3797, 3600),
+	('2026-11-21', 'f8c58e18-6d56-50d4-a339-a966c599ca2f', 'f682b78a-55de-54e3-836f-fd908741a24b', 24, 57124, NULL, 85, 1628, 3600),
+	('2026-11-16', '04ad9462-338b-581e-b569-6962ad6eb07c', 'f682b78a-55de-54e3-836f-fd908741a24b', 1, 554, 34, 0, 562.7532968800257, 3600),
+	('2026-11-17', '88fd99b2-dd42-5d5c-a8be-10d20189deeb', 'f682b78a-55de-54e3-836f-fd908741a24b', 6, 24443, 685, 20, 2787, 3600),
 	('2026-11-18', 'e345007f-457e-5721-9ff4-1d1e3164945a', 'f682b78a-55de-54e3-836f-fd908741a24b', 6, 4441, 170, 4, 840, 3600),
 	('2026-11-19', 'e345007f-457e-5721-9ff4-1d1e3164945a', 'f682b78a-55de-54e3-836f-fd908741a24b', 24, 10986, 419, 8, 204, 3600),
-	('2026-11-20', 'f8c58e18-6d56-50d4-a339-a966c599ca2f', 'f682b78a-55de-54e3-836f-fd908741a24b', 1, 2986, NULL, 4, 3004.851063829787, 3600),
-	('2026-11-21', 'eebc5ecc-2a3a-5c9f-80a2-9158705803f2', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 24, 343, 9, 0, 5, 3600),
+	('2026-11-20', 'eebc5ecc-2a3a-5c9f-80a2-9158705803f2', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 1, 29, 1, 0, 29.63517305893358, 3600),
+	('2026-11-21', 'fd4dc7cc-0fa1-58a2-bac3-55d726848cfc', 'f682b78a-55de-54e3-836f-fd908741a24b', 3, 13061, 429, 44, 4048, 3600),
+	('2026-11-16', '88fd99b2-dd42-5d5c-a8be-10d20189deeb', 'f682b78a-55de-54e3-836f-fd908741a24b', 1, 4893, 136, 3, 4891.472129585517, 3600),
+	('2026-11-17', '13756011-0db0-5482-968f-6261b667fb92', 'f682b78a-55de-54e3-836f-fd908741a24b', 1, 5817, NULL, 10, 5964.705882352941, 3600),
+	('2026-11-18', '13756011-0db0-5482-968f-6261b667fb92', 'f682b78a-55de-54e3-836f-fd908741a24b', 6, 28374, NULL, 55, 3737, 3600),
+	('2026-11-19', '5d4c4731-9327-550e-8a8b-0de9f266810d', 'f682b78a-55de-54e3-836f-fd908741a24b', 12, 4354, 106, 9, 111, 3600),
+	('2026-11-20', '5b8e1a26-dfb5-539f-a8c2-21e68ebf5696', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 1, 105, 2, 0, 106.7597034452682, 3600),
+	('2026-11-21', '17cfecb5-e561-5403-8f37-7d2f311c8510', 'f682b78a-55de-54e3-836f-fd908741a24b', 3, 10381, NULL, 44, 3616, 3600),
 	('2026-11-16', '04ad9462-338b-581e-b569-6962ad6eb07c', 'f682b78a-55de-54e3-836f-fd908741a24b', 12, 4270, 271, 6, 338, 3600),
 	('2026-11-17', '2c3f642a-08f1-5438-bd36-c3b1f12c6c53', 'f682b78a-55de-54e3-836f-fd908741a24b', 1, 3046, 103, 3, 3018.7797147385104, 3600),
-	('2026-11-18', '13756011-0db0-5482-968f-6261b667fb92', 'f682b78a-55de-54e3-836f-fd908741a24b', 24, 94213, NULL, 184, 2716, 3600),
+	('2026-11-18', '2c3f642a-08f1-5438-bd36-c3b1f12c6c53', 'f682b78a-55de-54e3-836f-fd908741a24b', 24, 34667, 1173, 46, 1413, 3600),
 	('2026-11-19', '1a340e1c-1c54-5941-85f0-a9b7ea39a8eb', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 6, 128, 3, 0, 20, 3600),
-	('2026-11-20', 'eebc5ecc-2a3a-5c9f-80a2-9158705803f2', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 6, 164, 4, 0, 22, 3600),
-	('2026-11-21', '17cfecb5-e561-5403-8f37-7d2f311c8510', 'f682b78a-55de-54e3-836f-fd908741a24b', 3, 10381, NULL, 44, 3616, 3600),
-	('2026-11-16', '7ed7dcb8-4dd8-5bd1-8e3a-ac8ca880cb60', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 6, 117, 5, 0, 16, 3600),
+	('2026-11-20', 'f8c58e18-6d56-50d4-a339-a966c599ca2f', 'f682b78a-55de-54e3-836f-fd908741a24b', 1, 2986, NULL, 4, 3004.851063829787, 3600),
+	('2026-11-21', 'eebc5ecc-2a3a-5c9f-80a2-9158705803f2', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 12, 258, 6, 0, 9, 3600),
+	('2026-11-16', 'b58c0432-bbcc-5786-9128-daef5bd2cda0', 'f682b78a-55de-54e3-836f-fd908741a24b', 48, 373097, 17778, 560, NULL, 88200),
 	('2026-11-17', '0d4026de-6651-56a5-8eb1-90a0452dc754', 'f682b78a-55de-54e3-836f-fd908741a24b', 12, 29319, 874, 45, 1138, 3600),
 	('2026-11-18', 'e345007f-457e-5721-9ff4-1d1e3164945a', 'f682b78a-55de-54e3-836f-fd908741a24b', 12, 8015, 306, 7, 424, 3600),
 	('2026-11-19', '5d4c4731-9327-550e-8a8b-0de9f266810d', 'f682b78a-55de-54e3-836f-fd908741a24b', 24, 6349, 155, 14, 136, 3600),
-	('2026-11-20', 'eebc5ecc-2a3a-5c9f-80a2-9158705803f2', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 1, 29, 1, 0, 29.63517305893358, 3600),
-	('2026-11-21', 'eebc5ecc-2a3a-5c9f-80a2-9158705803f2', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 12, 258, 6, 0, 9, 3600),
-	('2026-11-16', 'b58c0432-bbcc-5786-9128-daef5bd2cda0', 'f682b78a-55de-54e3-836f-fd908741a24b', 48, 373097, 17778, 560, NULL, 88200),
-	('2026-11-17', '88fd99b2-dd42-5d5c-a8be-10d20189deeb', 'f682b78a-55de-54e3-836f-fd908741a24b', 12, 35975, 1002, 29, 1441, 3600),
-	('2026-11-18', '04ad9462-338b-581e-b569-6962ad6eb07c', 'f682b78a-55de-54e3-836f-fd908741a24b', 48, 12250, 779, 19, 159.08, 86400),
-	('2026-11-19', '1a340e1c-1c54-5941-85f0-a9b7ea39a8eb', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 3, 63, 1, 0, 22, 3600),
-	('2026-11-20', '5b8e1a26-dfb5-539f-a8c2-21e68ebf5696', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 1, 105, 2, 0, 106.7597034452682, 3600),
-	('2026-11-21', '1a340e1c-1c54-5941-85f0-a9b7ea39a8eb', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 48, 429, 10, 0, 5.75, 86400),
-	('2026-11-16', '04ad9462-338b-581e-b569-6962ad6eb07c', 'f682b78a-55de-54e3-836f-fd908741a24b', 3, 1474, 93, 2, 437, 3600),
-	('2026-11-17', 'eaa06bc1-fe33-5bda-99da-80f461e8379c', 'f682b78a-55de-54e3-836f-fd908741a24b', 12, 9458, 161, 17, 574, 3600),
-	('2026-11-18', '2c3f642a-08f1-5438-bd36-c3b1f12c6c53', 'f682b78a-55de-54e3-836f-fd908741a24b', 3, 8323, 280, 11, 2368, 3600),
-	('2026-11-19', '5388334b-faf8-519d-97ce-4c14dee71956', 'f682b78a-55de-54e3-836f-fd908741a24b', 3, 3959, 198, 13, 1270, 3600),
-	('2026-11-20', '13756011-0db0-5482-968f-6261b667fb92', 'f682b78a-55de-54e3-836f-fd908741a24b', 72, 204387, NULL, 399, 1785.2916666666667, 86400),
-	('2026-11-21', 'fd4dc7cc-0fa1-58a2-bac3-55d726848cfc', 'f682b78a-55de-54e3-836f-fd908741a24b', 6, 22340, 733, 76, 2651, 3600),
-	('2026-11-16', '7ed7dcb8-4dd8-5bd1-8e3a-ac8ca880cb60', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 1, 19, 0, 0, 19.072847682119207, 3600),
-	('2026-11-17', '04ad9462-338b-581e-b569-6962ad6eb07c', 'f682b78a-55de-54e3-836f-fd908741a24b', 24, 8447, 536, 13, 340, 3600),
-	('2026-11-18', 'e345007f-457e-5721-9ff4-1d1e3164945a', 'f682b78a-55de-54e3-836f-fd908741a24b', 3, 2021, 76, 0, 738, 3600),
-	('2026-11-19', '0d4026de-6651-56a5-8eb1-90a0452dc754', 'f682b78a-55de-54e3-836f-fd908741a24b', 72, 75827, 2261, 115, 548.75, 86400),
-	('2026-11-20', '2c3f642a-08f1-5438-bd36-c3b1f12c6c53', 'f682b78a-55de-54e3-836f-fd908741a24b', 72, 62824, 2124, 84, 415.5833333333333, 86400),
+	('2026-11-20', '5388334b-faf8-519d-97ce-4c14dee71956', 'f682b78a-55de-54e3-836f-fd908741a24b', 6, 7260, 364, 24, 1150, 3600),
 	('2026-11-21', '5b8e1a26-dfb5-539f-a8c2-21e68ebf5696', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 6, 487, 10, 1, 44, 3600),
-	('2026-11-16', '0d4026de-6651-56a5-8eb1-90a0452dc754', 'f682b78a-55de-54e3-836f-fd908741a24b', 1, 4031, 120, 6, 4065.563909774436, 3600),
+	('2026-11-16', '7ed7dcb8-4dd8-5bd1-8e3a-ac8ca880cb60', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 6, 117, 5, 0, 16, 3600),
+	('2026-11-17', '04ad9462-338b-581e-b569-6962ad6eb07c', 'f682b78a-55de-54e3-836f-fd908741a24b', 24, 8447, 536, 13, 340, 3600),
+	('2026-11-18', '13756011-0db0-5482-968f-6261b667fb92', 'f682b78a-55de-54e3-836f-fd908741a24b', 24, 94213, NULL, 184, 2716, 3600),
+	('2026-11-19', '1a340e1c-1c54-5941-85f0-a9b7ea39a8eb', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 3, 63, 1, 0, 22, 3600),
+	('2026-11-20', 'eebc5ecc-2a3a-5c9f-80a2-9158705803f2', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 6, 164, 4, 0, 22, 3600),
+	('2026-11-21', 'fd4dc7cc-0fa1-58a2-bac3-55d726848cfc', 'f682b78a-55de-54e3-836f-fd908741a24b', 6, 22340, 733, 76, 2651, 3600),
+	('2026-11-16', '04ad9462-338b-581e-b569-6962ad6eb07c', 'f682b78a-55de-54e3-836f-fd908741a24b', 3, 1474, 93, 2, 437, 3600),
 	('2026-11-17', '7ed7dcb8-4dd8-5bd1-8e3a-ac8ca880cb60', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 12, 176, 8, 0, 9, 3600),
+	('2026-11-18', 'e345007f-457e-5721-9ff4-1d1e3164945a', 'f682b78a-55de-54e3-836f-fd908741a24b', 3, 2021, 76, 0, 738, 3600),
+	('2026-11-19', '5388334b-faf8-519d-97ce-4c14dee71956', 'f682b78a-55de-54e3-836f-fd908741a24b', 3, 3959, 198, 13, 1270, 3600),
+	('2026-11-20', 'eaa06bc1-fe33-5bda-99da-80f461e8379c', 'f682b78a-55de-54e3-836f-fd908741a24b', 72, 35220, 605, 70, 390.375, 86400),
+	('2026-11-21', 'eebc5ecc-2a3a-5c9f-80a2-9158705803f2', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 24, 343, 9, 0, 5, 3600),
+	('2026-11-16', '7ed7dcb8-4dd8-5bd1-8e3a-ac8ca880cb60', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 1, 19, 0, 0, 19.072847682119207, 3600),
+	('2026-11-17', '88fd99b2-dd42-5d5c-a8be-10d20189deeb', 'f682b78a-55de-54e3-836f-fd908741a24b', 12, 35975, 1002, 29, 1441, 3600),
+	('2026-11-18', '2c3f642a-08f1-5438-bd36-c3b1f12c6c53', 'f682b78a-55de-54e3-836f-fd908741a24b', 3, 8323, 280, 11, 2368, 3600),
+	('2026-11-19', '0d4026de-6651-56a5-8eb1-90a0452dc754', 'f682b78a-55de-54e3-836f-fd908741a24b', 72, 75827, 2261, 115, 548.75, 86400),
+	('2026-11-20', '13756011-0db0-5482-968f-6261b667fb92', 'f682b78a-55de-54e3-836f-fd908741a24b', 72, 204387, NULL, 399, 1785.2916666666667, 86400),
+	('2026-11-21', '1a340e1c-1c54-5941-85f0-a9b7ea39a8eb', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 48, 429, 10, 0, 5.75, 86400),
+	('2026-11-16', '0d4026de-6651-56a5-8eb1-90a0452dc754', 'f682b78a-55de-54e3-836f-fd908741a24b', 1, 4031, 120, 6, 4065.563909774436, 3600),
+	('2026-11-17', 'eaa06bc1-fe33-5bda-99da-80f461e8379c', 'f682b78a-55de-54e3-836f-fd908741a24b', 12, 9458, 161, 17, 574, 3600),
 	('2026-11-18', '5d4c4731-9327-550e-8a8b-0de9f266810d', 'f682b78a-55de-54e3-836f-fd908741a24b', 3, 2150, 52, 4, 601, 3600),
 	('2026-11-19', '88fd99b2-dd42-5d5c-a8be-10d20189deeb', 'f682b78a-55de-54e3-836f-fd908741a24b', 72, 110301, 3075, 86, 1070.6666666666667, 86400),
-	('2026-11-20', 'eebc5ecc-2a3a-5c9f-80a2-9158705803f2', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 3, 88, 2, 0, 29, 3600),
+	('2026-11-20', '2c3f642a-08f1-5438-bd36-c3b1f12c6c53', 'f682b78a-55de-54e3-836f-fd908741a24b', 72, 62824, 2124, 84, 415.5833333333333, 86400),
 	('2026-11-21', '17cfecb5-e561-5403-8f37-7d2f311c8510', 'f682b78a-55de-54e3-836f-fd908741a24b', 1, 3286, NULL, 14, 3283.483146067416, 3600),
 	('2026-11-16', '86f84fff-1e6f-5387-b4fa-cd3aace8107a', 'f682b78a-55de-54e3-836f-fd908741a24b', 1, 57226, 1865, 82, 56959.21288014311, 3600),
-	('2026-11-17', '88fd99b2-dd42-5d5c-a8be-10d20189deeb', 'f682b78a-55de-54e3-836f-fd908741a24b', 24, 53906, 1503, 44, 2942, 3600),
-	('2026-11-18', '2c3f642a-08f1-5438-bd36-c3b1f12c6c53', 'f682b78a-55de-54e3-836f-fd908741a24b', 12, 19225, 652, 26, 776, 3600),
-	('2026-11-19', '5d4c4731-9327-550e-8a8b-0de9f266810d', 'f682b78a-55de-54e3-836f-fd908741a24b', 6, 3469, 85, 7, 262, 3600),
-	('2026-11-20', '1a340e1c-1c54-5941-85f0-a9b7ea39a8eb', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 24, 291, 7, 0, 7, 3600),
-	('2026-11-17', '86f84fff-1e6f-5387-b4fa-cd3aace8107a', 'f682b78a-55de-54e3-836f-fd908741a24b', 24, 432073, 14088, 599, 8020, 3600),
+	('2026-11-17', 'b58c0432-bbcc-5786-9128-daef5bd2cda0', 'f682b78a-55de-54e3-836f-fd908741a24b', 72, 457751, 21836, 700, 4317.877551020408, 86400),
 	('2026-11-18', '88fd99b2-dd42-5d5c-a8be-10d20189deeb', 'f682b78a-55de-54e3-836f-fd908741a24b', 48, 84573, 2360, 69, 1266.1666666666667, 86400),
 	('2026-11-19', 'eaa06bc1-fe33-5bda-99da-80f461e8379c', 'f682b78a-55de-54e3-836f-fd908741a24b', 48, 25813, 444, 51, 451.64, 86400),
-	('2026-11-20', '5388334b-faf8-519d-97ce-4c14dee71956', 'f682b78a-55de-54e3-836f-fd908741a24b', 12, 11050, 557, 37, 392, 3600),
-	('2026-11-17', 'b58c0432-bbcc-5786-9128-daef5bd2cda0', 'f682b78a-55de-54e3-836f-fd908741a24b', 72, 457751, 21836, 700, 4317.877551020408, 86400),
-	('2026-11-18', '13756011-0db0-5482-968f-6261b667fb92', 'f682b78a-55de-54e3-836f-fd908741a24b', 3, 16249, NULL, 32, 5195, 3600),
+	('2026-11-20', '1a340e1c-1c54-5941-85f0-a9b7ea39a8eb', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 24, 291, 7, 0, 7, 3600),
+	('2026-11-17', '88fd99b2-dd42-5d5c-a8be-10d20189deeb', 'f682b78a-55de-54e3-836f-fd908741a24b', 24, 53906, 1503, 44, 2942, 3600),
+	('2026-11-18', '86f84fff-1e6f-5387-b4fa-cd3aace8107a', 'f682b78a-55de-54e3-836f-fd908741a24b', 48, 539230, 17599, 780, 4428.625, 86400),
 	('2026-11-19', '2c3f642a-08f1-5438-bd36-c3b1f12c6c53', 'f682b78a-55de-54e3-836f-fd908741a24b', 48, 52719, 1782, 71, 740.9166666666666, 86400),
-	('2026-11-20', 'f8c58e18-6d56-50d4-a339-a966c599ca2f', 'f682b78a-55de-54e3-836f-fd908741a24b', 12, 35648, NULL, 53, 3019, 3600),
-	('2026-11-17', '0d4026de-6651-56a5-8eb1-90a0452dc754', 'f682b78a-55de-54e3-836f-fd908741a24b', 6, 20161, 597, 31, 2378, 3600),
-	('2026-11-18', '2c3f642a-08f1-5438-bd36-c3b1f12c6c53', 'f682b78a-55de-54e3-836f-fd908741a24b', 6, 14105, 478, 18, 1578, 3600),
-	('2026-11-19', '5388334b-faf8-519d-97ce-4c14dee71956', 'f682b78a-55de-54e3-836f-fd908741a24b', 1, 1408, 69, 4, 1433.1914893617022, 3600),
+	('2026-11-20', '5388334b-faf8-519d-97ce-4c14dee71956', 'f682b78a-55de-54e3-836f-fd908741a24b', 12, 11050, 557, 37, 392, 3600),
+	('2026-11-17', '86f84fff-1e6f-5387-b4fa-cd3aace8107a', 'f682b78a-55de-54e3-836f-fd908741a24b', 24, 432073, 14088, 599, 8020, 3600),
+	('2026-11-18', '2c3f642a-08f1-5438-bd36-c3b1f12c6c53', 'f682b78a-55de-54e3-836f-fd908741a24b', 12, 19225, 652, 26, 776, 3600),
+	('2026-11-19', '5d4c4731-9327-550e-8a8b-0de9f266810d', 'f682b78a-55de-54e3-836f-fd908741a24b', 6, 3469, 85, 7, 262, 3600),
 	('2026-11-20', '5388334b-faf8-519d-97ce-4c14dee71956', 'f682b78a-55de-54e3-836f-fd908741a24b', 24, 15045, 756, 48, 398, 3600),
-	('2026-11-17', 'eaa06bc1-fe33-5bda-99da-80f461e8379c', 'f682b78a-55de-54e3-836f-fd908741a24b', 1, 723, 11, 1, 690.3053026245314, 3600),
+	('2026-11-17', '0d4026de-6651-56a5-8eb1-90a0452dc754', 'f682b78a-55de-54e3-836f-fd908741a24b', 6, 20161, 597, 31, 2378, 3600),
 	('2026-11-18', '0d4026de-6651-56a5-8eb1-90a0452dc754', 'f682b78a-55de-54e3-836f-fd908741a24b', 48, 62444, 1857, 95, 869.84, 86400),
 	('2026-11-19', '1a340e1c-1c54-5941-85f0-a9b7ea39a8eb', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 1, 19, 0, 0, 19.522776572668114, 3600),
-	('2026-11-20', 'e345007f-457e-5721-9ff4-1d1e3164945a', 'f682b78a-55de-54e3-836f-fd908741a24b', 48, 18063, 689, 16, 295.75, 86400),
+	('2026-11-20', 'f8c58e18-6d56-50d4-a339-a966c599ca2f', 'f682b78a-55de-54e3-836f-fd908741a24b', 3, 9798, NULL, 14, 3636, 3600),
+	('2026-11-17', 'eaa06bc1-fe33-5bda-99da-80f461e8379c', 'f682b78a-55de-54e3-836f-fd908741a24b', 1, 723, 11, 1, 690.3053026245314, 3600),
+	('2026-11-18', '13756011-0db0-5482-968f-6261b667fb92', 'f682b78a-55de-54e3-836f-fd908741a24b', 3, 16249, NULL, 32, 5195, 3600),
+	('2026-11-19', '5388334b-faf8-519d-97ce-4c14dee71956', 'f682b78a-55de-54e3-836f-fd908741a24b', 1, 1408, 69, 4, 1433.1914893617022, 3600),
+	('2026-11-20', 'f8c58e18-6d56-50d4-a339-a966c599ca2f', 'f682b78a-55de-54e3-836f-fd908741a24b', 12, 35648, NULL, 53, 3019, 3600),
 	('2026-11-17', '86f84fff-1e6f-5387-b4fa-cd3aace8107a', 'f682b78a-55de-54e3-836f-fd908741a24b', 3, 147316, 4791, 213, 37828, 3600),
-	('2026-11-18', '86f84fff-1e6f-5387-b4fa-cd3aace8107a', 'f682b78a-55de-54e3-836f-fd908741a24b', 48, 539230, 17599, 780, 4428.625, 86400),
+	('2026-11-18', '2c3f642a-08f1-5438-bd36-c3b1f12c6c53', 'f682b78a-55de-54e3-836f-fd908741a24b', 6, 14105, 478, 18, 1578, 3600),
 	('2026-11-20', '39bd0996-0c94-5590-9993-2d4b0acbf294', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 672, 2083, 115, 3, 0.2916666666666667, 86400),
 	('2026-11-17', 'eaa06bc1-fe33-5bda-99da-80f461e8379c', 'f682b78a-55de-54e3-836f-fd908741a24b', 3, 2387, 40, 4, 833, 3600),
-	('2026-11-18', '5d4c4731-9327-550e-8a8b-0de9f266810d', 'f682b78a-55de-54e3-836f-fd908741a24b', 1, 828, 20, 1, 827.6512175962293, 3600),
-	('2026-11-20', 'f8c58e18-6d56-50d4-a339-a966c599ca2f', 'f682b78a-55de-54e3-836f-fd908741a24b', 3, 9798, NULL, 14, 3636, 3600),
-	('2026-11-17', 'eaa06bc1-fe33-5bda-99da-80f461e8379c', 'f682b78a-55de-54e3-836f-fd908741a24b', 6, 5415, 92, 10, 1046, 3600),
 	('2026-11-18', 'e345007f-457e-5721-9ff4-1d1e3164945a', 'f682b78a-55de-54e3-836f-fd908741a24b', 1, 621, 23, 0, 623.6539761207479, 3600),
+	('2026-11-20', 'e345007f-457e-5721-9ff4-1d1e3164945a', 'f682b78a-55de-54e3-836f-fd908741a24b', 48, 18063, 689, 16, 295.75, 86400),
+	('2026-11-17', 'eaa06bc1-fe33-5bda-99da-80f461e8379c', 'f682b78a-55de-54e3-836f-fd908741a24b', 6, 5415, 92, 10, 1046, 3600),
+	('2026-11-18', '5d4c4731-9327-550e-8a8b-0de9f266810d', 'f682b78a-55de-54e3-836f-fd908741a24b', 1, 828, 20, 1, 827.6512175962293, 3600),
 	('2026-11-20', '5b8e1a26-dfb5-539f-a8c2-21e68ebf5696', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 3, 297, 7, 1, 95, 3600),
 	('2026-11-20', 'fd4dc7cc-0fa1-58a2-bac3-55d726848cfc', 'f682b78a-55de-54e3-836f-fd908741a24b', 1, 4736, 154, 16, 4894.615384615385, 3600);
 
@@ -23988,24 +24041,24 @@ INSERT INTO ytempire.video_availability VALUES
 --
 
 INSERT INTO ytempire.video_costs VALUES
-	('8554ba17-b0a6-45df-a99b-b088b1887563', '04ad9462-338b-581e-b569-6962ad6eb07c', 5, 45, 44, 0, 0, 2, 20, 1, 0, DEFAULT, DEFAULT, DEFAULT, DEFAULT, 1170680, '2026-11-21 19:30:00+00', '2026-11-21 19:30:00+00'),
-	('852ba57d-23e5-4c44-91d6-2beb9a6e90b1', '0d4026de-6651-56a5-8eb1-90a0452dc754', 5, 78, 36, 0, 5, 2, 23, 2, 0, DEFAULT, DEFAULT, DEFAULT, DEFAULT, 1507570, '2026-11-21 19:30:00+00', '2026-11-21 19:30:00+00'),
-	('f29eb92a-c9b1-497c-a34f-e6f5874ca318', '13756011-0db0-5482-968f-6261b667fb92', 2, 2, 124, 0, 5, 3, 27, 0, 0, DEFAULT, DEFAULT, DEFAULT, DEFAULT, 1625127, '2026-11-21 19:30:00+00', '2026-11-21 19:30:00+00'),
-	('db23c605-1c94-47eb-ad42-324c4c43fe6a', '17cfecb5-e561-5403-8f37-7d2f311c8510', 2, 10, 104, 0, 5, 3, 25, 0, 0, DEFAULT, DEFAULT, DEFAULT, DEFAULT, 1485741, '2026-11-21 19:30:00+00', '2026-11-21 19:30:00+00'),
-	('24e563d0-15c4-469f-8dec-edd41b2eb22c', '1a340e1c-1c54-5941-85f0-a9b7ea39a8eb', 6, 52, 48, 0, 5, 3, 25, 1, 0, DEFAULT, DEFAULT, DEFAULT, DEFAULT, 1399110, '2026-11-21 19:30:00+00', '2026-11-21 19:30:00+00'),
-	('bca6d3fa-c3f6-4a51-9e15-2a2d96f6f364', '2c3f642a-08f1-5438-bd36-c3b1f12c6c53', 5, 55, 48, 0, 0, 2, 22, 1, 0, DEFAULT, DEFAULT, DEFAULT, DEFAULT, 1328517, '2026-11-21 19:30:00+00', '2026-11-21 19:30:00+00'),
-	('b1ad533a-b424-4009-8125-a67e2977b0fe', '5388334b-faf8-519d-97ce-4c14dee71956', 6, 78, 48, 0, 5, 2, 20, 2, 0, DEFAULT, DEFAULT, DEFAULT, DEFAULT, 1608344, '2026-11-21 19:30:00+00', '2026-11-21 19:30:00+00'),
-	('7dbff513-ec39-4e7d-bcad-a24a6ba3395c', '5b8e1a26-dfb5-539f-a8c2-21e68ebf5696', 7, 101, 48, 0, 5, 3, 27, 2, 0, DEFAULT, DEFAULT, DEFAULT, DEFAULT, 1933603, '2026-11-21 19:30:00+00', '2026-11-21 19:30:00+00'),
-	('78b381e9-802b-448d-bf12-ba72394123b0', '5d4c4731-9327-550e-8a8b-0de9f266810d', 7, 67, 36, 0, 5, 2, 20, 2, 0, DEFAULT, DEFAULT, DEFAULT, DEFAULT, 1385174, '2026-11-21 19:30:00+00', '2026-11-21 19:30:00+00'),
-	('2a174510-8a4c-4bc9-ac86-3366e5221152', '61468ad1-80e5-5756-be2d-ffe07f6b0591', 2, 12, 80, 0, 5, 4, 43, 0, 0, DEFAULT, DEFAULT, DEFAULT, DEFAULT, 1457697, '2026-11-21 19:30:00+00', '2026-11-21 19:30:00+00'),
-	('a2a0d233-7d3f-4e5f-96cc-dfb76696f734', '7ed7dcb8-4dd8-5bd1-8e3a-ac8ca880cb60', 5, 99, 28, 0, 5, 4, 39, 2, 0, DEFAULT, DEFAULT, DEFAULT, DEFAULT, 1824595, '2026-11-21 19:30:00+00', '2026-11-21 19:30:00+00'),
-	('c0f81f4d-b49a-47f9-9cf9-f8925a3dc141', '86f84fff-1e6f-5387-b4fa-cd3aace8107a', 1, 27, 120, 0, 5, 3, 31, 1, 0, DEFAULT, DEFAULT, DEFAULT, DEFAULT, 1877168, '2026-11-21 19:30:00+00', '2026-11-21 19:30:00+00'),
-	('0c1518b9-e919-41b5-81cd-e9a970fededd', '88fd99b2-dd42-5d5c-a8be-10d20189deeb', 1, 6, 76, 0, 5, 4, 36, 0, 0, DEFAULT, DEFAULT, DEFAULT, DEFAULT, 1284361, '2026-11-21 19:30:00+00', '2026-11-21 19:30:00+00'),
-	('5c5482cf-8bcf-4054-9049-45106cef4430', 'e345007f-457e-5721-9ff4-1d1e3164945a', 8, 38, 32, 0, 0, 2, 19, 1, 0, DEFAULT, DEFAULT, DEFAULT, DEFAULT, 1001944, '2026-11-21 19:30:00+00', '2026-11-21 19:30:00+00'),
-	('a318ddaf-9481-4d03-ab10-d4a3b99f5171', 'eaa06bc1-fe33-5bda-99da-80f461e8379c', 2, 14, 72, 0, 0, 2, 19, 0, 0, DEFAULT, DEFAULT, DEFAULT, DEFAULT, 1085672, '2026-11-21 19:30:00+00', '2026-11-21 19:30:00+00'),
-	('0295e85f-138e-4aad-a7c3-bf17eb1c35f4', 'eebc5ecc-2a3a-5c9f-80a2-9158705803f2', 8, 58, 28, 0, 5, 4, 38, 1, 0, DEFAULT, DEFAULT, DEFAULT, DEFAULT, 1424346, '2026-11-21 19:30:00+00', '2026-11-21 19:30:00+00'),
-	('8af3296f-7627-4b45-bba6-9e821389efde', 'f8c58e18-6d56-50d4-a339-a966c599ca2f', 2, 19, 64, 0, 5, 2, 15, 0, 0, DEFAULT, DEFAULT, DEFAULT, DEFAULT, 1067757, '2026-11-21 19:30:00+00', '2026-11-21 19:30:00+00'),
-	('bb652091-a936-40d7-b2d2-2fc75c9c4451', 'fd4dc7cc-0fa1-58a2-bac3-55d726848cfc', 6, 73, 40, 0, 5, 4, 38, 2, 0, DEFAULT, DEFAULT, DEFAULT, DEFAULT, 1683180, '2026-11-21 19:30:00+00', '2026-11-21 19:30:00+00');
+	('4520fe26-67fa-40c1-acb1-8a0aa24f3dd6', '04ad9462-338b-581e-b569-6962ad6eb07c', 5, 45, 44, 0, 0, 2, 20, 1, 0, DEFAULT, DEFAULT, DEFAULT, DEFAULT, 1170680, '2026-11-21 19:30:00+00', '2026-11-21 19:30:00+00'),
+	('5af01b22-135e-4f34-94ca-e1c43d31cf65', '0d4026de-6651-56a5-8eb1-90a0452dc754', 5, 78, 36, 0, 5, 2, 23, 2, 0, DEFAULT, DEFAULT, DEFAULT, DEFAULT, 1507570, '2026-11-21 19:30:00+00', '2026-11-21 19:30:00+00'),
+	('caf44f4e-4609-4405-bb13-52d39cc04191', '13756011-0db0-5482-968f-6261b667fb92', 2, 2, 124, 0, 5, 3, 27, 0, 0, DEFAULT, DEFAULT, DEFAULT, DEFAULT, 1625127, '2026-11-21 19:30:00+00', '2026-11-21 19:30:00+00'),
+	('6664635a-242f-4a40-b69a-1ce1cec47ce3', '17cfecb5-e561-5403-8f37-7d2f311c8510', 2, 10, 104, 0, 5, 3, 25, 0, 0, DEFAULT, DEFAULT, DEFAULT, DEFAULT, 1485741, '2026-11-21 19:30:00+00', '2026-11-21 19:30:00+00'),
+	('7f994ede-ca7f-4bb8-baf1-48472e4bf1a3', '1a340e1c-1c54-5941-85f0-a9b7ea39a8eb', 6, 52, 48, 0, 5, 3, 25, 1, 0, DEFAULT, DEFAULT, DEFAULT, DEFAULT, 1399110, '2026-11-21 19:30:00+00', '2026-11-21 19:30:00+00'),
+	('22e61e07-5113-4410-9c97-562f0dfcd189', '2c3f642a-08f1-5438-bd36-c3b1f12c6c53', 5, 55, 48, 0, 0, 2, 22, 1, 0, DEFAULT, DEFAULT, DEFAULT, DEFAULT, 1328517, '2026-11-21 19:30:00+00', '2026-11-21 19:30:00+00'),
+	('dce74984-4818-4ec2-9e37-434c20cfa99d', '5388334b-faf8-519d-97ce-4c14dee71956', 6, 78, 48, 0, 5, 2, 20, 2, 0, DEFAULT, DEFAULT, DEFAULT, DEFAULT, 1608344, '2026-11-21 19:30:00+00', '2026-11-21 19:30:00+00'),
+	('275f5bfb-a6ff-46a7-b3f6-f093e6ca5641', '5b8e1a26-dfb5-539f-a8c2-21e68ebf5696', 7, 101, 48, 0, 5, 3, 27, 2, 0, DEFAULT, DEFAULT, DEFAULT, DEFAULT, 1933603, '2026-11-21 19:30:00+00', '2026-11-21 19:30:00+00'),
+	('5ac2b8c9-5b38-42fb-9495-1fe6aa8c6942', '5d4c4731-9327-550e-8a8b-0de9f266810d', 7, 67, 36, 0, 5, 2, 20, 2, 0, DEFAULT, DEFAULT, DEFAULT, DEFAULT, 1385174, '2026-11-21 19:30:00+00', '2026-11-21 19:30:00+00'),
+	('f7f90bcd-4347-4eb4-8d0a-53b63a235d19', '61468ad1-80e5-5756-be2d-ffe07f6b0591', 2, 12, 80, 0, 5, 4, 43, 0, 0, DEFAULT, DEFAULT, DEFAULT, DEFAULT, 1457697, '2026-11-21 19:30:00+00', '2026-11-21 19:30:00+00'),
+	('13b443fc-1871-44f1-8fa8-a6f3ca5cfff4', '7ed7dcb8-4dd8-5bd1-8e3a-ac8ca880cb60', 5, 99, 28, 0, 5, 4, 39, 2, 0, DEFAULT, DEFAULT, DEFAULT, DEFAULT, 1824595, '2026-11-21 19:30:00+00', '2026-11-21 19:30:00+00'),
+	('fa4c119b-8355-44e7-b8d1-c1afeb50920c', '86f84fff-1e6f-5387-b4fa-cd3aace8107a', 1, 27, 120, 0, 5, 3, 31, 1, 0, DEFAULT, DEFAULT, DEFAULT, DEFAULT, 1877168, '2026-11-21 19:30:00+00', '2026-11-21 19:30:00+00'),
+	('cc4f9c0e-adf8-4103-ac4c-bfab7e4b8a74', '88fd99b2-dd42-5d5c-a8be-10d20189deeb', 1, 6, 76, 0, 5, 4, 36, 0, 0, DEFAULT, DEFAULT, DEFAULT, DEFAULT, 1284361, '2026-11-21 19:30:00+00', '2026-11-21 19:30:00+00'),
+	('26ac356e-d671-4385-bdd1-d2f4327c7f78', 'e345007f-457e-5721-9ff4-1d1e3164945a', 8, 38, 32, 0, 0, 2, 19, 1, 0, DEFAULT, DEFAULT, DEFAULT, DEFAULT, 1001944, '2026-11-21 19:30:00+00', '2026-11-21 19:30:00+00'),
+	('003994f4-e4da-48f0-8867-627132ca8720', 'eaa06bc1-fe33-5bda-99da-80f461e8379c', 2, 14, 72, 0, 0, 2, 19, 0, 0, DEFAULT, DEFAULT, DEFAULT, DEFAULT, 1085672, '2026-11-21 19:30:00+00', '2026-11-21 19:30:00+00'),
+	('8a8e52c3-e72e-4de5-b8fa-a92f932c0afc', 'eebc5ecc-2a3a-5c9f-80a2-9158705803f2', 8, 58, 28, 0, 5, 4, 38, 1, 0, DEFAULT, DEFAULT, DEFAULT, DEFAULT, 1424346, '2026-11-21 19:30:00+00', '2026-11-21 19:30:00+00'),
+	('7f4d19f1-fbed-4145-83a0-c5d7fd1a582c', 'f8c58e18-6d56-50d4-a339-a966c599ca2f', 2, 19, 64, 0, 5, 2, 15, 0, 0, DEFAULT, DEFAULT, DEFAULT, DEFAULT, 1067757, '2026-11-21 19:30:00+00', '2026-11-21 19:30:00+00'),
+	('4f559dd3-8bd0-44ec-bebb-83de35612ef4', 'fd4dc7cc-0fa1-58a2-bac3-55d726848cfc', 6, 73, 40, 0, 5, 4, 38, 2, 0, DEFAULT, DEFAULT, DEFAULT, DEFAULT, 1683180, '2026-11-21 19:30:00+00', '2026-11-21 19:30:00+00');
 
 
 --
@@ -25369,25 +25422,16 @@ INSERT INTO ytempire.video_metrics_daily VALUES
 	('2026-11-17', '1db8e588-3750-5f76-97df-f7dd73afead3', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 1, 214, 0, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 7, 0),
 	('2026-11-16', '00a086da-0145-54a8-be55-17a0625eaa4f', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 1, 263, 1, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 3, 0),
 	('2026-11-16', '1db8e588-3750-5f76-97df-f7dd73afead3', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 1, 214, 1, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 7, 0),
-	('2026-11-18', 'e345007f-457e-5721-9ff4-1d1e3164945a', 'f682b78a-55de-54e3-836f-fd908741a24b', 20, 10095, 10095, 383, 8, 10280, 7078, 354540, 390, 9, 18, 44, 4, 14547000, 85250, 3467),
-	('2026-11-18', 'b58c0432-bbcc-5786-9128-daef5bd2cda0', 'f682b78a-55de-54e3-836f-fd908741a24b', 1, 538185, 46942, 2122, 72, 42308, 30057, 809100, 1927, 65, 222, 620, 23, 1814000, 32753, 1426),
-	('2026-11-18', 'eaa06bc1-fe33-5bda-99da-80f461e8379c', 'f682b78a-55de-54e3-836f-fd908741a24b', 5, 14956, 881, 14, 2, 10546, 7358, 670380, 179, 21, 35, 151, 5, 410000, 10887, 389),
 	('2026-11-18', '0d4026de-6651-56a5-8eb1-90a0452dc754', 'f682b78a-55de-54e3-836f-fd908741a24b', 1, 63062, 20076, 597, 34, 17206, 12728, 3225000, 518, 26, 100, 73, 13, 40443000, 94059, 5846),
 	('2026-11-18', '2c3f642a-08f1-5438-bd36-c3b1f12c6c53', 'f682b78a-55de-54e3-836f-fd908741a24b', 16, 35235, 18720, 634, 25, 24348, 16117, 2560620, 827, 29, 155, 43, 17, 45751000, 260151, 8792),
 	('2026-11-18', '50cf579d-33aa-5f7a-b53f-3886bfe21a71', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 1, 408, 2, 1, 0, 2, 1, 240, 0, 0, 0, 0, 0, 3000, 14, 0),
 	('2026-11-18', '86f84fff-1e6f-5387-b4fa-cd3aace8107a', 'f682b78a-55de-54e3-836f-fd908741a24b', 1, 540303, 106287, 3483, 180, 67588, 43684, 6432720, 2182, 65, 133, 259, 103, 2920000, 69119, 2363),
 	('2026-11-18', 'c2ca5504-87eb-5502-acfd-d3f43eb59bc3', 'f682b78a-55de-54e3-836f-fd908741a24b', 1, 22994, 30, 1, -2, 31, 23, 9180, 2, 0, 0, 0, 0, 72000, 256, 13),
 	('2026-11-18', 'c8127242-d347-5ef7-a7ea-a3862b46651c', 'f682b78a-55de-54e3-836f-fd908741a24b', 1, 306144, 493, 33, 1, 511, 317, 25680, -7, 26, 3, 1, 0, 23000, 408, 17),
-	('2026-11-18', 'e307bf13-6a28-5989-920a-e700b262744d', 'f682b78a-55de-54e3-836f-fd908741a24b', 1, 401168, 1774, 39, 2, 1867, 1270, 89340, 2, 2, 7, 9, 3, 96000, 1186, 69),
 	('2026-11-18', '7ed7dcb8-4dd8-5bd1-8e3a-ac8ca880cb60', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 1, 363, 113, 6, 1, 69, 51, 14520, 4, -1, 0, 1, 0, 121000, 635, 37),
-	('2026-11-19', 'e345007f-457e-5721-9ff4-1d1e3164945a', 'f682b78a-55de-54e3-836f-fd908741a24b', 5, 11034, 939, 38, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('2026-11-20', 'e345007f-457e-5721-9ff4-1d1e3164945a', 'f682b78a-55de-54e3-836f-fd908741a24b', 1, 18132, 7098, 271, 8, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('2026-11-21', 'e345007f-457e-5721-9ff4-1d1e3164945a', 'f682b78a-55de-54e3-836f-fd908741a24b', 1, 22448, 4316, 166, 2, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('2026-11-19', 'b58c0432-bbcc-5786-9128-daef5bd2cda0', 'f682b78a-55de-54e3-836f-fd908741a24b', 1, 579903, 41718, 1999, 63, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('2026-11-20', 'b58c0432-bbcc-5786-9128-daef5bd2cda0', 'f682b78a-55de-54e3-836f-fd908741a24b', 1, 607451, 27548, 1356, 4, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('2026-11-19', 'eaa06bc1-fe33-5bda-99da-80f461e8379c', 'f682b78a-55de-54e3-836f-fd908741a24b', 1, 26053, 11097, 192, 22, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('2026-11-20', 'eaa06bc1-fe33-5bda-99da-80f461e8379c', 'f682b78a-55de-54e3-836f-fd908741a24b', 1, 35422, 9369, 160, 19, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('2026-11-21', 'eaa06bc1-fe33-5bda-99da-80f461e8379c', 'f682b78a-55de-54e3-836f-fd908741a24b', 1, 43178, 7756, 134, 15, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('2026-11-18', '04ad9462-338b-581e-b569-6962ad6eb07c', 'f682b78a-55de-54e3-836f-fd908741a24b', 1, 15408, 3026, 196, 5, 2623, 2102, 280200, 161, 4, 30, 23, 2, 6722000, 18154, 930),
+	('2026-11-18', '10a74090-b9f3-5c11-8b9c-26a58a07f545', 'f682b78a-55de-54e3-836f-fd908741a24b', 1, 291139, 397, 6, 1, 472, 307, 21840, 1, 1, 2, 3, 1, 25000, 480, 15),
+	('2026-11-18', 'b40e6917-a236-5680-90c8-807e98a8cf37', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 1, 460, 2, 0, 0, 1, 1, 180, -1, 0, 0, 0, 0, 2000, 5, 0),
 	('2026-11-19', '0d4026de-6651-56a5-8eb1-90a0452dc754', 'f682b78a-55de-54e3-836f-fd908741a24b', 1, 76232, 13170, 398, 20, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
 	('2026-11-20', '0d4026de-6651-56a5-8eb1-90a0452dc754', 'f682b78a-55de-54e3-836f-fd908741a24b', 1, 85141, 8909, 265, 8, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
 	('2026-11-21', '61468ad1-80e5-5756-be2d-ffe07f6b0591', 'f682b78a-55de-54e3-836f-fd908741a24b', 1, 4912, 4912, NULL, 10, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
@@ -25404,18 +25448,23 @@ INSERT INTO ytempire.video_metrics_daily VALUES
 	('2026-11-20', 'c2ca5504-87eb-5502-acfd-d3f43eb59bc3', 'f682b78a-55de-54e3-836f-fd908741a24b', 1, 23060, 33, 5, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
 	('2026-11-19', 'c8127242-d347-5ef7-a7ea-a3862b46651c', 'f682b78a-55de-54e3-836f-fd908741a24b', 1, 306650, 506, 29, 1, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
 	('2026-11-20', 'c8127242-d347-5ef7-a7ea-a3862b46651c', 'f682b78a-55de-54e3-836f-fd908741a24b', 1, 307228, 578, 49, 1, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('2026-11-19', 'e307bf13-6a28-5989-920a-e700b262744d', 'f682b78a-55de-54e3-836f-fd908741a24b', 1, 403210, 2042, 18, 1, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('2026-11-20', 'e307bf13-6a28-5989-920a-e700b262744d', 'f682b78a-55de-54e3-836f-fd908741a24b', 1, 405109, 1899, 46, 2, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
 	('2026-11-19', '7ed7dcb8-4dd8-5bd1-8e3a-ac8ca880cb60', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 1, 425, 62, 2, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
 	('2026-11-20', '7ed7dcb8-4dd8-5bd1-8e3a-ac8ca880cb60', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 1, 463, 38, 3, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
 	('2026-11-21', '7ed7dcb8-4dd8-5bd1-8e3a-ac8ca880cb60', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 1, 493, 30, 2, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
 	('2026-11-20', 'eebc5ecc-2a3a-5c9f-80a2-9158705803f2', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 16, 283, 283, 7, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
 	('2026-11-21', 'eebc5ecc-2a3a-5c9f-80a2-9158705803f2', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 9, 345, 62, 2, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('2026-11-19', '04ad9462-338b-581e-b569-6962ad6eb07c', 'f682b78a-55de-54e3-836f-fd908741a24b', 1, 17335, 1927, 117, 3, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('2026-11-20', '04ad9462-338b-581e-b569-6962ad6eb07c', 'f682b78a-55de-54e3-836f-fd908741a24b', 1, 18938, 1603, 104, 2, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('2026-11-19', '10a74090-b9f3-5c11-8b9c-26a58a07f545', 'f682b78a-55de-54e3-836f-fd908741a24b', 1, 291605, 466, 0, 2, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('2026-11-20', '10a74090-b9f3-5c11-8b9c-26a58a07f545', 'f682b78a-55de-54e3-836f-fd908741a24b', 1, 292038, 433, -2, 1, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('2026-11-19', 'b40e6917-a236-5680-90c8-807e98a8cf37', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 1, 461, 1, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('2026-11-20', 'b40e6917-a236-5680-90c8-807e98a8cf37', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 1, 462, 1, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
 	('2026-11-18', '88fd99b2-dd42-5d5c-a8be-10d20189deeb', 'f682b78a-55de-54e3-836f-fd908741a24b', 1, 84783, 30388, 849, 25, 27827, 16053, 635400, 778, 22, 141, 281, 25, 1079000, 28405, 853),
 	('2026-11-18', '1db8e588-3750-5f76-97df-f7dd73afead3', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 1, 215, 1, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 8, 0),
-	('2026-11-18', '04ad9462-338b-581e-b569-6962ad6eb07c', 'f682b78a-55de-54e3-836f-fd908741a24b', 1, 15408, 3026, 196, 5, 2623, 2102, 280200, 161, 4, 30, 23, 2, 6722000, 18154, 930),
-	('2026-11-18', '10a74090-b9f3-5c11-8b9c-26a58a07f545', 'f682b78a-55de-54e3-836f-fd908741a24b', 1, 291139, 397, 6, 1, 472, 307, 21840, 1, 1, 2, 3, 1, 25000, 480, 15),
-	('2026-11-18', 'b40e6917-a236-5680-90c8-807e98a8cf37', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 1, 460, 2, 0, 0, 1, 1, 180, -1, 0, 0, 0, 0, 2000, 5, 0),
+	('2026-11-18', 'e345007f-457e-5721-9ff4-1d1e3164945a', 'f682b78a-55de-54e3-836f-fd908741a24b', 20, 10095, 10095, 383, 8, 10280, 7078, 354540, 390, 9, 18, 44, 4, 14547000, 85250, 3467),
+	('2026-11-18', 'b58c0432-bbcc-5786-9128-daef5bd2cda0', 'f682b78a-55de-54e3-836f-fd908741a24b', 1, 538185, 46942, 2122, 72, 42308, 30057, 809100, 1927, 65, 222, 620, 23, 1814000, 32753, 1426),
+	('2026-11-18', 'eaa06bc1-fe33-5bda-99da-80f461e8379c', 'f682b78a-55de-54e3-836f-fd908741a24b', 5, 14956, 881, 14, 2, 10546, 7358, 670380, 179, 21, 35, 151, 5, 410000, 10887, 389),
+	('2026-11-18', 'e307bf13-6a28-5989-920a-e700b262744d', 'f682b78a-55de-54e3-836f-fd908741a24b', 1, 401168, 1774, 39, 2, 1867, 1270, 89340, 2, 2, 7, 9, 3, 96000, 1186, 69),
 	('2026-11-18', '39bd0996-0c94-5590-9993-2d4b0acbf294', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 1, 2069, 7, 0, 1, 7, 6, 1920, 0, -1, 0, 0, 0, 16000, 100, 3),
 	('2026-11-18', '13756011-0db0-5482-968f-6261b667fb92', 'f682b78a-55de-54e3-836f-fd908741a24b', 16, 95762, 59052, NULL, 116, 78301, 49510, 504780, 3284, 153, 458, 1102, 56, 3607000, 71061, 2586),
 	('2026-11-18', '5d4c4731-9327-550e-8a8b-0de9f266810d', 'f682b78a-55de-54e3-836f-fd908741a24b', 11, 4133, 4133, 100, 9, 4250, 3422, 544080, 104, 9, 15, 30, 3, 10456000, 33602, 1747),
@@ -25427,14 +25476,18 @@ INSERT INTO ytempire.video_metrics_daily VALUES
 	('2026-11-20', '1db8e588-3750-5f76-97df-f7dd73afead3', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 1, 215, 0, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
 	('2026-11-20', 'fd4dc7cc-0fa1-58a2-bac3-55d726848cfc', 'f682b78a-55de-54e3-836f-fd908741a24b', 10, 28608, 28608, 936, 97, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
 	('2026-11-21', 'fd4dc7cc-0fa1-58a2-bac3-55d726848cfc', 'f682b78a-55de-54e3-836f-fd908741a24b', 12, 46860, 18252, 606, 56, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('2026-11-19', 'e345007f-457e-5721-9ff4-1d1e3164945a', 'f682b78a-55de-54e3-836f-fd908741a24b', 5, 11034, 939, 38, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('2026-11-20', 'e345007f-457e-5721-9ff4-1d1e3164945a', 'f682b78a-55de-54e3-836f-fd908741a24b', 1, 18132, 7098, 271, 8, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('2026-11-21', 'e345007f-457e-5721-9ff4-1d1e3164945a', 'f682b78a-55de-54e3-836f-fd908741a24b', 1, 22448, 4316, 166, 2, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('2026-11-19', 'b58c0432-bbcc-5786-9128-daef5bd2cda0', 'f682b78a-55de-54e3-836f-fd908741a24b', 1, 579903, 41718, 1999, 63, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('2026-11-20', 'b58c0432-bbcc-5786-9128-daef5bd2cda0', 'f682b78a-55de-54e3-836f-fd908741a24b', 1, 607451, 27548, 1356, 4, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('2026-11-19', 'eaa06bc1-fe33-5bda-99da-80f461e8379c', 'f682b78a-55de-54e3-836f-fd908741a24b', 1, 26053, 11097, 192, 22, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('2026-11-20', 'eaa06bc1-fe33-5bda-99da-80f461e8379c', 'f682b78a-55de-54e3-836f-fd908741a24b', 1, 35422, 9369, 160, 19, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('2026-11-21', 'eaa06bc1-fe33-5bda-99da-80f461e8379c', 'f682b78a-55de-54e3-836f-fd908741a24b', 1, 43178, 7756, 134, 15, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('2026-11-19', 'e307bf13-6a28-5989-920a-e700b262744d', 'f682b78a-55de-54e3-836f-fd908741a24b', 1, 403210, 2042, 18, 1, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('2026-11-20', 'e307bf13-6a28-5989-920a-e700b262744d', 'f682b78a-55de-54e3-836f-fd908741a24b', 1, 405109, 1899, 46, 2, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
 	('2026-11-19', '00a086da-0145-54a8-be55-17a0625eaa4f', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 1, 265, 1, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
 	('2026-11-20', '00a086da-0145-54a8-be55-17a0625eaa4f', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 1, 265, 0, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('2026-11-19', '04ad9462-338b-581e-b569-6962ad6eb07c', 'f682b78a-55de-54e3-836f-fd908741a24b', 1, 17335, 1927, 117, 3, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('2026-11-20', '04ad9462-338b-581e-b569-6962ad6eb07c', 'f682b78a-55de-54e3-836f-fd908741a24b', 1, 18938, 1603, 104, 2, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('2026-11-19', '10a74090-b9f3-5c11-8b9c-26a58a07f545', 'f682b78a-55de-54e3-836f-fd908741a24b', 1, 291605, 466, 0, 2, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('2026-11-20', '10a74090-b9f3-5c11-8b9c-26a58a07f545', 'f682b78a-55de-54e3-836f-fd908741a24b', 1, 292038, 433, -2, 1, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('2026-11-19', 'b40e6917-a236-5680-90c8-807e98a8cf37', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 1, 461, 1, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('2026-11-20', 'b40e6917-a236-5680-90c8-807e98a8cf37', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 1, 462, 1, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
 	('2026-11-19', '39bd0996-0c94-5590-9993-2d4b0acbf294', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 1, 2077, 8, 1, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
 	('2026-11-20', '39bd0996-0c94-5590-9993-2d4b0acbf294', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 1, 2084, 7, -1, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
 	('2026-11-19', '5388334b-faf8-519d-97ce-4c14dee71956', 'f682b78a-55de-54e3-836f-fd908741a24b', 12, 10935, 10935, 551, 37, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
@@ -26251,18 +26304,18 @@ INSERT INTO ytempire.view_definition_epochs VALUES
 --
 
 INSERT INTO ytempire.view_definitions VALUES
-	('viral_coefficient', 'function', '0e9e6107091067b28fc1ffeeb16cf9a0df179bdb192b6f333618d8a645aecbd7'),
-	('viral_coefficient_high', 'function', '0ecdc3e6233a6e3f1c7ca43b4d72481e3e6228dd87ec639268b416ca94a8f7b2'),
 	('viral_coefficient_low', 'function', '40b02974216a22e9073520ddeca3e9fcabab1c27dbd129534aaf5bc2e33dbb1e'),
+	('viral_coefficient_high', 'function', '0ecdc3e6233a6e3f1c7ca43b4d72481e3e6228dd87ec639268b416ca94a8f7b2'),
+	('viral_coefficient', 'function', '0e9e6107091067b28fc1ffeeb16cf9a0df179bdb192b6f333618d8a645aecbd7'),
 	('cost_per_view', 'function', 'f7a2b80ec3e4b529a92c4f1e24631e748d00745f95b0c942d8a90241575ee503'),
 	('alert_states', 'view', 'd175ae775ea18786084ac7b774abefa449626e6b1640ea966b6ee5cd736fe207'),
-	('engagement_rate', 'function', 'e03cd86dcfa1f4d037cdd787879bd3c649ef2f69456faa6cf6e229f41b0b79f6'),
-	('rpm', 'function', '9f4eff75558b48fc4f8055f1810cdaa6ef93c1dece13a714f94c0f300d23384f'),
-	('cost_per_video', 'function', '2f76d03f8d09b037691acb0ef65683aff1210eec43cf4756f3233a937d93782d'),
-	('ctr', 'function', '357f348e1d32b94d1611b5d63be6853de15e79a699e5f9029043ebe5a1619cfc'),
 	('roi', 'function', 'ccdb12ab76bd4d219d84b802dfb4dd88a1121e4cf58ce4e7ee68314ee1144476'),
 	('retention_rate', 'function', '5d08c198eb74e49c2254a5af8f206febb778c7a727977cb8ab7cb33bc6078bf2'),
 	('erpm', 'function', 'ef11179a23510326f0b75feef6656d6704c220c150c226e77a0f4ce15f3a8c96'),
+	('cost_per_video', 'function', '2f76d03f8d09b037691acb0ef65683aff1210eec43cf4756f3233a937d93782d'),
+	('ctr', 'function', '357f348e1d32b94d1611b5d63be6853de15e79a699e5f9029043ebe5a1619cfc'),
+	('engagement_rate', 'function', 'e03cd86dcfa1f4d037cdd787879bd3c649ef2f69456faa6cf6e229f41b0b79f6'),
+	('rpm', 'function', '9f4eff75558b48fc4f8055f1810cdaa6ef93c1dece13a714f94c0f300d23384f'),
 	('system_hours', 'view', 'e472b14a7d08b18ede3a284fb7349439168486d74d0612f08e46e4e0e0cae612'),
 	('engagement_live', 'function', '39e015cf22a53754b184bce1988f9dd73a3eba4dd1cba487ef744794b7ea55b0'),
 	('vendor_invoice_reconciliation', 'view', '7be7a0731fe564c144b85e232c977b2260335b1a76dca59bc04fe7c2eba189bb'),
@@ -26281,8 +26334,8 @@ INSERT INTO ytempire.view_definitions VALUES
 	('ai_usage_daily', 'view', 'cd04537da34fde3aa58896c558d685f707b447b0289d1237bd5cc91616c3fd52'),
 	('failing_channels', 'view', 'a9b9b3939d0642bf05e376f313bee8af836c1a41ad610a396bd25d0a8d1c6c02'),
 	('share_under_target', 'function', 'de0886b5dc5b0932756f4a8b38b5994d55c2ad049afe79ab520e0d4c4508c4ac'),
-	('loaded_cost_per_video', 'function', 'a7466ab2d365fec969902ba6f70d14b8fff2c5c821e5d7ec1307f286706b061a'),
 	('loaded_share_under_target', 'function', 'e0b8048389432d41c9684871ff78978c832da60dc1b4e16812dbe8499c857256'),
+	('loaded_cost_per_video', 'function', 'a7466ab2d365fec969902ba6f70d14b8fff2c5c821e5d7ec1307f286706b061a'),
 	('newest_runs', 'view', 'ec063be6c73d3b7482ed963142a78fe417d197c3334c42c26fb8a55b8ac14d86'),
 	('video_paybacks', 'view', '4b533c94f0e8cb2fe4307efaebdf6c895887e193e4d01781bd46f8768509b2fd'),
 	('cpm', 'function', '1c9ee1b267890b13809d14b01c44f2085b5208322f53a626f67bda81e45b06cc'),
@@ -26312,17 +26365,17 @@ INSERT INTO ytempire.view_definitions VALUES
 INSERT INTO ytempire.viral_coefficients VALUES
 	('2026-11-15', '04ad9462-338b-581e-b569-6962ad6eb07c', 'f682b78a-55de-54e3-836f-fd908741a24b', 18938, '2026-11-21 02:00:00+00', '2026-11-16 03:02:03.569794+00', 3600, 0, 31, 0.014181152790484904, 0, 0.031),
 	('2026-11-16', '0d4026de-6651-56a5-8eb1-90a0452dc754', 'f682b78a-55de-54e3-836f-fd908741a24b', 85141, '2026-11-20 20:00:00+00', '2026-11-16 19:30:25.486018+00', 2660, 0, 173, 0.007775979863358504, 0, 0.173),
+	('2026-11-17', '13756011-0db0-5482-968f-6261b667fb92', 'f682b78a-55de-54e3-836f-fd908741a24b', 205449, '2026-11-20 23:00:00+00', '2026-11-17 22:34:21.550295+00', 2142, 0, 231, 0.00924776812522519, 0, 0.231),
 	('2026-11-16', '86f84fff-1e6f-5387-b4fa-cd3aace8107a', 'f682b78a-55de-54e3-836f-fd908741a24b', 597474, '2026-11-20 22:00:00+00', '2026-11-16 21:46:26.531346+00', 872, 0, 548, 0.0030448504245010445, 0, 0.548),
 	('2026-11-16', '88fd99b2-dd42-5d5c-a8be-10d20189deeb', 'f682b78a-55de-54e3-836f-fd908741a24b', 125680, '2026-11-20 20:00:00+00', '2026-11-16 20:02:11.968052+00', 3600, 0, 183, 0.008759753003685799, 0, 0.183),
-	('2026-11-17', '13756011-0db0-5482-968f-6261b667fb92', 'f682b78a-55de-54e3-836f-fd908741a24b', 205449, '2026-11-20 23:00:00+00', '2026-11-17 22:34:21.550295+00', 2142, 0, 231, 0.00924776812522519, 0, 0.231),
 	('2026-11-18', '5d4c4731-9327-550e-8a8b-0de9f266810d', 'f682b78a-55de-54e3-836f-fd908741a24b', 7534, '2026-11-20 21:00:00+00', '2026-11-18 22:10:20.338983+00', 3600, 0, 15, 0.004383401519579194, 0, 0.015),
 	('2026-11-19', '1a340e1c-1c54-5941-85f0-a9b7ea39a8eb', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 431, '2026-11-21 14:00:00+00', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
 	('2026-10-23', '39bd0996-0c94-5590-9993-2d4b0acbf294', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 2077, '2026-11-19 20:00:00+00', '2026-11-03 23:48:50.953545+00', 1998560, 3, 3, 0.003, 0.003, 0.003),
 	('2026-10-25', '50cf579d-33aa-5f7a-b53f-3886bfe21a71', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 411, '2026-11-20 20:00:00+00', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('2026-11-16', '7ed7dcb8-4dd8-5bd1-8e3a-ac8ca880cb60', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 493, '2026-11-21 15:00:00+00', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
 	('2026-11-13', 'b58c0432-bbcc-5786-9128-daef5bd2cda0', 'f682b78a-55de-54e3-836f-fd908741a24b', 607451, '2026-11-20 20:00:00+00', '2026-11-14 07:26:16.389571+00', 130228, 0, 31, 0.0072244232113726405, 0, 0.031),
 	('2026-10-23', 'e307bf13-6a28-5989-920a-e700b262744d', 'f682b78a-55de-54e3-836f-fd908741a24b', 405109, '2026-11-20 20:00:00+00', '2026-10-24 03:27:47.314849+00', 1963503, 0, 223, 0.005409470211527266, 0, 0.223),
 	('2026-11-17', '2c3f642a-08f1-5438-bd36-c3b1f12c6c53', 'f682b78a-55de-54e3-836f-fd908741a24b', 62991, '2026-11-20 23:00:00+00', '2026-11-17 22:54:40.604832+00', 1448, 0, 109, 0.009529638048609897, 0, 0.109),
+	('2026-11-16', '7ed7dcb8-4dd8-5bd1-8e3a-ac8ca880cb60', 'f862eb48-a300-5c41-8ef8-7b0a4ad4dd62', 493, '2026-11-21 15:00:00+00', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
 	('2026-11-17', 'eaa06bc1-fe33-5bda-99da-80f461e8379c', 'f682b78a-55de-54e3-836f-fd908741a24b', 43178, '2026-11-21 12:00:00+00', '2026-11-17 12:50:49.076517+00', 3600, 0, 48, 0.004829459704195594, 0, 0.048),
 	('2026-11-18', 'e345007f-457e-5721-9ff4-1d1e3164945a', 'f682b78a-55de-54e3-836f-fd908741a24b', 22448, '2026-11-21 12:00:00+00', '2026-11-18 13:20:12.244897+00', 3600, 0, 18, 0.002543091268719977, 0, 0.018),
 	('2026-11-19', '5388334b-faf8-519d-97ce-4c14dee71956', 'f682b78a-55de-54e3-836f-fd908741a24b', 15279, '2026-11-20 20:00:00+00', '2026-11-19 20:06:54.879649+00', 3600, NULL, NULL, NULL, NULL, NULL),
@@ -26347,314 +26400,314 @@ INSERT INTO ytempire.warehouse_identity VALUES
 --
 
 INSERT INTO ytempire.youtube_api_usage VALUES
-	('8e927bdc-fd4e-4e5c-b3d9-d7709a6af932', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "snippet,contentDetails,statistics,status", "maxResults": 50}', 2, 2, 200, 4, NULL, '2026-11-15 19:30:00+00', DEFAULT),
-	('bd974eed-3c79-43f6-8b9e-7c15af56d69b', 'youtube.playlistItems.list', '/youtube/v3/playlistItems', 1, 'general', 'default', '{"part": "contentDetails", "maxResults": 50, "playlistId": "UU4ygjkHLIA2dgPW-fmWPKFN"}', NULL, 5, 200, 5, NULL, '2026-11-15 19:30:00+00', DEFAULT),
-	('fbc46b7c-f15e-48ea-84bb-42a79f00b2e4', 'youtube.playlistItems.list', '/youtube/v3/playlistItems', 1, 'general', 'default', '{"part": "contentDetails", "maxResults": 50, "playlistId": "UUb5dIsECg4FkS5Z5xd7RIvd"}', NULL, 5, 200, 4, NULL, '2026-11-15 19:30:00+00', DEFAULT),
-	('4b906b72-1218-4b2b-9abd-9d745ed71b46', 'youtube.videos.list', '/youtube/v3/videos', 1, 'general', 'default', '{"id": "YLVlyXA_Ya_,0cO_laZXT0I,penNo0E8Nsv,5vEfa45MRil,QCxUC910Kj1,VYsfmhI-8Aj,2T-gXBU8iD0,XXL9T8Iw8tH,IdxEHsJ2PmV,GlLvTqpqOxE", "part": "snippet,contentDetails,status,statistics", "maxResults": 50}', 10, 10, 200, 5, NULL, '2026-11-15 19:30:00+00', DEFAULT),
-	('1effcc9c-d008-412f-b104-33acb3e36332', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 11, NULL, '2026-11-15 19:30:00+00', DEFAULT),
-	('f5c8527c-5a21-4119-95bc-9b76fe32146c', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["GlLvTqpqOxE", "IdxEHsJ2PmV", "XXL9T8Iw8tH", "QCxUC910Kj1", "5vEfa45MRil", "penNo0E8Nsv", "0cO_laZXT0I", "2T-gXBU8iD0", "YLVlyXA_Ya_", "VYsfmhI-8Aj"], "part": "statistics"}', 10, 10, 200, 9, NULL, '2026-11-15 19:30:00+00', DEFAULT),
-	('702e3e54-061e-41ba-bee7-f971411f0d69', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 9, NULL, '2026-11-15 20:00:00+00', DEFAULT),
-	('9e0d503c-6951-4fdd-909f-55ef0d853e41', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 3, NULL, '2026-11-15 21:00:00+00', DEFAULT),
-	('4594507f-541c-4d5e-997c-f9731c25b888', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 11, NULL, '2026-11-15 22:00:00+00', DEFAULT),
-	('bf10f3b0-de7d-4e30-a45d-4b05401781b5', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 8, NULL, '2026-11-15 23:00:00+00', DEFAULT),
-	('a9d46804-66bd-4b62-b2de-d2497ba81d2f', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 2, NULL, '2026-11-16 00:00:00+00', DEFAULT),
-	('6c3ba419-4e8a-4c58-9540-a00fdb3c6976', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 9, NULL, '2026-11-16 01:00:00+00', DEFAULT),
-	('ba780e7a-11cc-4110-bfb0-e860a526fc4f', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 11, NULL, '2026-11-16 02:00:00+00', DEFAULT),
-	('f93a0f5b-ce10-44a7-9a0b-63059fb10e76', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["EP3y0-rD3My"], "part": "statistics"}', 1, 1, 200, 10, NULL, '2026-11-16 02:00:00+00', DEFAULT),
-	('7b497954-6365-4c6f-b83b-2f1caf710da4', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 8, NULL, '2026-11-16 03:00:00+00', DEFAULT),
-	('8770003c-5bdd-4727-b19a-ca9ce2016c78', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["EP3y0-rD3My"], "part": "statistics"}', 1, 1, 200, 6, NULL, '2026-11-16 03:00:00+00', DEFAULT),
-	('018fe976-5738-456d-aa17-9249bc668964', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 8, NULL, '2026-11-16 04:00:00+00', DEFAULT),
-	('26f036d5-acab-4890-bcaa-d47d2895e099', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["EP3y0-rD3My"], "part": "statistics"}', 1, 1, 200, 6, NULL, '2026-11-16 04:00:00+00', DEFAULT),
-	('797fe374-bcab-4413-a53a-d6d910e72a34', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 10, NULL, '2026-11-16 05:00:00+00', DEFAULT),
-	('f4a64f50-74ae-4256-855c-4126f138a8f3', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["EP3y0-rD3My"], "part": "statistics"}', 1, 1, 200, 10, NULL, '2026-11-16 05:00:00+00', DEFAULT),
-	('3f4324e4-933f-4334-a609-34f2730dfb8a', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 22, NULL, '2026-11-16 06:00:00+00', DEFAULT),
-	('47e01a5c-ebd9-4a4c-aa50-9bfaaa95c598', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["EP3y0-rD3My"], "part": "statistics"}', 1, 1, 200, 8, NULL, '2026-11-16 06:00:00+00', DEFAULT),
-	('29ba4914-bbbd-4a64-873b-d6b9d653d2ff', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 15, NULL, '2026-11-16 07:00:00+00', DEFAULT),
-	('5d2e6b4d-f18b-4071-aca0-8b0294b50bd3', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["EP3y0-rD3My"], "part": "statistics"}', 1, 1, 200, 9, NULL, '2026-11-16 07:00:00+00', DEFAULT),
-	('23469fb7-bdb1-4370-8230-f616e2195248', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 10, NULL, '2026-11-16 08:00:00+00', DEFAULT),
-	('6ce35fdb-f99b-4850-a3ac-e01e3e466d01', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["EP3y0-rD3My"], "part": "statistics"}', 1, 1, 200, 4, NULL, '2026-11-16 08:00:00+00', DEFAULT),
-	('af8439a2-441f-45dd-a0a4-f144d2cab3de', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 7, NULL, '2026-11-16 09:00:00+00', DEFAULT),
-	('ade93252-5a2c-46c7-ba68-048c55ea4f7a', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["EP3y0-rD3My"], "part": "statistics"}', 1, 1, 200, 6, NULL, '2026-11-16 09:00:00+00', DEFAULT),
-	('48405117-f4d0-4e40-a736-1b8eac23a5ff', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 5, NULL, '2026-11-16 10:00:00+00', DEFAULT),
-	('f3addfb1-fa31-4881-a241-f2458dcb5183', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["EP3y0-rD3My"], "part": "statistics"}', 1, 1, 200, 12, NULL, '2026-11-16 10:00:00+00', DEFAULT),
-	('cd9e4c34-0db8-4c17-b7a9-d97461f431ec', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 14, NULL, '2026-11-16 11:00:00+00', DEFAULT),
-	('a9b04952-859c-4f9f-9231-73ec7decdd6d', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["EP3y0-rD3My"], "part": "statistics"}', 1, 1, 200, 6, NULL, '2026-11-16 11:00:00+00', DEFAULT),
-	('ab28249f-36e2-41dd-99e1-199ae5730bc6', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 7, NULL, '2026-11-16 12:00:00+00', DEFAULT),
-	('26794122-864d-4a2e-98de-84bd6537cb9d', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["EP3y0-rD3My"], "part": "statistics"}', 1, 1, 200, 14, NULL, '2026-11-16 12:00:00+00', DEFAULT),
-	('02c32a68-edb8-41ab-882e-de3f195e5f05', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 11, NULL, '2026-11-16 13:00:00+00', DEFAULT),
-	('97ff1739-52c4-4877-81f1-5ceeac41f0b2', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["EP3y0-rD3My"], "part": "statistics"}', 1, 1, 200, 9, NULL, '2026-11-16 13:00:00+00', DEFAULT),
-	('60de199d-46b4-40c1-9ea0-e31b8266f10b', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 9, NULL, '2026-11-16 14:00:00+00', DEFAULT),
-	('92a924c7-65c9-492b-bdc7-042123c9886a', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["EP3y0-rD3My"], "part": "statistics"}', 1, 1, 200, 4, NULL, '2026-11-16 14:00:00+00', DEFAULT),
-	('6f113492-9d7b-4a3c-807e-f4461c801f94', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 5, NULL, '2026-11-16 15:00:00+00', DEFAULT),
-	('ba1e2835-61c1-4e57-83a0-4d4265feab33', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["q7cYW9tpBYl", "EP3y0-rD3My"], "part": "statistics"}', 2, 2, 200, 11, NULL, '2026-11-16 15:00:00+00', DEFAULT),
-	('2c6935f0-5a5b-4d78-a019-537a7e6159a8', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 10, NULL, '2026-11-16 16:00:00+00', DEFAULT),
-	('79d52ce1-3931-40a9-a616-1cfd761edd3e', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["EP3y0-rD3My", "q7cYW9tpBYl"], "part": "statistics"}', 2, 2, 200, 16, NULL, '2026-11-16 16:00:00+00', DEFAULT),
-	('a625ace8-ec16-435f-849a-419e0689a2bc', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 3, NULL, '2026-11-16 17:00:00+00', DEFAULT),
-	('2e72b897-de98-4ed9-bbaa-e5252fa7ea49', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["EP3y0-rD3My", "q7cYW9tpBYl"], "part": "statistics"}', 2, 2, 200, 5, NULL, '2026-11-16 17:00:00+00', DEFAULT),
-	('a14b9416-e2cd-4917-90c2-c0802a7dfce1', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 5, NULL, '2026-11-16 18:00:00+00', DEFAULT),
-	('1c2fd735-7d23-4c0f-8e70-cef352d14b42', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["EP3y0-rD3My", "q7cYW9tpBYl"], "part": "statistics"}', 2, 2, 200, 12, NULL, '2026-11-16 18:00:00+00', DEFAULT),
-	('02027b5b-04f2-4018-97c3-73ea95414099', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 5, NULL, '2026-11-16 19:00:00+00', DEFAULT),
-	('e654ddac-93ff-42ce-b95a-b5c6195f05d6', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["EP3y0-rD3My", "q7cYW9tpBYl"], "part": "statistics"}', 2, 2, 200, 9, NULL, '2026-11-16 19:00:00+00', DEFAULT),
-	('7f9205ef-88a2-4854-8418-0daa82af3ada', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 9, NULL, '2026-11-16 20:00:00+00', DEFAULT),
-	('17255d6e-363c-4f9a-a41a-d7ec7d3514f8', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": {"last": "q7cYW9tpBYl", "count": 14, "first": "65AEU3N_ei3"}, "part": "statistics"}', 14, 14, 200, 4, NULL, '2026-11-16 20:00:00+00', DEFAULT),
-	('7f95be0b-1ddb-41c1-932f-a2777f5ed985', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 7, NULL, '2026-11-16 21:00:00+00', DEFAULT),
-	('f3c8ea05-e16e-47e6-9d17-a5957b387eb8', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["65AEU3N_ei3", "EP3y0-rD3My", "IukODeWi7wY", "q7cYW9tpBYl"], "part": "statistics"}', 4, 4, 200, 5, NULL, '2026-11-16 21:00:00+00', DEFAULT),
-	('f4e48322-588a-4056-be40-90e2ccfe17c2', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 3, NULL, '2026-11-16 22:00:00+00', DEFAULT),
-	('9f781c23-8b5f-42d5-9914-37a695a32dc4', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["Nq-t1MhDBex", "65AEU3N_ei3", "EP3y0-rD3My", "IukODeWi7wY", "q7cYW9tpBYl"], "part": "statistics"}', 5, 5, 200, 7, NULL, '2026-11-16 22:00:00+00', DEFAULT),
-	('f9d53ceb-28fb-4ebe-8058-e25406fac52c', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 8, NULL, '2026-11-16 23:00:00+00', DEFAULT),
-	('2e9e5b99-a93b-4d7c-b64f-ef011add9c7b', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["65AEU3N_ei3", "EP3y0-rD3My", "IukODeWi7wY", "Nq-t1MhDBex", "q7cYW9tpBYl"], "part": "statistics"}', 5, 5, 200, 3, NULL, '2026-11-16 23:00:00+00', DEFAULT),
-	('3911a30d-612d-4c08-a9e8-9bdc2472d64c', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 8, NULL, '2026-11-17 00:00:00+00', DEFAULT),
-	('ed356e14-37a8-42c0-b57b-57d22e87e83f', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["65AEU3N_ei3", "EP3y0-rD3My", "IukODeWi7wY", "Nq-t1MhDBex", "q7cYW9tpBYl"], "part": "statistics"}', 5, 5, 200, 7, NULL, '2026-11-17 00:00:00+00', DEFAULT),
-	('75b3fcf3-fd95-4590-9bba-27c35e87ec59', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 2, NULL, '2026-11-17 01:00:00+00', DEFAULT),
-	('ef09645a-343d-48d5-9e89-777b30517cea', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["65AEU3N_ei3", "EP3y0-rD3My", "IukODeWi7wY", "Nq-t1MhDBex", "q7cYW9tpBYl"], "part": "statistics"}', 5, 5, 200, 3, NULL, '2026-11-17 01:00:00+00', DEFAULT),
-	('bb542e78-a691-43c6-bfae-69b6cac1b332', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 3, NULL, '2026-11-17 02:00:00+00', DEFAULT),
-	('80dcdefc-2084-4a59-8eaf-2c2187263a73', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["65AEU3N_ei3", "EP3y0-rD3My", "IukODeWi7wY", "Nq-t1MhDBex", "q7cYW9tpBYl"], "part": "statistics"}', 5, 5, 200, 2, NULL, '2026-11-17 02:00:00+00', DEFAULT),
-	('4c353136-1d01-4b64-a168-398b096a830b', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 3, NULL, '2026-11-17 03:00:00+00', DEFAULT),
-	('a84b0707-a141-467d-b5b5-d5d53361eaed', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["65AEU3N_ei3", "IukODeWi7wY", "Nq-t1MhDBex", "q7cYW9tpBYl"], "part": "statistics"}', 4, 4, 200, 11, NULL, '2026-11-17 03:00:00+00', DEFAULT),
-	('abe9ad2b-1590-4b3a-8d82-ea7a79342727', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 2, NULL, '2026-11-17 04:00:00+00', DEFAULT),
-	('e41b9564-7907-4936-8953-49f18128732d', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["65AEU3N_ei3", "IukODeWi7wY", "Nq-t1MhDBex", "q7cYW9tpBYl"], "part": "statistics"}', 4, 4, 200, 11, NULL, '2026-11-17 04:00:00+00', DEFAULT),
-	('18357a91-52d2-4ae7-9e29-bdb32c1df183', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 10, NULL, '2026-11-17 05:00:00+00', DEFAULT),
-	('e55b3948-0af0-4d5c-bb76-9789d4f727b0', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["65AEU3N_ei3", "IukODeWi7wY", "Nq-t1MhDBex", "q7cYW9tpBYl"], "part": "statistics"}', 4, 4, 200, 2, NULL, '2026-11-17 05:00:00+00', DEFAULT),
-	('9ea026c5-5127-4673-9341-6f37b62034db', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 5, NULL, '2026-11-17 06:00:00+00', DEFAULT),
-	('841a7b88-4d85-4bf5-b265-5278e0d6318e', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["65AEU3N_ei3", "IukODeWi7wY", "Nq-t1MhDBex", "q7cYW9tpBYl"], "part": "statistics"}', 4, 4, 200, 7, NULL, '2026-11-17 06:00:00+00', DEFAULT),
-	('1fecd309-b3ef-4977-8815-b662a9288237', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 5, NULL, '2026-11-17 07:00:00+00', DEFAULT),
-	('df9933d5-e1a7-46ea-a27c-2525cae001fe', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["65AEU3N_ei3", "IukODeWi7wY", "Nq-t1MhDBex", "q7cYW9tpBYl"], "part": "statistics"}', 4, 4, 200, 7, NULL, '2026-11-17 07:00:00+00', DEFAULT),
-	('4aab1689-8a36-4329-be13-de8c709f6dab', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 2, NULL, '2026-11-17 08:00:00+00', DEFAULT),
-	('ebed3d1f-297b-452a-aa3e-b2b2f8e224fa', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["65AEU3N_ei3", "IukODeWi7wY", "Nq-t1MhDBex", "q7cYW9tpBYl"], "part": "statistics"}', 4, 4, 200, 6, NULL, '2026-11-17 08:00:00+00', DEFAULT),
-	('f334d4b3-467a-48c1-be38-998ce7fe3700', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 2, NULL, '2026-11-17 09:00:00+00', DEFAULT),
-	('c398b52e-e56a-40da-b5a1-11f5836e979a', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["65AEU3N_ei3", "IukODeWi7wY", "Nq-t1MhDBex", "q7cYW9tpBYl"], "part": "statistics"}', 4, 4, 200, 2, NULL, '2026-11-17 09:00:00+00', DEFAULT),
-	('ac52d529-c590-40b8-83a2-8741ab33fb72', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 2, NULL, '2026-11-17 10:00:00+00', DEFAULT),
-	('5731e336-f2b3-4644-8d8a-9b4c47067e0c', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["65AEU3N_ei3", "IukODeWi7wY", "Nq-t1MhDBex", "q7cYW9tpBYl"], "part": "statistics"}', 4, 4, 200, 2, NULL, '2026-11-17 10:00:00+00', DEFAULT),
-	('7907f40f-5465-4435-b426-49ef4c6e1781', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 2, NULL, '2026-11-17 11:00:00+00', DEFAULT),
-	('591b0a64-0a2b-4ec9-bcfe-f8527b57baee', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["65AEU3N_ei3", "IukODeWi7wY", "Nq-t1MhDBex", "q7cYW9tpBYl"], "part": "statistics"}', 4, 4, 200, 2, NULL, '2026-11-17 11:00:00+00', DEFAULT),
-	('e310f8d5-8745-4c94-bf1c-165ccabfed4f', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 2, NULL, '2026-11-17 12:00:00+00', DEFAULT),
-	('05abbfa7-b7be-481c-891f-9f6fbfce60ef', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["BIT5v9utcy9", "65AEU3N_ei3", "IukODeWi7wY", "Nq-t1MhDBex", "q7cYW9tpBYl"], "part": "statistics"}', 5, 5, 200, 2, NULL, '2026-11-17 12:00:00+00', DEFAULT),
-	('c0e11e50-9b71-461a-9e20-ad82072c045d', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 2, NULL, '2026-11-17 13:00:00+00', DEFAULT),
-	('735566a1-282e-45d4-9b86-8cd417c77061', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["65AEU3N_ei3", "BIT5v9utcy9", "IukODeWi7wY", "Nq-t1MhDBex", "q7cYW9tpBYl"], "part": "statistics"}', 5, 5, 200, 2, NULL, '2026-11-17 13:00:00+00', DEFAULT),
-	('b2648bba-0b16-475a-8ed7-c828a7c2065c', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 11, NULL, '2026-11-17 14:00:00+00', DEFAULT),
-	('3849e855-7669-4b2a-96e3-d469e2607313', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["65AEU3N_ei3", "BIT5v9utcy9", "IukODeWi7wY", "Nq-t1MhDBex", "q7cYW9tpBYl"], "part": "statistics"}', 5, 5, 200, 7, NULL, '2026-11-17 14:00:00+00', DEFAULT),
-	('fcdde0c4-b4d1-4d79-b8a0-6815519140f9', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 9, NULL, '2026-11-17 15:00:00+00', DEFAULT),
-	('b0f79d5e-10ee-4790-a5d0-a6e9700dd739', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["65AEU3N_ei3", "BIT5v9utcy9", "IukODeWi7wY", "Nq-t1MhDBex", "q7cYW9tpBYl"], "part": "statistics"}', 5, 5, 200, 9, NULL, '2026-11-17 15:00:00+00', DEFAULT),
-	('f3eb3993-5bf0-4109-9c11-6542666e8bd1', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 7, NULL, '2026-11-17 16:00:00+00', DEFAULT),
-	('ebd380fb-fd66-401a-8dcc-1e6c32eb2273', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["65AEU3N_ei3", "BIT5v9utcy9", "IukODeWi7wY", "Nq-t1MhDBex"], "part": "statistics"}', 4, 4, 200, 5, NULL, '2026-11-17 16:00:00+00', DEFAULT),
-	('088ecece-c876-4f6c-8191-8f42d164ddc5', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 4, NULL, '2026-11-17 17:00:00+00', DEFAULT),
-	('80645653-2fc6-4370-852f-de96cd3a87c8', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["65AEU3N_ei3", "BIT5v9utcy9", "IukODeWi7wY", "Nq-t1MhDBex"], "part": "statistics"}', 4, 4, 200, 4, NULL, '2026-11-17 17:00:00+00', DEFAULT),
-	('11017db0-ccd5-43aa-8014-894bdba88283', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 3, NULL, '2026-11-17 18:00:00+00', DEFAULT),
-	('504ee92d-0228-4767-95a1-f49a00b5c570', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["65AEU3N_ei3", "BIT5v9utcy9", "IukODeWi7wY", "Nq-t1MhDBex"], "part": "statistics"}', 4, 4, 200, 2, NULL, '2026-11-17 18:00:00+00', DEFAULT),
-	('78ae39da-0624-4d4a-8892-8357c2dadb6d', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 5, NULL, '2026-11-17 19:00:00+00', DEFAULT),
-	('b8499540-dcab-4585-a394-67cb7d7be92e', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["65AEU3N_ei3", "BIT5v9utcy9", "IukODeWi7wY", "Nq-t1MhDBex"], "part": "statistics"}', 4, 4, 200, 7, NULL, '2026-11-17 19:00:00+00', DEFAULT),
-	('72fc7eb1-0a1e-4244-9aef-0eb33a18ddc5', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 8, NULL, '2026-11-17 20:00:00+00', DEFAULT),
-	('c3fde4be-2982-49d2-82b4-cdbe3ba1d743', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": {"last": "penNo0E8Nsv", "count": 14, "first": "0cO_laZXT0I"}, "part": "statistics"}', 14, 14, 200, 3, NULL, '2026-11-17 20:00:00+00', DEFAULT),
-	('6c5a4299-5acb-488d-b5f0-dadf5a6e780e', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 3, NULL, '2026-11-17 21:00:00+00', DEFAULT),
-	('48f537c1-d6c2-4029-b079-a56168ddc3d4', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["BIT5v9utcy9", "Nq-t1MhDBex"], "part": "statistics"}', 2, 2, 200, 3, NULL, '2026-11-17 21:00:00+00', DEFAULT),
-	('b6edcccd-0eae-48ff-9689-17ed6a563e7a', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 3, NULL, '2026-11-17 22:00:00+00', DEFAULT),
-	('7e049ad7-cebb-4dd2-821f-95c5f125627e', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["BIT5v9utcy9", "Nq-t1MhDBex"], "part": "statistics"}', 2, 2, 200, 3, NULL, '2026-11-17 22:00:00+00', DEFAULT),
-	('0b00440e-e320-4c73-a7b2-2d86a3952f21', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 5, NULL, '2026-11-17 23:00:00+00', DEFAULT),
-	('d887a617-827e-4ca1-9de3-9839dcf2ee1c', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["tWLsTeDAxdk", "f9f-WUYlrcm", "BIT5v9utcy9"], "part": "statistics"}', 3, 3, 200, 3, NULL, '2026-11-17 23:00:00+00', DEFAULT),
-	('edb9348b-c5fe-4fc0-8010-879ec87cde77', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 3, NULL, '2026-11-18 00:00:00+00', DEFAULT),
-	('f5d2d931-2248-417f-ad22-230e2704eb4b', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["BIT5v9utcy9", "f9f-WUYlrcm", "tWLsTeDAxdk"], "part": "statistics"}', 3, 3, 200, 2, NULL, '2026-11-18 00:00:00+00', DEFAULT),
-	('8dec9990-e9f1-4d4b-ac69-358558064fec', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 3, NULL, '2026-11-18 01:00:00+00', DEFAULT),
-	('be83baec-3315-4d60-bce2-bcb4e364f758', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["BIT5v9utcy9", "f9f-WUYlrcm", "tWLsTeDAxdk"], "part": "statistics"}', 3, 3, 200, 2, NULL, '2026-11-18 01:00:00+00', DEFAULT),
-	('762f0de1-cf46-4e20-bbf5-ff1caf7ced24', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 2, NULL, '2026-11-18 02:00:00+00', DEFAULT),
-	('607016dd-a6c3-4cf8-a53e-df6fd13798c4', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["BIT5v9utcy9", "EP3y0-rD3My", "f9f-WUYlrcm", "tWLsTeDAxdk"], "part": "statistics"}', 4, 4, 200, 2, NULL, '2026-11-18 02:00:00+00', DEFAULT),
-	('40b14dd7-9eb9-4492-9860-f9d44b4d8cae', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 2, NULL, '2026-11-18 03:00:00+00', DEFAULT),
-	('4ac8ec32-a9f1-469d-96f4-5918e09601bf', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["BIT5v9utcy9", "f9f-WUYlrcm", "tWLsTeDAxdk"], "part": "statistics"}', 3, 3, 200, 2, NULL, '2026-11-18 03:00:00+00', DEFAULT),
-	('26d96ed5-f117-43aa-98e4-454a7423897a', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 3, NULL, '2026-11-18 04:00:00+00', DEFAULT),
-	('81ecb634-1b87-4eca-bf44-83bb0a91a0cc', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["BIT5v9utcy9", "f9f-WUYlrcm", "tWLsTeDAxdk"], "part": "statistics"}', 3, 3, 200, 2, NULL, '2026-11-18 04:00:00+00', DEFAULT),
-	('db47df31-dd48-4b60-b138-644302a920f7', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 2, NULL, '2026-11-18 05:00:00+00', DEFAULT),
-	('cd72f245-bb7a-4b84-8b07-ba06b7d81953', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["BIT5v9utcy9", "f9f-WUYlrcm", "tWLsTeDAxdk"], "part": "statistics"}', 3, 3, 200, 2, NULL, '2026-11-18 05:00:00+00', DEFAULT),
-	('1ac50d23-4094-4e8d-b892-c43037b8a906', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 3, NULL, '2026-11-18 06:00:00+00', DEFAULT),
-	('8cd3f979-55cd-4098-a9ca-e379a83eca4e', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["BIT5v9utcy9", "f9f-WUYlrcm", "tWLsTeDAxdk"], "part": "statistics"}', 3, 3, 200, 3, NULL, '2026-11-18 06:00:00+00', DEFAULT),
-	('9aaec505-c02d-492d-aef3-08803a238486', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 2, NULL, '2026-11-18 07:00:00+00', DEFAULT),
-	('41b4a355-6e1f-4342-98e8-f5a12696a731', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["BIT5v9utcy9", "f9f-WUYlrcm", "tWLsTeDAxdk"], "part": "statistics"}', 3, 3, 200, 2, NULL, '2026-11-18 07:00:00+00', DEFAULT),
-	('48a511b8-ab3c-4d6c-8f5b-f0320b1a925a', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 3, NULL, '2026-11-18 08:00:00+00', DEFAULT),
-	('a65c2c24-2b73-4348-b8d2-dd29df2fca7a', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["BIT5v9utcy9", "f9f-WUYlrcm", "tWLsTeDAxdk"], "part": "statistics"}', 3, 3, 200, 9, NULL, '2026-11-18 08:00:00+00', DEFAULT),
-	('1dd3e5ff-21fd-4e8e-85d7-8948bf0ab982', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 3, NULL, '2026-11-18 09:00:00+00', DEFAULT),
-	('9c8dbd47-e3c3-47e2-b7ec-970fee48c6e4', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["BIT5v9utcy9", "f9f-WUYlrcm", "tWLsTeDAxdk"], "part": "statistics"}', 3, 3, 200, 3, NULL, '2026-11-18 09:00:00+00', DEFAULT),
-	('607ed491-77ba-4209-a90e-265209ff3ffa', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 3, NULL, '2026-11-18 10:00:00+00', DEFAULT),
-	('96570368-2527-446e-816b-05bdaf4d7205', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["BIT5v9utcy9", "f9f-WUYlrcm", "tWLsTeDAxdk"], "part": "statistics"}', 3, 3, 200, 2, NULL, '2026-11-18 10:00:00+00', DEFAULT),
-	('69806f4f-8863-49e7-b8ef-0d6d04e032cd', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 3, NULL, '2026-11-18 11:00:00+00', DEFAULT),
-	('7b90ab7a-67a8-4471-a793-eea38f895d50', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["BIT5v9utcy9", "f9f-WUYlrcm", "tWLsTeDAxdk"], "part": "statistics"}', 3, 3, 200, 2, NULL, '2026-11-18 11:00:00+00', DEFAULT),
-	('c32c521d-a404-4ee1-a49e-b483e64eb1b7', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 3, NULL, '2026-11-18 12:00:00+00', DEFAULT),
-	('4e1b5ff7-4847-4ce2-9f11-c5634fd182a0', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["-siSek4Rp9F", "BIT5v9utcy9", "f9f-WUYlrcm", "tWLsTeDAxdk"], "part": "statistics"}', 4, 4, 200, 3, NULL, '2026-11-18 12:00:00+00', DEFAULT),
-	('4c1641e8-8c88-4099-bd53-857d0d8d2847', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 2, NULL, '2026-11-18 13:00:00+00', DEFAULT),
-	('f0527c04-8587-4dd0-b9da-e358a2933177', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["-siSek4Rp9F", "f9f-WUYlrcm", "tWLsTeDAxdk"], "part": "statistics"}', 3, 3, 200, 2, NULL, '2026-11-18 13:00:00+00', DEFAULT),
-	('62d9c686-4538-4126-a296-6c07ee369139', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 3, NULL, '2026-11-18 14:00:00+00', DEFAULT),
-	('016e4d97-b855-487a-854e-e4e2dd955407', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["-siSek4Rp9F", "f9f-WUYlrcm", "tWLsTeDAxdk"], "part": "statistics"}', 3, 3, 200, 2, NULL, '2026-11-18 14:00:00+00', DEFAULT),
-	('c6b59b7a-0059-4fa9-8ac3-f08380613ded', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 2, NULL, '2026-11-18 15:00:00+00', DEFAULT),
-	('dac896ec-df02-40a9-b008-6b3a46f3e55f', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["-siSek4Rp9F", "f9f-WUYlrcm", "q7cYW9tpBYl", "tWLsTeDAxdk"], "part": "statistics"}', 4, 4, 200, 2, NULL, '2026-11-18 15:00:00+00', DEFAULT),
-	('a55386bc-f401-439a-99f2-584827275b34', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 2, NULL, '2026-11-18 16:00:00+00', DEFAULT),
-	('630d1e53-65f4-4188-9e54-b3ee1483c1c1', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["-siSek4Rp9F", "f9f-WUYlrcm", "tWLsTeDAxdk"], "part": "statistics"}', 3, 3, 200, 2, NULL, '2026-11-18 16:00:00+00', DEFAULT),
-	('002d33a9-dfa0-4441-94b6-1bea215e3c0c', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 2, NULL, '2026-11-18 17:00:00+00', DEFAULT),
-	('32af7bd8-f85e-4de4-b147-67a29c8080c4', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["-siSek4Rp9F", "f9f-WUYlrcm", "tWLsTeDAxdk"], "part": "statistics"}', 3, 3, 200, 2, NULL, '2026-11-18 17:00:00+00', DEFAULT),
-	('9458c6be-7b34-40fb-aea2-f019b4fc1ec8', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 3, NULL, '2026-11-18 18:00:00+00', DEFAULT),
-	('443ac645-0123-430a-9de2-2ab777e4189e', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["-siSek4Rp9F", "f9f-WUYlrcm", "tWLsTeDAxdk"], "part": "statistics"}', 3, 3, 200, 2, NULL, '2026-11-18 18:00:00+00', DEFAULT),
-	('f1b492a0-60e4-44a4-b68a-46caa2e447e1', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 3, NULL, '2026-11-18 19:00:00+00', DEFAULT),
-	('f8f23351-fc60-4004-aee8-17517ac0723a', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["-siSek4Rp9F", "f9f-WUYlrcm", "tWLsTeDAxdk"], "part": "statistics"}', 3, 3, 200, 3, NULL, '2026-11-18 19:00:00+00', DEFAULT),
-	('dce33c8a-40c3-4b6f-b118-df88e3832fba', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 3, NULL, '2026-11-18 20:00:00+00', DEFAULT),
-	('42efd9aa-6edb-4177-88d9-0a6e15b5c637', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": {"last": "tWLsTeDAxdk", "count": 15, "first": "-siSek4Rp9F"}, "part": "statistics"}', 15, 15, 200, 3, NULL, '2026-11-18 20:00:00+00', DEFAULT),
-	('e9df4c9c-abaf-4bde-8b79-ab01cbece825', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 2, NULL, '2026-11-18 21:00:00+00', DEFAULT),
-	('adbe8ff0-4791-461a-b191-95ac68231a82', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["mnk_5ltx_-G", "-siSek4Rp9F", "f9f-WUYlrcm", "tWLsTeDAxdk"], "part": "statistics"}', 4, 4, 200, 2, NULL, '2026-11-18 21:00:00+00', DEFAULT),
-	('57c939e7-c18e-464b-bb69-2c04f09edee7', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 3, NULL, '2026-11-18 22:00:00+00', DEFAULT),
-	('7b1dde23-02b6-45bb-ae1f-4087052fac26', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["-siSek4Rp9F", "Nq-t1MhDBex", "f9f-WUYlrcm", "mnk_5ltx_-G", "tWLsTeDAxdk"], "part": "statistics"}', 5, 5, 200, 3, NULL, '2026-11-18 22:00:00+00', DEFAULT),
-	('7e6ff045-42cf-4e7e-96ef-71b1fbc24df4', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 2, NULL, '2026-11-18 23:00:00+00', DEFAULT),
-	('3aa324aa-455c-45d2-9c9f-794ca451fe81', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["-siSek4Rp9F", "f9f-WUYlrcm", "mnk_5ltx_-G", "tWLsTeDAxdk"], "part": "statistics"}', 4, 4, 200, 2, NULL, '2026-11-18 23:00:00+00', DEFAULT),
-	('fac8a430-909d-4495-9dfc-ff2ff208e163', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 3, NULL, '2026-11-19 00:00:00+00', DEFAULT),
-	('29d1325b-9bdb-4771-9cc0-7c7d11ee565f', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["-siSek4Rp9F", "mnk_5ltx_-G"], "part": "statistics"}', 2, 2, 200, 2, NULL, '2026-11-19 00:00:00+00', DEFAULT),
-	('928cd662-3811-441a-88d9-61514ddeecd4', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 3, NULL, '2026-11-19 01:00:00+00', DEFAULT),
-	('e93e7115-53ea-41d4-9b12-cbbaaa9ace86', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["-siSek4Rp9F", "mnk_5ltx_-G"], "part": "statistics"}', 2, 2, 200, 3, NULL, '2026-11-19 01:00:00+00', DEFAULT),
-	('bc48053d-770d-4e65-a835-b4c821e2ed44', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 2, NULL, '2026-11-19 02:00:00+00', DEFAULT),
-	('1faa5f37-ee34-467d-8ca5-0ce53dc6ba0d', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["-siSek4Rp9F", "EP3y0-rD3My", "mnk_5ltx_-G"], "part": "statistics"}', 3, 3, 200, 3, NULL, '2026-11-19 02:00:00+00', DEFAULT),
-	('6560fb7f-e76b-460d-ab92-eb35f6e71581', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 2, NULL, '2026-11-19 03:00:00+00', DEFAULT),
-	('7e69190f-939a-48e3-9c4c-7f7b3dd55e19', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["-siSek4Rp9F", "mnk_5ltx_-G"], "part": "statistics"}', 2, 2, 200, 2, NULL, '2026-11-19 03:00:00+00', DEFAULT),
-	('2119ab5d-d0dc-447f-aafe-934c4e69a6b4', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 3, NULL, '2026-11-19 04:00:00+00', DEFAULT),
-	('f5db8b31-2454-4b82-a0e8-06bf32a192ee', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["-siSek4Rp9F", "mnk_5ltx_-G"], "part": "statistics"}', 2, 2, 200, 2, NULL, '2026-11-19 04:00:00+00', DEFAULT),
-	('0678d6ca-9535-4846-84e3-5c3a4b1ee8c6', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 3, NULL, '2026-11-19 05:00:00+00', DEFAULT),
-	('ee7de5e5-9e13-4182-a0eb-f8bb571b73ee', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["-siSek4Rp9F", "mnk_5ltx_-G"], "part": "statistics"}', 2, 2, 200, 2, NULL, '2026-11-19 05:00:00+00', DEFAULT),
-	('92dc9eee-3a3a-4eec-99d0-1df9ae515448', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 2, NULL, '2026-11-19 06:00:00+00', DEFAULT),
-	('dd467a99-e113-4376-80af-35a1508d6cf6', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["-siSek4Rp9F", "mnk_5ltx_-G"], "part": "statistics"}', 2, 2, 200, 2, NULL, '2026-11-19 06:00:00+00', DEFAULT),
-	('ec63ce3a-abff-48eb-bd5f-9655235e4b3f', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 3, NULL, '2026-11-19 07:00:00+00', DEFAULT),
-	('1e8b41fb-4905-4d6f-8f5e-88d2e94f95b4', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["-siSek4Rp9F", "mnk_5ltx_-G"], "part": "statistics"}', 2, 2, 200, 2, NULL, '2026-11-19 07:00:00+00', DEFAULT),
-	('accb655a-52f1-45e9-8d0f-1b970dd1db5c', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 2, NULL, '2026-11-19 08:00:00+00', DEFAULT),
-	('f9d4f104-2b9b-47f6-a74f-a3bcd5eb2c74', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["-siSek4Rp9F", "mnk_5ltx_-G"], "part": "statistics"}', 2, 2, 200, 3, NULL, '2026-11-19 08:00:00+00', DEFAULT),
-	('43a2e2f7-d996-4e2f-b525-e36e4232d23a', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 2, NULL, '2026-11-19 09:00:00+00', DEFAULT),
-	('46a5cb89-ee6d-4227-9dba-232d56f12308', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["-siSek4Rp9F", "mnk_5ltx_-G"], "part": "statistics"}', 2, 2, 200, 2, NULL, '2026-11-19 09:00:00+00', DEFAULT),
-	('dcf18abc-2e36-40d4-b34b-4fc3b4eaf90b', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 2, NULL, '2026-11-19 10:00:00+00', DEFAULT),
-	('dc504f11-491f-4366-b531-7b50ab62e55e', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["-siSek4Rp9F", "mnk_5ltx_-G"], "part": "statistics"}', 2, 2, 200, 2, NULL, '2026-11-19 10:00:00+00', DEFAULT),
-	('f96b202d-120d-45bf-9e88-169de022f323', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 2, NULL, '2026-11-19 11:00:00+00', DEFAULT),
-	('c85a245d-acc3-45c5-9e6a-2de4b5a0520d', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["-siSek4Rp9F", "mnk_5ltx_-G"], "part": "statistics"}', 2, 2, 200, 2, NULL, '2026-11-19 11:00:00+00', DEFAULT),
-	('b5bf08fc-5222-4114-bd75-d43e46a36128', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 3, NULL, '2026-11-19 12:00:00+00', DEFAULT),
-	('eb0d21c7-8337-47a9-b63b-6d978c31c26b', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["-siSek4Rp9F", "BIT5v9utcy9", "mnk_5ltx_-G"], "part": "statistics"}', 3, 3, 200, 2, NULL, '2026-11-19 12:00:00+00', DEFAULT),
-	('5c6f29fb-53d9-4674-99f1-bc602edd33d7', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 3, NULL, '2026-11-19 13:00:00+00', DEFAULT),
-	('bd1942bd-eb14-4b65-98c0-934b5efe25eb', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["mnk_5ltx_-G"], "part": "statistics"}', 1, 1, 200, 2, NULL, '2026-11-19 13:00:00+00', DEFAULT),
-	('e7246d58-d2dd-4b8c-bd13-0e0a0a74c937', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 2, NULL, '2026-11-19 14:00:00+00', DEFAULT),
-	('f6027077-8c85-4586-bdcc-5d19617a00c1', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["Ab_SVf5l11k", "mnk_5ltx_-G"], "part": "statistics"}', 2, 2, 200, 2, NULL, '2026-11-19 14:00:00+00', DEFAULT),
-	('029a8bfc-6229-4ae3-be9f-c0d35d18dda5', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 2, NULL, '2026-11-19 15:00:00+00', DEFAULT),
-	('c3be8e55-cda4-49ab-9636-3c045ff4a0a9', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["Ab_SVf5l11k", "mnk_5ltx_-G", "q7cYW9tpBYl"], "part": "statistics"}', 3, 3, 200, 2, NULL, '2026-11-19 15:00:00+00', DEFAULT),
-	('7c6086b3-e36c-495b-8005-676a0fc4746f', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 2, NULL, '2026-11-19 16:00:00+00', DEFAULT),
-	('c957a625-41ec-4317-a517-06a1baee9e35', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["Ab_SVf5l11k", "mnk_5ltx_-G"], "part": "statistics"}', 2, 2, 200, 2, NULL, '2026-11-19 16:00:00+00', DEFAULT),
-	('c458d8fd-340c-4732-908c-0956b0d74ac4', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 2, NULL, '2026-11-19 17:00:00+00', DEFAULT),
-	('ea0f60b2-0b55-4168-bdf8-0901f4ebfcc1', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["Ab_SVf5l11k", "mnk_5ltx_-G"], "part": "statistics"}', 2, 2, 200, 3, NULL, '2026-11-19 17:00:00+00', DEFAULT),
-	('8ccacb50-ea71-49a1-9feb-3384f496db98', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 3, NULL, '2026-11-19 18:00:00+00', DEFAULT),
-	('7541a19a-436d-4c1a-ac05-788ed5c6396a', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["Ab_SVf5l11k", "mnk_5ltx_-G"], "part": "statistics"}', 2, 2, 200, 3, NULL, '2026-11-19 18:00:00+00', DEFAULT),
-	('565d07ca-4b98-4bc1-b51e-3b687fb25437', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 3, NULL, '2026-11-19 19:00:00+00', DEFAULT),
-	('e59d7091-6b46-473b-b712-1e3fe9f3a81f', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["Ab_SVf5l11k", "mnk_5ltx_-G"], "part": "statistics"}', 2, 2, 200, 2, NULL, '2026-11-19 19:00:00+00', DEFAULT),
-	('47500928-4578-4285-901a-857f1c02ac82', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 4, NULL, '2026-11-19 20:00:00+00', DEFAULT),
-	('c4b3d6be-a18c-429c-aab4-b2b2df32f1b9', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": {"last": "penNo0E8Nsv", "count": 15, "first": "tBzMWngsdZW"}, "part": "statistics"}', 15, 15, 200, 3, NULL, '2026-11-19 20:00:00+00', DEFAULT),
-	('3252f75a-49ed-4d4b-aee1-13f9d59a37f4', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 3, NULL, '2026-11-19 21:00:00+00', DEFAULT),
-	('7ea83ee5-0501-4615-95b1-bdc2b11d6b3c', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["Ab_SVf5l11k", "mnk_5ltx_-G", "tBzMWngsdZW"], "part": "statistics"}', 3, 3, 200, 2, NULL, '2026-11-19 21:00:00+00', DEFAULT),
-	('4e8b33ec-a361-4bdd-ac26-5aa9e2128df1', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 5, NULL, '2026-11-19 22:00:00+00', DEFAULT),
-	('1cf51411-44d6-43dd-9103-760362e95852', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["Ab_SVf5l11k", "Nq-t1MhDBex", "tBzMWngsdZW"], "part": "statistics"}', 3, 3, 200, 2, NULL, '2026-11-19 22:00:00+00', DEFAULT),
-	('62832f25-70fd-47fa-93ff-17c832ccf534', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 4, NULL, '2026-11-19 23:00:00+00', DEFAULT),
-	('5cd88888-4da4-47ca-881d-56ce1a8f1692', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["Ab_SVf5l11k", "f9f-WUYlrcm", "tBzMWngsdZW", "tWLsTeDAxdk"], "part": "statistics"}', 4, 4, 200, 2, NULL, '2026-11-19 23:00:00+00', DEFAULT),
-	('3e5916ac-7129-41f6-81dd-67d63e8a1fd2', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 3, NULL, '2026-11-20 00:00:00+00', DEFAULT),
-	('a05cc6b0-8309-4b35-99e4-6bae7b8af700', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["Ab_SVf5l11k", "tBzMWngsdZW"], "part": "statistics"}', 2, 2, 200, 2, NULL, '2026-11-20 00:00:00+00', DEFAULT),
-	('62d4d03c-6169-4008-b6d3-9d5bff0545ec', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 4, NULL, '2026-11-20 01:00:00+00', DEFAULT),
-	('ccdf8328-00fb-4b50-96fa-e1163199a8ee', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["Ab_SVf5l11k", "tBzMWngsdZW"], "part": "statistics"}', 2, 2, 200, 3, NULL, '2026-11-20 01:00:00+00', DEFAULT),
-	('c0be1f59-b029-4f0a-aea0-971c24b4e036', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 4, NULL, '2026-11-20 02:00:00+00', DEFAULT),
-	('6b121cd7-83b2-4445-9dec-f04ea9af41d4', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["Ab_SVf5l11k", "EP3y0-rD3My", "tBzMWngsdZW"], "part": "statistics"}', 3, 3, 200, 3, NULL, '2026-11-20 02:00:00+00', DEFAULT),
-	('0a6052c1-ac86-478c-bc48-71d43ce4c3fc', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 3, NULL, '2026-11-20 03:00:00+00', DEFAULT),
-	('58346f52-4e93-4da9-95b5-b7d2466f10fb', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["Ab_SVf5l11k", "tBzMWngsdZW"], "part": "statistics"}', 2, 2, 200, 2, NULL, '2026-11-20 03:00:00+00', DEFAULT),
-	('318c1e0e-417a-4200-8005-89ba7625c874', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 3, NULL, '2026-11-20 04:00:00+00', DEFAULT),
-	('cd1e8428-7bcd-4ede-988a-b7c12fca5e8a', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["Ab_SVf5l11k", "tBzMWngsdZW"], "part": "statistics"}', 2, 2, 200, 3, NULL, '2026-11-20 04:00:00+00', DEFAULT),
-	('4adab924-ab61-4e1d-9c26-1cf39cc15165', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 3, NULL, '2026-11-20 05:00:00+00', DEFAULT),
-	('1ca220b5-8613-41f6-96de-fa8efafb252c', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["Ab_SVf5l11k", "tBzMWngsdZW"], "part": "statistics"}', 2, 2, 200, 2, NULL, '2026-11-20 05:00:00+00', DEFAULT),
-	('edd9aae3-6bf9-4e19-82ad-3164bf89b0d0', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 3, NULL, '2026-11-20 06:00:00+00', DEFAULT),
-	('294b3ea1-5ab8-4748-b0ac-8f0b49b7b748', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["Ab_SVf5l11k", "tBzMWngsdZW"], "part": "statistics"}', 2, 2, 200, 2, NULL, '2026-11-20 06:00:00+00', DEFAULT),
-	('913eedaa-31fc-4e60-a239-4b275d36b092', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 3, NULL, '2026-11-20 07:00:00+00', DEFAULT),
-	('e2085eac-a772-414e-b1db-0f8d941ae7b7', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["Ab_SVf5l11k", "tBzMWngsdZW"], "part": "statistics"}', 2, 2, 200, 2, NULL, '2026-11-20 07:00:00+00', DEFAULT),
-	('4178688f-0fbd-48b6-9517-0a29b2db722e', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 4, NULL, '2026-11-20 08:00:00+00', DEFAULT),
-	('beb6a7a2-c36a-4ae9-aef7-b395a22ec860', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["Ab_SVf5l11k", "tBzMWngsdZW"], "part": "statistics"}', 2, 2, 200, 4, NULL, '2026-11-20 08:00:00+00', DEFAULT),
-	('a0733714-503b-4b95-83e9-c4126500f007', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 4, NULL, '2026-11-20 09:00:00+00', DEFAULT),
-	('760b2185-ca9d-4245-afd4-de413a5537ef', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["Ab_SVf5l11k", "tBzMWngsdZW"], "part": "statistics"}', 2, 2, 200, 3, NULL, '2026-11-20 09:00:00+00', DEFAULT),
-	('daebe341-4263-459c-96d3-326ba55a8029', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 2, NULL, '2026-11-20 10:00:00+00', DEFAULT),
-	('9969bb37-6950-4c14-be1e-8565074aa606', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["Ab_SVf5l11k", "tBzMWngsdZW"], "part": "statistics"}', 2, 2, 200, 2, NULL, '2026-11-20 10:00:00+00', DEFAULT),
-	('465253d1-f354-45b3-b9b3-246c635c36d1', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 2, NULL, '2026-11-20 11:00:00+00', DEFAULT),
-	('bb6085af-30ae-4ca9-b540-53a120d6bf84', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["Ab_SVf5l11k", "tBzMWngsdZW"], "part": "statistics"}', 2, 2, 200, 2, NULL, '2026-11-20 11:00:00+00', DEFAULT),
-	('f5289b52-7dd8-44e2-a2cf-7f0c617922ca', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 2, NULL, '2026-11-20 12:00:00+00', DEFAULT),
-	('9b273a6f-530e-4d29-82f0-262ab84346cc', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["8SrZd8OuDVc", "-siSek4Rp9F", "Ab_SVf5l11k", "BIT5v9utcy9", "tBzMWngsdZW"], "part": "statistics"}', 5, 5, 200, 1, NULL, '2026-11-20 12:00:00+00', DEFAULT),
-	('30cc1a38-9f62-40d7-a8f2-d4f5b711024d', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 3, NULL, '2026-11-20 13:00:00+00', DEFAULT),
-	('7aa3f66a-11eb-4a32-a446-f0fb7d5290cd', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["8SrZd8OuDVc", "Ab_SVf5l11k", "tBzMWngsdZW"], "part": "statistics"}', 3, 3, 200, 1, NULL, '2026-11-20 13:00:00+00', DEFAULT),
-	('f4aecc53-573a-4a45-b555-bcf698d268aa', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 4, NULL, '2026-11-20 14:00:00+00', DEFAULT),
-	('63299739-7e04-4a6c-9408-59588286a807', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["8SrZd8OuDVc", "Ab_SVf5l11k", "tBzMWngsdZW"], "part": "statistics"}', 3, 3, 200, 5, NULL, '2026-11-20 14:00:00+00', DEFAULT),
-	('7bc28f51-58a6-4b57-8f1b-24683b010601', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 2, NULL, '2026-11-20 15:00:00+00', DEFAULT),
-	('bf9de118-7cb3-4fdf-bfd7-fb4cd76a0d02', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["8SrZd8OuDVc", "q7cYW9tpBYl", "tBzMWngsdZW"], "part": "statistics"}', 3, 3, 200, 2, NULL, '2026-11-20 15:00:00+00', DEFAULT),
-	('7157ed11-32e9-48f0-911e-b6ea3f321ccc', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 3, NULL, '2026-11-20 16:00:00+00', DEFAULT),
-	('0071faf3-70d1-4143-8b9a-3f757bf4e794', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["4xwjgSqcQgJ", "8SrZd8OuDVc", "tBzMWngsdZW"], "part": "statistics"}', 3, 3, 200, 2, NULL, '2026-11-20 16:00:00+00', DEFAULT),
-	('d2484345-dfbd-4612-8eb3-4ed652391051', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 3, NULL, '2026-11-20 17:00:00+00', DEFAULT),
-	('38ed9c2e-0d87-493f-bd7f-7d816b0ccfb3', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["4xwjgSqcQgJ", "8SrZd8OuDVc", "tBzMWngsdZW"], "part": "statistics"}', 3, 3, 200, 2, NULL, '2026-11-20 17:00:00+00', DEFAULT),
-	('f37d94c9-6e09-4432-a968-1f7371067433', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 3, NULL, '2026-11-20 18:00:00+00', DEFAULT),
-	('33110c6a-be3a-4326-a986-ae7e2c8cf486', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["4xwjgSqcQgJ", "8SrZd8OuDVc", "tBzMWngsdZW"], "part": "statistics"}', 3, 3, 200, 2, NULL, '2026-11-20 18:00:00+00', DEFAULT),
-	('9be4747e-8633-411a-b6a3-8eeed63e8485', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 3, NULL, '2026-11-20 19:00:00+00', DEFAULT),
-	('bef0f5a3-c282-4be1-992a-4f2a1f6f15c5', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["4xwjgSqcQgJ", "8SrZd8OuDVc", "tBzMWngsdZW"], "part": "statistics"}', 3, 3, 200, 3, NULL, '2026-11-20 19:00:00+00', DEFAULT),
-	('c91deeab-0ce4-4f71-ab25-5ee1b4d1e617', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 3, NULL, '2026-11-20 20:00:00+00', DEFAULT),
-	('b8dacc2f-0ae5-4b8e-96e2-886475a65f84', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": {"last": "tBzMWngsdZW", "count": 16, "first": "_uaMjh6vgnq"}, "part": "statistics"}', 16, 16, 200, 4, NULL, '2026-11-20 20:00:00+00', DEFAULT),
-	('d9e2a2a6-8d78-42df-b15a-6181d8dd616c', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 9, NULL, '2026-11-20 21:00:00+00', DEFAULT),
-	('4679fa00-76ff-4afd-ad8e-dd6769f2d9da', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["4xwjgSqcQgJ", "8SrZd8OuDVc", "_uaMjh6vgnq", "mnk_5ltx_-G"], "part": "statistics"}', 4, 4, 200, 3, NULL, '2026-11-20 21:00:00+00', DEFAULT),
-	('9b32c78b-e026-4bf7-a963-0d79b13d9f91', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 3, NULL, '2026-11-20 22:00:00+00', DEFAULT),
-	('34216117-6cbe-42c1-9846-fbeb732f230e', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["tAGCiAxgH-f", "4xwjgSqcQgJ", "8SrZd8OuDVc", "Nq-t1MhDBex", "_uaMjh6vgnq"], "part": "statistics"}', 5, 5, 200, 2, NULL, '2026-11-20 22:00:00+00', DEFAULT),
-	('def6d00f-7e87-433b-b361-d1f9f57f4725', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 3, NULL, '2026-11-20 23:00:00+00', DEFAULT),
-	('70be9864-4c31-4322-8ed4-cd71bccde0d1', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["4xwjgSqcQgJ", "8SrZd8OuDVc", "_uaMjh6vgnq", "f9f-WUYlrcm", "tAGCiAxgH-f", "tWLsTeDAxdk"], "part": "statistics"}', 6, 6, 200, 3, NULL, '2026-11-20 23:00:00+00', DEFAULT),
-	('89d3f6dd-c7fd-46b1-bb92-9ab949ae94ff', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 3, NULL, '2026-11-21 00:00:00+00', DEFAULT),
-	('9277f621-ba73-4c59-ab8d-ea88310804c6', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["4xwjgSqcQgJ", "8SrZd8OuDVc", "_uaMjh6vgnq", "tAGCiAxgH-f"], "part": "statistics"}', 4, 4, 200, 3, NULL, '2026-11-21 00:00:00+00', DEFAULT),
-	('0b0bce44-f3a2-4708-8ea0-5408344f829b', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 3, NULL, '2026-11-21 01:00:00+00', DEFAULT),
-	('bb5f6e78-966b-40a4-98c0-076366fc6990', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["4xwjgSqcQgJ", "8SrZd8OuDVc", "_uaMjh6vgnq", "tAGCiAxgH-f"], "part": "statistics"}', 4, 4, 200, 7, NULL, '2026-11-21 01:00:00+00', DEFAULT),
-	('db11ae6e-a3ac-4ca4-b51a-ebf8c00b61ad', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 3, NULL, '2026-11-21 02:00:00+00', DEFAULT),
-	('e6c5e91f-9ff8-4bf5-b6ec-05a63280840d', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["4xwjgSqcQgJ", "8SrZd8OuDVc", "EP3y0-rD3My", "_uaMjh6vgnq", "tAGCiAxgH-f"], "part": "statistics"}', 5, 5, 200, 2, NULL, '2026-11-21 02:00:00+00', DEFAULT),
-	('825e9379-b863-43ef-8508-dbb12c3e7be2', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 3, NULL, '2026-11-21 03:00:00+00', DEFAULT),
-	('205413b7-f56a-44dd-9f72-b0850905abc8', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["4xwjgSqcQgJ", "8SrZd8OuDVc", "_uaMjh6vgnq", "tAGCiAxgH-f"], "part": "statistics"}', 4, 4, 200, 2, NULL, '2026-11-21 03:00:00+00', DEFAULT),
-	('5944a8c0-e5fa-42fd-89f3-98b314c238b0', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 3, NULL, '2026-11-21 04:00:00+00', DEFAULT),
-	('323d03bf-2c6c-4912-ab3d-03d1a746d73f', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["4xwjgSqcQgJ", "8SrZd8OuDVc", "_uaMjh6vgnq", "tAGCiAxgH-f"], "part": "statistics"}', 4, 4, 200, 3, NULL, '2026-11-21 04:00:00+00', DEFAULT),
-	('53cfe404-0580-402a-b9e5-668769b6fb26', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 3, NULL, '2026-11-21 05:00:00+00', DEFAULT),
-	('c16bec5d-62aa-4999-8dfc-9f90a0f4ddac', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["4xwjgSqcQgJ", "8SrZd8OuDVc", "_uaMjh6vgnq", "tAGCiAxgH-f"], "part": "statistics"}', 4, 4, 200, 3, NULL, '2026-11-21 05:00:00+00', DEFAULT),
-	('543ef105-0325-4cfe-b72a-f9bca45587f7', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 3, NULL, '2026-11-21 06:00:00+00', DEFAULT),
-	('a3c720f7-79bd-4772-bc39-579283fa5d97', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["4xwjgSqcQgJ", "8SrZd8OuDVc", "_uaMjh6vgnq", "tAGCiAxgH-f"], "part": "statistics"}', 4, 4, 200, 3, NULL, '2026-11-21 06:00:00+00', DEFAULT),
-	('2a0c9dcf-560f-4515-8a20-ca94072f0b02', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 3, NULL, '2026-11-21 07:00:00+00', DEFAULT),
-	('1da70722-93f3-4e0b-ae6b-b61e0d75749e', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["4xwjgSqcQgJ", "8SrZd8OuDVc", "_uaMjh6vgnq", "tAGCiAxgH-f"], "part": "statistics"}', 4, 4, 200, 6, NULL, '2026-11-21 07:00:00+00', DEFAULT),
-	('004e8ef2-0a35-415c-ab3e-fbe77667e013', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 4, NULL, '2026-11-21 08:00:00+00', DEFAULT),
-	('b80d87e6-01c4-4e59-ae4b-2206aab83459', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["4xwjgSqcQgJ", "8SrZd8OuDVc", "_uaMjh6vgnq", "tAGCiAxgH-f"], "part": "statistics"}', 4, 4, 200, 3, NULL, '2026-11-21 08:00:00+00', DEFAULT),
-	('4934dc39-7f1c-4da0-97e1-8a32651619f3', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 3, NULL, '2026-11-21 09:00:00+00', DEFAULT),
-	('dc01b06e-78dc-46cf-af4f-7f242f7945ee', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["4xwjgSqcQgJ", "8SrZd8OuDVc", "_uaMjh6vgnq", "tAGCiAxgH-f"], "part": "statistics"}', 4, 4, 200, 2, NULL, '2026-11-21 09:00:00+00', DEFAULT),
-	('491f1d74-cd65-4992-8470-9ada24d3bc36', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 4, NULL, '2026-11-21 10:00:00+00', DEFAULT),
-	('12ee8b58-ca6a-4e9b-8ca2-b51cb31dc6e9', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["4xwjgSqcQgJ", "8SrZd8OuDVc", "_uaMjh6vgnq", "tAGCiAxgH-f"], "part": "statistics"}', 4, 4, 200, 3, NULL, '2026-11-21 10:00:00+00', DEFAULT),
-	('70b1e2b7-4d81-4d6f-96db-616fa25903b4', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 4, NULL, '2026-11-21 11:00:00+00', DEFAULT),
-	('b38d488f-41f7-4393-919d-a5bcdb54a9bb', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["4xwjgSqcQgJ", "8SrZd8OuDVc", "_uaMjh6vgnq", "tAGCiAxgH-f"], "part": "statistics"}', 4, 4, 200, 3, NULL, '2026-11-21 11:00:00+00', DEFAULT),
-	('d75ff110-6fd5-4131-9b7f-758afae35fce', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 8, NULL, '2026-11-21 12:00:00+00', DEFAULT),
-	('6964ae33-2eca-4c3e-828c-260817d3b571', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["-siSek4Rp9F", "4xwjgSqcQgJ", "8SrZd8OuDVc", "BIT5v9utcy9", "_uaMjh6vgnq", "tAGCiAxgH-f"], "part": "statistics"}', 6, 6, 200, 3, NULL, '2026-11-21 12:00:00+00', DEFAULT),
-	('8ac1df21-72e5-4f24-a23c-cb8f621bfda9', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 3, NULL, '2026-11-21 13:00:00+00', DEFAULT),
-	('753430f3-cae3-4ee3-bca3-9a031e9d193d', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["4xwjgSqcQgJ", "_uaMjh6vgnq", "tAGCiAxgH-f"], "part": "statistics"}', 3, 3, 200, 2, NULL, '2026-11-21 13:00:00+00', DEFAULT),
-	('f7c0a692-bba7-47c6-b878-c7127b4aaf8a', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 3, NULL, '2026-11-21 14:00:00+00', DEFAULT),
-	('5773010b-e1a3-4203-925b-2c428ec5c493', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["4xwjgSqcQgJ", "Ab_SVf5l11k", "_uaMjh6vgnq", "tAGCiAxgH-f"], "part": "statistics"}', 4, 4, 200, 3, NULL, '2026-11-21 14:00:00+00', DEFAULT),
-	('493ac661-e7f2-44c6-b61a-8fb73ac19b61', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 3, NULL, '2026-11-21 15:00:00+00', DEFAULT),
-	('82bd72cd-7fbe-4f5d-8feb-7eb72084ac11', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["4xwjgSqcQgJ", "_uaMjh6vgnq", "q7cYW9tpBYl", "tAGCiAxgH-f"], "part": "statistics"}', 4, 4, 200, 2, NULL, '2026-11-21 15:00:00+00', DEFAULT),
-	('a8b0bbdc-fcaa-49c6-8f73-08aa6732d102', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 3, NULL, '2026-11-21 16:00:00+00', DEFAULT),
-	('85a24a9f-af74-4664-94d7-c4ec269dfd9c', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["134fS5gleD0", "4xwjgSqcQgJ", "_uaMjh6vgnq", "tAGCiAxgH-f"], "part": "statistics"}', 4, 4, 200, 2, NULL, '2026-11-21 16:00:00+00', DEFAULT),
-	('a42d3bff-6948-4e3a-82a1-cdec841505b4', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 2, NULL, '2026-11-21 17:00:00+00', DEFAULT),
-	('3f1fc855-4f6a-4340-8c18-c65d3c2d3ee3', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["134fS5gleD0", "_uaMjh6vgnq", "tAGCiAxgH-f"], "part": "statistics"}', 3, 3, 200, 2, NULL, '2026-11-21 17:00:00+00', DEFAULT),
-	('a42c2cf6-a7d1-4b4b-bcf2-bb1e516ac210', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 3, NULL, '2026-11-21 18:00:00+00', DEFAULT),
-	('6c66d127-13b4-43eb-b457-1045a7023f7b', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["134fS5gleD0", "_uaMjh6vgnq", "tAGCiAxgH-f"], "part": "statistics"}', 3, 3, 200, 2, NULL, '2026-11-21 18:00:00+00', DEFAULT),
-	('0c5da5ff-e816-49df-8d17-46f5c8bfbc86', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 3, NULL, '2026-11-21 19:00:00+00', DEFAULT),
-	('cd616589-bc62-4c80-b5b1-c9a7c13030aa', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["134fS5gleD0", "_uaMjh6vgnq", "tAGCiAxgH-f"], "part": "statistics"}', 3, 3, 200, 3, NULL, '2026-11-21 19:00:00+00', DEFAULT),
-	('c08d9d00-9795-44fe-9ef2-b280898962b5', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 3, NULL, '2026-11-21 19:30:00+00', DEFAULT),
-	('36c9105e-d401-4426-9d52-7bff74127c96', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["lkzdcsSUF58"], "part": "statistics"}', 1, 1, 200, 2, NULL, '2026-11-21 19:30:00+00', DEFAULT),
-	('4e9f183e-2911-46e1-8cb8-c35408ccbe7a', 'youtubeAnalytics.reports.query', '/v2/reports', 1, 'analytics', 'UCb5dIsECg4FkS5Z5xd7RIvd', '{"ids": "channel==UCb5dIsECg4FkS5Z5xd7RIvd", "endDate": "2026-11-21", "filters": {"last": "tWLsTeDAxdk", "count": 19, "first": "video==-siSek4Rp9F"}, "metrics": "views,engagedViews,estimatedMinutesWatched,likes,dislikes,comments,shares,subscribersGained,subscribersLost", "currency": "USD", "startDate": "2026-09-16", "dimensions": "day,video"}', 19, 226, 200, 18, NULL, '2026-11-21 19:30:00+00', DEFAULT),
-	('933ef194-08e1-431b-a6aa-813749ae6fef', 'youtubeAnalytics.reports.query', '/v2/reports', 1, 'analytics', 'UC4ygjkHLIA2dgPW-fmWPKFN', '{"ids": "channel==UC4ygjkHLIA2dgPW-fmWPKFN", "endDate": "2026-11-21", "filters": "video==0cO_laZXT0I,4xwjgSqcQgJ,5vEfa45MRil,Ab_SVf5l11k,QCxUC910Kj1,YLVlyXA_Ya_,_uaMjh6vgnq,penNo0E8Nsv,q7cYW9tpBYl", "metrics": "views,engagedViews,estimatedMinutesWatched,likes,dislikes,comments,shares,subscribersGained,subscribersLost", "currency": "USD", "startDate": "2026-10-04", "dimensions": "day,video"}', 9, 168, 200, 31, NULL, '2026-11-21 19:30:00+00', DEFAULT),
-	('52ebe80c-d170-40bb-b5a8-566ebab7b931', 'youtubeAnalytics.reports.query', '/v2/reports', 1, 'analytics', 'UCb5dIsECg4FkS5Z5xd7RIvd', '{"ids": "channel==UCb5dIsECg4FkS5Z5xd7RIvd", "endDate": "2026-11-21", "filters": {"last": "tWLsTeDAxdk", "count": 19, "first": "video==-siSek4Rp9F"}, "metrics": "estimatedRevenue", "currency": "USD", "startDate": "2026-09-16", "dimensions": "day,video"}', 19, 226, 200, 13, NULL, '2026-11-21 19:30:00+00', DEFAULT),
-	('efb7c4e7-471d-406d-950f-6747b709d5d6', 'youtubeAnalytics.reports.query', '/v2/reports', 1, 'analytics', 'UC4ygjkHLIA2dgPW-fmWPKFN', '{"ids": "channel==UC4ygjkHLIA2dgPW-fmWPKFN", "endDate": "2026-11-21", "filters": "video==0cO_laZXT0I,4xwjgSqcQgJ,5vEfa45MRil,Ab_SVf5l11k,QCxUC910Kj1,YLVlyXA_Ya_,_uaMjh6vgnq,penNo0E8Nsv,q7cYW9tpBYl", "metrics": "estimatedRevenue", "currency": "USD", "startDate": "2026-10-04", "dimensions": "day,video"}', 9, 168, 200, 6, NULL, '2026-11-21 19:30:00+00', DEFAULT),
-	('3e380c41-0edb-466e-a9ed-1ed8e918aca3', 'youtubeAnalytics.reports.query', '/v2/reports', 1, 'analytics', 'UCb5dIsECg4FkS5Z5xd7RIvd', '{"ids": "channel==UCb5dIsECg4FkS5Z5xd7RIvd", "endDate": "2026-11-21", "filters": "video==2T-gXBU8iD0,GlLvTqpqOxE,IdxEHsJ2PmV,VYsfmhI-8Aj,XXL9T8Iw8tH", "metrics": "views", "currency": "USD", "startDate": "2025-10-17", "dimensions": "video,creatorContentType"}', 5, 5, 200, 106, NULL, '2026-11-21 19:30:00+00', DEFAULT),
-	('bd436c5e-761b-434f-851b-9acd696cf7e7', 'youtubeAnalytics.reports.query', '/v2/reports', 1, 'analytics', 'UC4ygjkHLIA2dgPW-fmWPKFN', '{"ids": "channel==UC4ygjkHLIA2dgPW-fmWPKFN", "endDate": "2026-11-21", "filters": "video==0cO_laZXT0I,5vEfa45MRil,QCxUC910Kj1,YLVlyXA_Ya_,penNo0E8Nsv", "metrics": "views", "currency": "USD", "startDate": "2025-10-17", "dimensions": "video,creatorContentType"}', 5, 5, 200, 116, NULL, '2026-11-21 19:30:00+00', DEFAULT),
-	('cf33407a-e220-4be4-9219-a04c94d29913', 'youtubereporting.jobs.list', '/v1/jobs', 1, 'reporting', 'UCb5dIsECg4FkS5Z5xd7RIvd', '{}', NULL, 1, 200, 13, NULL, '2026-11-21 19:30:00+00', DEFAULT),
-	('441662ed-93fd-4801-9ca1-32e55bf840d0', 'youtubereporting.jobs.reports.list', '/v1/jobs/sim-f9217bd8c91744ac/reports', 1, 'reporting', 'UCb5dIsECg4FkS5Z5xd7RIvd', '{"jobId": "sim-f9217bd8c91744ac"}', NULL, 4, 200, 3, NULL, '2026-11-21 19:30:00+00', DEFAULT),
-	('8d2c8b4a-157f-41b6-98a7-94197a0281bf', 'youtubereporting.jobs.list', '/v1/jobs', 1, 'reporting', 'UC4ygjkHLIA2dgPW-fmWPKFN', '{}', NULL, 1, 200, 6, NULL, '2026-11-21 19:30:00+00', DEFAULT),
-	('2074b8ff-c4bd-4c45-a78e-2fade91345f3', 'youtubereporting.media.download', '/v1/media/CHANNEL/UCb5dIsECg4FkS5Z5xd7RIvd/jobs/sim-f9217bd8c91744ac/reports/20261115', 1, 'reporting', 'UCb5dIsECg4FkS5Z5xd7RIvd', '{"resourceName": "CHANNEL/UCb5dIsECg4FkS5Z5xd7RIvd/jobs/sim-f9217bd8c91744ac/reports/20261115"}', NULL, NULL, 200, 4, NULL, '2026-11-21 19:30:00+00', DEFAULT),
-	('ee8133f1-bf66-4ba6-9a0a-fedbda02b4ee', 'youtubereporting.jobs.reports.list', '/v1/jobs/sim-9acf69817dc64d86/reports', 1, 'reporting', 'UC4ygjkHLIA2dgPW-fmWPKFN', '{"jobId": "sim-9acf69817dc64d86"}', NULL, 4, 200, 10, NULL, '2026-11-21 19:30:00+00', DEFAULT),
-	('06a1dc23-7f78-4c17-ba70-3de7c0aafd5a', 'youtubereporting.media.download', '/v1/media/CHANNEL/UCb5dIsECg4FkS5Z5xd7RIvd/jobs/sim-f9217bd8c91744ac/reports/20261116', 1, 'reporting', 'UCb5dIsECg4FkS5Z5xd7RIvd', '{"resourceName": "CHANNEL/UCb5dIsECg4FkS5Z5xd7RIvd/jobs/sim-f9217bd8c91744ac/reports/20261116"}', NULL, NULL, 200, 6, NULL, '2026-11-21 19:30:00+00', DEFAULT),
-	('c084c40e-acf1-4862-bde1-da7ef053e5b8', 'youtubereporting.media.download', '/v1/media/CHANNEL/UC4ygjkHLIA2dgPW-fmWPKFN/jobs/sim-9acf69817dc64d86/reports/20261115', 1, 'reporting', 'UC4ygjkHLIA2dgPW-fmWPKFN', '{"resourceName": "CHANNEL/UC4ygjkHLIA2dgPW-fmWPKFN/jobs/sim-9acf69817dc64d86/reports/20261115"}', NULL, NULL, 200, 6, NULL, '2026-11-21 19:30:00+00', DEFAULT),
-	('e222fabc-fbf1-4053-a6c8-fc49511b2e38', 'youtubereporting.media.download', '/v1/media/CHANNEL/UCb5dIsECg4FkS5Z5xd7RIvd/jobs/sim-f9217bd8c91744ac/reports/20261117', 1, 'reporting', 'UCb5dIsECg4FkS5Z5xd7RIvd', '{"resourceName": "CHANNEL/UCb5dIsECg4FkS5Z5xd7RIvd/jobs/sim-f9217bd8c91744ac/reports/20261117"}', NULL, NULL, 200, 4, NULL, '2026-11-21 19:30:00+00', DEFAULT),
-	('c60cdc74-4387-4e85-a557-aecc14448055', 'youtubereporting.media.download', '/v1/media/CHANNEL/UC4ygjkHLIA2dgPW-fmWPKFN/jobs/sim-9acf69817dc64d86/reports/20261116', 1, 'reporting', 'UC4ygjkHLIA2dgPW-fmWPKFN', '{"resourceName": "CHANNEL/UC4ygjkHLIA2dgPW-fmWPKFN/jobs/sim-9acf69817dc64d86/reports/20261116"}', NULL, NULL, 200, 11, NULL, '2026-11-21 19:30:00+00', DEFAULT),
-	('4eb73aac-e338-42b0-9a3e-7e8b33f20e43', 'youtubereporting.media.download', '/v1/media/CHANNEL/UCb5dIsECg4FkS5Z5xd7RIvd/jobs/sim-f9217bd8c91744ac/reports/20261118', 1, 'reporting', 'UCb5dIsECg4FkS5Z5xd7RIvd', '{"resourceName": "CHANNEL/UCb5dIsECg4FkS5Z5xd7RIvd/jobs/sim-f9217bd8c91744ac/reports/20261118"}', NULL, NULL, 200, 9, NULL, '2026-11-21 19:30:00+00', DEFAULT),
-	('460865de-2c13-4c46-b69e-eb5fc680e731', 'youtubereporting.media.download', '/v1/media/CHANNEL/UC4ygjkHLIA2dgPW-fmWPKFN/jobs/sim-9acf69817dc64d86/reports/20261117', 1, 'reporting', 'UC4ygjkHLIA2dgPW-fmWPKFN', '{"resourceName": "CHANNEL/UC4ygjkHLIA2dgPW-fmWPKFN/jobs/sim-9acf69817dc64d86/reports/20261117"}', NULL, NULL, 200, 11, NULL, '2026-11-21 19:30:00+00', DEFAULT),
-	('5d4a2c7a-36f1-49e6-9c9c-934171fbd2a1', 'youtubereporting.media.download', '/v1/media/CHANNEL/UC4ygjkHLIA2dgPW-fmWPKFN/jobs/sim-9acf69817dc64d86/reports/20261118', 1, 'reporting', 'UC4ygjkHLIA2dgPW-fmWPKFN', '{"resourceName": "CHANNEL/UC4ygjkHLIA2dgPW-fmWPKFN/jobs/sim-9acf69817dc64d86/reports/20261118"}', NULL, NULL, 200, 4, NULL, '2026-11-21 19:30:00+00', DEFAULT);
+	('269e8358-8ad7-4cf0-a46f-931c77b46b5f', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "snippet,contentDetails,statistics,status", "maxResults": 50}', 2, 2, 200, 5, NULL, '2026-11-15 19:30:00+00', DEFAULT),
+	('1b8b8d5e-331e-4022-82f2-af9452cb3643', 'youtube.playlistItems.list', '/youtube/v3/playlistItems', 1, 'general', 'default', '{"part": "contentDetails", "maxResults": 50, "playlistId": "UU4ygjkHLIA2dgPW-fmWPKFN"}', NULL, 5, 200, 4, NULL, '2026-11-15 19:30:00+00', DEFAULT),
+	('e0849def-72f6-4762-b562-bf4cf2b14465', 'youtube.playlistItems.list', '/youtube/v3/playlistItems', 1, 'general', 'default', '{"part": "contentDetails", "maxResults": 50, "playlistId": "UUb5dIsECg4FkS5Z5xd7RIvd"}', NULL, 5, 200, 3, NULL, '2026-11-15 19:30:00+00', DEFAULT),
+	('742ea1aa-54c7-4216-a72d-895a63604745', 'youtube.videos.list', '/youtube/v3/videos', 1, 'general', 'default', '{"id": "YLVlyXA_Ya_,0cO_laZXT0I,penNo0E8Nsv,5vEfa45MRil,QCxUC910Kj1,VYsfmhI-8Aj,2T-gXBU8iD0,XXL9T8Iw8tH,IdxEHsJ2PmV,GlLvTqpqOxE", "part": "snippet,contentDetails,status,statistics", "maxResults": 50}', 10, 10, 200, 6, NULL, '2026-11-15 19:30:00+00', DEFAULT),
+	('30e7593a-eec4-4745-ba88-53a816a31286', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 9, NULL, '2026-11-15 19:30:00+00', DEFAULT),
+	('60b84470-718a-47c3-8802-6de6c8476236', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["GlLvTqpqOxE", "IdxEHsJ2PmV", "XXL9T8Iw8tH", "QCxUC910Kj1", "5vEfa45MRil", "penNo0E8Nsv", "0cO_laZXT0I", "2T-gXBU8iD0", "YLVlyXA_Ya_", "VYsfmhI-8Aj"], "part": "statistics"}', 10, 10, 200, 5, NULL, '2026-11-15 19:30:00+00', DEFAULT),
+	('7eb49f06-2ec7-4fd9-92af-7b6135f6ddb9', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 9, NULL, '2026-11-15 20:00:00+00', DEFAULT),
+	('dfde2b92-a6fe-46b7-855b-ff900ede3246', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 10, NULL, '2026-11-15 21:00:00+00', DEFAULT),
+	('e6c52fd2-baf8-4666-97d8-27dde6aa71ff', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 8, NULL, '2026-11-15 22:00:00+00', DEFAULT),
+	('da35b536-37b6-4219-9082-2d5f4c98fbff', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 8, NULL, '2026-11-15 23:00:00+00', DEFAULT),
+	('0717354b-eb96-47c6-9f42-5c670ca7230c', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 4, NULL, '2026-11-16 00:00:00+00', DEFAULT),
+	('e3e2627b-99bb-44a1-a475-ce58e9b9207b', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 3, NULL, '2026-11-16 01:00:00+00', DEFAULT),
+	('6659a4b5-8b69-4186-9d40-0b697f7f30e6', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 7, NULL, '2026-11-16 02:00:00+00', DEFAULT),
+	('bf8db84b-9aaa-4e17-9435-54a250b55a1d', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["EP3y0-rD3My"], "part": "statistics"}', 1, 1, 200, 13, NULL, '2026-11-16 02:00:00+00', DEFAULT),
+	('582f938e-30a8-4333-8203-5846b19c5955', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 6, NULL, '2026-11-16 03:00:00+00', DEFAULT),
+	('df59e042-e104-4d41-8d11-5b274f7db7af', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["EP3y0-rD3My"], "part": "statistics"}', 1, 1, 200, 14, NULL, '2026-11-16 03:00:00+00', DEFAULT),
+	('f3d103c1-de6b-4f75-b0cc-c7415e7528bb', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 3, NULL, '2026-11-16 04:00:00+00', DEFAULT),
+	('5f62b07e-f78b-4320-96c3-f98a066b32d7', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["EP3y0-rD3My"], "part": "statistics"}', 1, 1, 200, 12, NULL, '2026-11-16 04:00:00+00', DEFAULT),
+	('b436df93-6801-4618-a628-4bbba35cfa0f', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 8, NULL, '2026-11-16 05:00:00+00', DEFAULT),
+	('93f1e1de-f026-426a-910c-0bd4d98f55a6', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["EP3y0-rD3My"], "part": "statistics"}', 1, 1, 200, 10, NULL, '2026-11-16 05:00:00+00', DEFAULT),
+	('b0f1e52a-0e4c-4dfc-92cb-776de546d4a5', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 10, NULL, '2026-11-16 06:00:00+00', DEFAULT),
+	('d6dbdcaa-096e-499f-9a22-a43c4c3252d7', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["EP3y0-rD3My"], "part": "statistics"}', 1, 1, 200, 6, NULL, '2026-11-16 06:00:00+00', DEFAULT),
+	('c0658b1e-47d8-44ef-b6e1-6100f628aa53', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 11, NULL, '2026-11-16 07:00:00+00', DEFAULT),
+	('f0c622d0-c84c-445e-b7fe-d120e4008f22', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["EP3y0-rD3My"], "part": "statistics"}', 1, 1, 200, 17, NULL, '2026-11-16 07:00:00+00', DEFAULT),
+	('c4a82465-fd35-482b-b284-3bb7f85c268c', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 9, NULL, '2026-11-16 08:00:00+00', DEFAULT),
+	('aa7c44f9-a530-472f-8af9-33b26cd58b88', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["EP3y0-rD3My"], "part": "statistics"}', 1, 1, 200, 6, NULL, '2026-11-16 08:00:00+00', DEFAULT),
+	('ab041764-5bcd-4d20-b89a-e34b24cb4ee3', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 7, NULL, '2026-11-16 09:00:00+00', DEFAULT),
+	('4e22a5de-68ab-4345-9bf9-9150e906bf5b', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["EP3y0-rD3My"], "part": "statistics"}', 1, 1, 200, 8, NULL, '2026-11-16 09:00:00+00', DEFAULT),
+	('7b914e43-8d35-4fe1-a492-191268f3e8d5', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 8, NULL, '2026-11-16 10:00:00+00', DEFAULT),
+	('00557656-f776-4473-bb25-d36ede98f3a6', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["EP3y0-rD3My"], "part": "statistics"}', 1, 1, 200, 17, NULL, '2026-11-16 10:00:00+00', DEFAULT),
+	('d8427309-5ae7-4266-ad9c-ce9ee355c85d', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 10, NULL, '2026-11-16 11:00:00+00', DEFAULT),
+	('6106ab10-d0a5-48c1-909b-4fa745da4c95', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["EP3y0-rD3My"], "part": "statistics"}', 1, 1, 200, 10, NULL, '2026-11-16 11:00:00+00', DEFAULT),
+	('526ca3c2-1c59-4350-82b4-f2a18200d54b', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 19, NULL, '2026-11-16 12:00:00+00', DEFAULT),
+	('0ab29c37-695e-49b2-a342-be527f09b594', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["EP3y0-rD3My"], "part": "statistics"}', 1, 1, 200, 4, NULL, '2026-11-16 12:00:00+00', DEFAULT),
+	('83b996f7-a5cb-4bee-8b02-553e8fe6cbde', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 11, NULL, '2026-11-16 13:00:00+00', DEFAULT),
+	('7a76bd90-8717-4dc2-9d42-b44b8c4c45d3', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["EP3y0-rD3My"], "part": "statistics"}', 1, 1, 200, 6, NULL, '2026-11-16 13:00:00+00', DEFAULT),
+	('512d4b3d-0cc1-4994-9c98-8fbaae13963b', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 7, NULL, '2026-11-16 14:00:00+00', DEFAULT),
+	('559445e3-8afa-4712-ab41-c44e4f9fffe6', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["EP3y0-rD3My"], "part": "statistics"}', 1, 1, 200, 6, NULL, '2026-11-16 14:00:00+00', DEFAULT),
+	('a7c29d41-3f40-4018-9f8b-050968f7d38b', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 8, NULL, '2026-11-16 15:00:00+00', DEFAULT),
+	('d85b61d7-e596-4888-935a-7e24ccdb94d0', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["q7cYW9tpBYl", "EP3y0-rD3My"], "part": "statistics"}', 2, 2, 200, 15, NULL, '2026-11-16 15:00:00+00', DEFAULT),
+	('f635d4b1-e75a-45f0-b51f-9cb0744f2ed8', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 10, NULL, '2026-11-16 16:00:00+00', DEFAULT),
+	('fee96e28-359d-4521-99cd-a57c055287ef', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["EP3y0-rD3My", "q7cYW9tpBYl"], "part": "statistics"}', 2, 2, 200, 12, NULL, '2026-11-16 16:00:00+00', DEFAULT),
+	('e2e08098-59c4-4b1a-ac5f-0c4f30aa52b9', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 6, NULL, '2026-11-16 17:00:00+00', DEFAULT),
+	('53a2413d-4b10-4ee6-a9ae-0f52d5fc14c2', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["EP3y0-rD3My", "q7cYW9tpBYl"], "part": "statistics"}', 2, 2, 200, 6, NULL, '2026-11-16 17:00:00+00', DEFAULT),
+	('5755b471-7a72-47af-a4be-b9fb03e10d8b', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 7, NULL, '2026-11-16 18:00:00+00', DEFAULT),
+	('be2190fd-843a-4179-b774-1b5e937e7b7c', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["EP3y0-rD3My", "q7cYW9tpBYl"], "part": "statistics"}', 2, 2, 200, 12, NULL, '2026-11-16 18:00:00+00', DEFAULT),
+	('ed2eb9b7-6616-4c41-80ac-a7354cb7a32a', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 11, NULL, '2026-11-16 19:00:00+00', DEFAULT),
+	('f976d5a2-b093-4723-af32-a6a58f09a725', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["EP3y0-rD3My", "q7cYW9tpBYl"], "part": "statistics"}', 2, 2, 200, 7, NULL, '2026-11-16 19:00:00+00', DEFAULT),
+	('8560a8a4-7c40-4f4c-9b32-fbe25bb62a59', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 7, NULL, '2026-11-16 20:00:00+00', DEFAULT),
+	('0fd0757b-841d-434f-ab80-b6a54c5dacfc', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": {"last": "q7cYW9tpBYl", "count": 14, "first": "65AEU3N_ei3"}, "part": "statistics"}', 14, 14, 200, 12, NULL, '2026-11-16 20:00:00+00', DEFAULT),
+	('ae9d1ab6-458a-4299-a44b-2b43757babe0', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 11, NULL, '2026-11-16 21:00:00+00', DEFAULT),
+	('9ac72ad2-43b2-4ec1-9775-7863c1559717', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["65AEU3N_ei3", "EP3y0-rD3My", "IukODeWi7wY", "q7cYW9tpBYl"], "part": "statistics"}', 4, 4, 200, 5, NULL, '2026-11-16 21:00:00+00', DEFAULT),
+	('78186e74-4c5e-4456-9833-7e278b3f6322', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 8, NULL, '2026-11-16 22:00:00+00', DEFAULT),
+	('09caaec6-75bf-4821-9adb-607fb7a6da8a', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["Nq-t1MhDBex", "65AEU3N_ei3", "EP3y0-rD3My", "IukODeWi7wY", "q7cYW9tpBYl"], "part": "statistics"}', 5, 5, 200, 10, NULL, '2026-11-16 22:00:00+00', DEFAULT),
+	('7c10af6d-54a4-430e-a9f8-ee6222f4c273', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 13, NULL, '2026-11-16 23:00:00+00', DEFAULT),
+	('67acbbdc-22e7-468c-a141-709a14e274e6', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["65AEU3N_ei3", "EP3y0-rD3My", "IukODeWi7wY", "Nq-t1MhDBex", "q7cYW9tpBYl"], "part": "statistics"}', 5, 5, 200, 10, NULL, '2026-11-16 23:00:00+00', DEFAULT),
+	('dccd78b4-e39d-4eeb-9f1e-81c769a6ae27', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 8, NULL, '2026-11-17 00:00:00+00', DEFAULT),
+	('dff11d27-e168-455c-8748-3e43394398b9', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["65AEU3N_ei3", "EP3y0-rD3My", "IukODeWi7wY", "Nq-t1MhDBex", "q7cYW9tpBYl"], "part": "statistics"}', 5, 5, 200, 9, NULL, '2026-11-17 00:00:00+00', DEFAULT),
+	('cbfd9bb9-2bf5-4c4c-b3b6-1851342e031c', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 9, NULL, '2026-11-17 01:00:00+00', DEFAULT),
+	('8f7e33f4-a17c-4231-9ae1-b9c035b8548a', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["65AEU3N_ei3", "EP3y0-rD3My", "IukODeWi7wY", "Nq-t1MhDBex", "q7cYW9tpBYl"], "part": "statistics"}', 5, 5, 200, 10, NULL, '2026-11-17 01:00:00+00', DEFAULT),
+	('8ec127fc-32b9-46d3-91a6-a27c485f7664', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 3, NULL, '2026-11-17 02:00:00+00', DEFAULT),
+	('8b71a3bc-e8fa-4551-9a9d-f7945cdb50fa', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["65AEU3N_ei3", "EP3y0-rD3My", "IukODeWi7wY", "Nq-t1MhDBex", "q7cYW9tpBYl"], "part": "statistics"}', 5, 5, 200, 5, NULL, '2026-11-17 02:00:00+00', DEFAULT),
+	('25beb5a7-84df-4ccc-a69a-50d1382c9cdd', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 5, NULL, '2026-11-17 03:00:00+00', DEFAULT),
+	('351eefc5-86d1-404e-a587-41b77cc026c7', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["65AEU3N_ei3", "IukODeWi7wY", "Nq-t1MhDBex", "q7cYW9tpBYl"], "part": "statistics"}', 4, 4, 200, 35, NULL, '2026-11-17 03:00:00+00', DEFAULT),
+	('e86a374f-f0fe-4c9e-85f0-d94737126762', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 3, NULL, '2026-11-17 04:00:00+00', DEFAULT),
+	('b12f72c9-9b91-4ab7-9ad5-a00bd858ce6a', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["65AEU3N_ei3", "IukODeWi7wY", "Nq-t1MhDBex", "q7cYW9tpBYl"], "part": "statistics"}', 4, 4, 200, 8, NULL, '2026-11-17 04:00:00+00', DEFAULT),
+	('93f00b5a-ad5a-43f4-b925-03d6ed44cddf', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 9, NULL, '2026-11-17 05:00:00+00', DEFAULT),
+	('e368f978-b704-4dbb-a792-9f644bac0c0f', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["65AEU3N_ei3", "IukODeWi7wY", "Nq-t1MhDBex", "q7cYW9tpBYl"], "part": "statistics"}', 4, 4, 200, 19, NULL, '2026-11-17 05:00:00+00', DEFAULT),
+	('a6537166-1348-44be-abe2-5c4372ba992c', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 15, NULL, '2026-11-17 06:00:00+00', DEFAULT),
+	('c636aafc-ae82-4abe-a0bc-f80f145a24fc', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["65AEU3N_ei3", "IukODeWi7wY", "Nq-t1MhDBex", "q7cYW9tpBYl"], "part": "statistics"}', 4, 4, 200, 8, NULL, '2026-11-17 06:00:00+00', DEFAULT),
+	('3deb62b9-5f36-48f1-a5ac-ce157e215e60', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 10, NULL, '2026-11-17 07:00:00+00', DEFAULT),
+	('901a3628-1650-478a-aa10-ccc7f4a325ae', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["65AEU3N_ei3", "IukODeWi7wY", "Nq-t1MhDBex", "q7cYW9tpBYl"], "part": "statistics"}', 4, 4, 200, 3, NULL, '2026-11-17 07:00:00+00', DEFAULT),
+	('2d9801a4-b61c-4629-9945-74a7347f8a83', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 12, NULL, '2026-11-17 08:00:00+00', DEFAULT),
+	('eb4cebae-b39f-478d-904c-6f7a15cd4439', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["65AEU3N_ei3", "IukODeWi7wY", "Nq-t1MhDBex", "q7cYW9tpBYl"], "part": "statistics"}', 4, 4, 200, 15, NULL, '2026-11-17 08:00:00+00', DEFAULT),
+	('b71d74a1-f7db-4782-aed7-4fa1c5773081', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 4, NULL, '2026-11-17 09:00:00+00', DEFAULT),
+	('04473304-b7bf-4af5-9afd-451aa7bff6ae', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["65AEU3N_ei3", "IukODeWi7wY", "Nq-t1MhDBex", "q7cYW9tpBYl"], "part": "statistics"}', 4, 4, 200, 8, NULL, '2026-11-17 09:00:00+00', DEFAULT),
+	('5c14c27b-cf26-4373-8583-af18c0040655', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 5, NULL, '2026-11-17 10:00:00+00', DEFAULT),
+	('501e6a69-cb41-43f3-9281-b3a244318821', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["65AEU3N_ei3", "IukODeWi7wY", "Nq-t1MhDBex", "q7cYW9tpBYl"], "part": "statistics"}', 4, 4, 200, 20, NULL, '2026-11-17 10:00:00+00', DEFAULT),
+	('48359117-dfb9-4fbe-9689-42682e8c8ea3', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 7, NULL, '2026-11-17 11:00:00+00', DEFAULT),
+	('77f305d2-90de-4544-9948-00691ccdf006', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["65AEU3N_ei3", "IukODeWi7wY", "Nq-t1MhDBex", "q7cYW9tpBYl"], "part": "statistics"}', 4, 4, 200, 18, NULL, '2026-11-17 11:00:00+00', DEFAULT),
+	('85a7f43b-6a9a-4f44-9ee7-9804d25b8d39', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 9, NULL, '2026-11-17 12:00:00+00', DEFAULT),
+	('3f15408a-ba03-4614-b8b8-321c4234ecc5', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["BIT5v9utcy9", "65AEU3N_ei3", "IukODeWi7wY", "Nq-t1MhDBex", "q7cYW9tpBYl"], "part": "statistics"}', 5, 5, 200, 9, NULL, '2026-11-17 12:00:00+00', DEFAULT),
+	('fde4f84a-9d9a-482e-9aa8-731e58a01626', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 13, NULL, '2026-11-17 13:00:00+00', DEFAULT),
+	('de8dc2fa-0d10-4c14-b985-4e55c82cf845', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["65AEU3N_ei3", "BIT5v9utcy9", "IukODeWi7wY", "Nq-t1MhDBex", "q7cYW9tpBYl"], "part": "statistics"}', 5, 5, 200, 3, NULL, '2026-11-17 13:00:00+00', DEFAULT),
+	('12bfe2cf-df8f-4923-9a72-2487a334895d', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 5, NULL, '2026-11-17 14:00:00+00', DEFAULT),
+	('06f82d32-aead-4bed-bf18-a21b355b523e', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["65AEU3N_ei3", "BIT5v9utcy9", "IukODeWi7wY", "Nq-t1MhDBex", "q7cYW9tpBYl"], "part": "statistics"}', 5, 5, 200, 4, NULL, '2026-11-17 14:00:00+00', DEFAULT),
+	('a03028f3-9e38-4ec1-aee0-4dcf5263c171', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 4, NULL, '2026-11-17 15:00:00+00', DEFAULT),
+	('12b90572-852f-4527-a80b-c14e27641118', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["65AEU3N_ei3", "BIT5v9utcy9", "IukODeWi7wY", "Nq-t1MhDBex", "q7cYW9tpBYl"], "part": "statistics"}', 5, 5, 200, 4, NULL, '2026-11-17 15:00:00+00', DEFAULT),
+	('a6dd3f3f-03cb-4627-a991-f879b3391a98', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 4, NULL, '2026-11-17 16:00:00+00', DEFAULT),
+	('b6ec4bf6-02ed-41c3-8a8c-75445fe53aa5', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["65AEU3N_ei3", "BIT5v9utcy9", "IukODeWi7wY", "Nq-t1MhDBex"], "part": "statistics"}', 4, 4, 200, 5, NULL, '2026-11-17 16:00:00+00', DEFAULT),
+	('1c32d234-925a-42c6-be67-29f1252c9313', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 7, NULL, '2026-11-17 17:00:00+00', DEFAULT),
+	('2de54dea-b376-46a0-b028-4ae393568d7a', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["65AEU3N_ei3", "BIT5v9utcy9", "IukODeWi7wY", "Nq-t1MhDBex"], "part": "statistics"}', 4, 4, 200, 4, NULL, '2026-11-17 17:00:00+00', DEFAULT),
+	('6821b96b-d7b3-4e7f-9b44-6ab52ff19ae8', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 3, NULL, '2026-11-17 18:00:00+00', DEFAULT),
+	('f073769a-56a7-4e39-81ab-5b68303b7e53', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["65AEU3N_ei3", "BIT5v9utcy9", "IukODeWi7wY", "Nq-t1MhDBex"], "part": "statistics"}', 4, 4, 200, 3, NULL, '2026-11-17 18:00:00+00', DEFAULT),
+	('0e671274-7d70-43b5-902b-f8f05b924d84', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 13, NULL, '2026-11-17 19:00:00+00', DEFAULT),
+	('db734f6f-e9f6-417e-9c5e-7cf2532332ad', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["65AEU3N_ei3", "BIT5v9utcy9", "IukODeWi7wY", "Nq-t1MhDBex"], "part": "statistics"}', 4, 4, 200, 4, NULL, '2026-11-17 19:00:00+00', DEFAULT),
+	('7127d5e6-5215-4b1c-b613-912206d2c69d', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 3, NULL, '2026-11-17 20:00:00+00', DEFAULT),
+	('3869686f-679e-409a-87d8-c769c1043c9e', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": {"last": "penNo0E8Nsv", "count": 14, "first": "0cO_laZXT0I"}, "part": "statistics"}', 14, 14, 200, 6, NULL, '2026-11-17 20:00:00+00', DEFAULT),
+	('b40084f5-5317-48fd-bc66-d5bac26124f1', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 4, NULL, '2026-11-17 21:00:00+00', DEFAULT),
+	('59a17438-2789-4c04-a089-7075e5a0cea2', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["BIT5v9utcy9", "Nq-t1MhDBex"], "part": "statistics"}', 2, 2, 200, 3, NULL, '2026-11-17 21:00:00+00', DEFAULT),
+	('b9e0e253-c0da-47d6-bd8e-4f6cf0f007b2', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 3, NULL, '2026-11-17 22:00:00+00', DEFAULT),
+	('08857f7b-8b87-424f-931e-bf1442f2d7fd', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["BIT5v9utcy9", "Nq-t1MhDBex"], "part": "statistics"}', 2, 2, 200, 3, NULL, '2026-11-17 22:00:00+00', DEFAULT),
+	('1ff88288-a9ad-4b26-8cfe-66d275ca3a82', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 4, NULL, '2026-11-17 23:00:00+00', DEFAULT),
+	('fc5bcff3-68c6-4d71-923d-269a681f4c41', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["tWLsTeDAxdk", "f9f-WUYlrcm", "BIT5v9utcy9"], "part": "statistics"}', 3, 3, 200, 8, NULL, '2026-11-17 23:00:00+00', DEFAULT),
+	('cf9adf29-9828-4c99-a08e-f6b75178847f', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 4, NULL, '2026-11-18 00:00:00+00', DEFAULT),
+	('d12f08ed-62a0-488d-b49b-4f3ffcb14ff6', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["BIT5v9utcy9", "f9f-WUYlrcm", "tWLsTeDAxdk"], "part": "statistics"}', 3, 3, 200, 3, NULL, '2026-11-18 00:00:00+00', DEFAULT),
+	('27a0a29d-a9c0-4cb5-b094-c2a8dc1091fa', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 3, NULL, '2026-11-18 01:00:00+00', DEFAULT),
+	('8febc491-05ce-4b83-b0be-423c9677471d', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["BIT5v9utcy9", "f9f-WUYlrcm", "tWLsTeDAxdk"], "part": "statistics"}', 3, 3, 200, 3, NULL, '2026-11-18 01:00:00+00', DEFAULT),
+	('72a9e3ac-9111-4888-8756-9c1416015b7b', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 3, NULL, '2026-11-18 02:00:00+00', DEFAULT),
+	('cbdbc287-df19-4475-b376-355be0875d9d', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["BIT5v9utcy9", "EP3y0-rD3My", "f9f-WUYlrcm", "tWLsTeDAxdk"], "part": "statistics"}', 4, 4, 200, 2, NULL, '2026-11-18 02:00:00+00', DEFAULT),
+	('e7346588-fcc0-46a5-b374-50a6f6b42e6a', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 3, NULL, '2026-11-18 03:00:00+00', DEFAULT),
+	('ef65cc87-0eba-41e7-b46c-86832a4ecfef', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["BIT5v9utcy9", "f9f-WUYlrcm", "tWLsTeDAxdk"], "part": "statistics"}', 3, 3, 200, 2, NULL, '2026-11-18 03:00:00+00', DEFAULT),
+	('7ede64a5-228b-40ae-938c-8fc70295026f', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 3, NULL, '2026-11-18 04:00:00+00', DEFAULT),
+	('1b28cbab-d1aa-42dc-be90-fc5557995846', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["BIT5v9utcy9", "f9f-WUYlrcm", "tWLsTeDAxdk"], "part": "statistics"}', 3, 3, 200, 2, NULL, '2026-11-18 04:00:00+00', DEFAULT),
+	('553de522-3fe8-4622-8c5d-c97e37cdc8ef', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 3, NULL, '2026-11-18 05:00:00+00', DEFAULT),
+	('4ec31cfb-bcd5-4a2b-b2c6-da3e69d007af', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["BIT5v9utcy9", "f9f-WUYlrcm", "tWLsTeDAxdk"], "part": "statistics"}', 3, 3, 200, 2, NULL, '2026-11-18 05:00:00+00', DEFAULT),
+	('cfb43eeb-2fda-42d4-97b6-0268fbcf8274', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 3, NULL, '2026-11-18 06:00:00+00', DEFAULT),
+	('357531ce-d3f6-480c-b856-80fd2a81ac8c', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["BIT5v9utcy9", "f9f-WUYlrcm", "tWLsTeDAxdk"], "part": "statistics"}', 3, 3, 200, 3, NULL, '2026-11-18 06:00:00+00', DEFAULT),
+	('598e1b1a-5677-420b-b866-96f1e030f61e', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 3, NULL, '2026-11-18 07:00:00+00', DEFAULT),
+	('224d6e96-f919-42b9-b4fd-57f6a8675a82', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["BIT5v9utcy9", "f9f-WUYlrcm", "tWLsTeDAxdk"], "part": "statistics"}', 3, 3, 200, 3, NULL, '2026-11-18 07:00:00+00', DEFAULT),
+	('e576f464-0e61-4816-adc1-b31403970704', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 3, NULL, '2026-11-18 08:00:00+00', DEFAULT),
+	('4ab2f3e1-ec14-41e1-8854-c92fc5620584', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["BIT5v9utcy9", "f9f-WUYlrcm", "tWLsTeDAxdk"], "part": "statistics"}', 3, 3, 200, 3, NULL, '2026-11-18 08:00:00+00', DEFAULT),
+	('d65cfb09-e57e-40b9-b279-28be8f00f48d', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 3, NULL, '2026-11-18 09:00:00+00', DEFAULT),
+	('4c2d997f-c735-4d9c-8a9a-84f21445e3fc', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["BIT5v9utcy9", "f9f-WUYlrcm", "tWLsTeDAxdk"], "part": "statistics"}', 3, 3, 200, 2, NULL, '2026-11-18 09:00:00+00', DEFAULT),
+	('fe63e076-747c-4c07-8b7a-8e7866685f6b', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 3, NULL, '2026-11-18 10:00:00+00', DEFAULT),
+	('987a6b74-8e5d-41c0-83bc-f677f6c02e14', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["BIT5v9utcy9", "f9f-WUYlrcm", "tWLsTeDAxdk"], "part": "statistics"}', 3, 3, 200, 3, NULL, '2026-11-18 10:00:00+00', DEFAULT),
+	('a8af45a5-1063-47d1-9a3b-2ae99aa4b9d2', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 3, NULL, '2026-11-18 11:00:00+00', DEFAULT),
+	('a42a1389-f8ee-4d7f-acfa-8e212ff30df0', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["BIT5v9utcy9", "f9f-WUYlrcm", "tWLsTeDAxdk"], "part": "statistics"}', 3, 3, 200, 3, NULL, '2026-11-18 11:00:00+00', DEFAULT),
+	('b4c4bd5c-83e3-49ae-8f35-f04d3c97eeac', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 3, NULL, '2026-11-18 12:00:00+00', DEFAULT),
+	('0feb3cf6-234f-4a2c-8385-0129ec11bae5', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["-siSek4Rp9F", "BIT5v9utcy9", "f9f-WUYlrcm", "tWLsTeDAxdk"], "part": "statistics"}', 4, 4, 200, 2, NULL, '2026-11-18 12:00:00+00', DEFAULT),
+	('77958d59-70c1-47dc-ae93-f51aee5d4445', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 8, NULL, '2026-11-18 13:00:00+00', DEFAULT),
+	('db44249b-f55e-4e86-a1db-705275272a9a', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["-siSek4Rp9F", "f9f-WUYlrcm", "tWLsTeDAxdk"], "part": "statistics"}', 3, 3, 200, 3, NULL, '2026-11-18 13:00:00+00', DEFAULT),
+	('befda4e3-9f3d-43b5-b337-056e66307e5e', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 4, NULL, '2026-11-18 14:00:00+00', DEFAULT),
+	('eef6c6f3-9413-45e7-8ef9-6f1e2e83a45d', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["-siSek4Rp9F", "f9f-WUYlrcm", "tWLsTeDAxdk"], "part": "statistics"}', 3, 3, 200, 3, NULL, '2026-11-18 14:00:00+00', DEFAULT),
+	('3bf7b59f-ad60-48ea-8345-45bf7225bb2b', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 3, NULL, '2026-11-18 15:00:00+00', DEFAULT),
+	('4aeb3ebe-3388-4e82-b06a-f5efbf35f9e1', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["-siSek4Rp9F", "f9f-WUYlrcm", "q7cYW9tpBYl", "tWLsTeDAxdk"], "part": "statistics"}', 4, 4, 200, 3, NULL, '2026-11-18 15:00:00+00', DEFAULT),
+	('3bbff98e-ea90-4189-83ef-047f6da04276', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 4, NULL, '2026-11-18 16:00:00+00', DEFAULT),
+	('535a7d87-587a-4aea-8d67-7f49b787f0c7', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["-siSek4Rp9F", "f9f-WUYlrcm", "tWLsTeDAxdk"], "part": "statistics"}', 3, 3, 200, 3, NULL, '2026-11-18 16:00:00+00', DEFAULT),
+	('1898922a-a04b-4494-9178-1328b3fe5c63', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 3, NULL, '2026-11-18 17:00:00+00', DEFAULT),
+	('c35edae6-0b68-47fe-be45-ae3f2ec26aa4', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["-siSek4Rp9F", "f9f-WUYlrcm", "tWLsTeDAxdk"], "part": "statistics"}', 3, 3, 200, 2, NULL, '2026-11-18 17:00:00+00', DEFAULT),
+	('8c3cc3c1-20d9-400e-8a72-662549d75872', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 4, NULL, '2026-11-18 18:00:00+00', DEFAULT),
+	('36fb040e-69e9-4fbb-8709-43d1431e8c73', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["-siSek4Rp9F", "f9f-WUYlrcm", "tWLsTeDAxdk"], "part": "statistics"}', 3, 3, 200, 3, NULL, '2026-11-18 18:00:00+00', DEFAULT),
+	('2f44555b-baa2-4ee6-9e13-855b9406e262', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 3, NULL, '2026-11-18 19:00:00+00', DEFAULT),
+	('428f68b3-e341-4b1c-8227-6a6e55e6a86e', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["-siSek4Rp9F", "f9f-WUYlrcm", "tWLsTeDAxdk"], "part": "statistics"}', 3, 3, 200, 3, NULL, '2026-11-18 19:00:00+00', DEFAULT),
+	('65d645de-ad0c-4fa9-a751-586a76c99b39', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 3, NULL, '2026-11-18 20:00:00+00', DEFAULT),
+	('538da6dd-fa8d-41e5-8c1f-efd24d831934', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": {"last": "tWLsTeDAxdk", "count": 15, "first": "-siSek4Rp9F"}, "part": "statistics"}', 15, 15, 200, 3, NULL, '2026-11-18 20:00:00+00', DEFAULT),
+	('901fb53d-3034-441e-9a93-cc2b3e0e468c', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 4, NULL, '2026-11-18 21:00:00+00', DEFAULT),
+	('45403967-a7d3-4f10-96af-4e67abf8f8cd', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["mnk_5ltx_-G", "-siSek4Rp9F", "f9f-WUYlrcm", "tWLsTeDAxdk"], "part": "statistics"}', 4, 4, 200, 3, NULL, '2026-11-18 21:00:00+00', DEFAULT),
+	('21c8a170-3681-487b-8bb6-7957859927bc', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 4, NULL, '2026-11-18 22:00:00+00', DEFAULT),
+	('67b89102-4d8c-46ab-92f1-5818f7744f31', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["-siSek4Rp9F", "Nq-t1MhDBex", "f9f-WUYlrcm", "mnk_5ltx_-G", "tWLsTeDAxdk"], "part": "statistics"}', 5, 5, 200, 3, NULL, '2026-11-18 22:00:00+00', DEFAULT),
+	('dda37a50-2433-4464-b6a1-226af8a1ac4c', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 3, NULL, '2026-11-18 23:00:00+00', DEFAULT),
+	('5f6d3977-2a11-400d-a2d7-8d4e2105dba1', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["-siSek4Rp9F", "f9f-WUYlrcm", "mnk_5ltx_-G", "tWLsTeDAxdk"], "part": "statistics"}', 4, 4, 200, 3, NULL, '2026-11-18 23:00:00+00', DEFAULT),
+	('449d4e57-a511-4a78-9eff-6d5ab4136b83', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 3, NULL, '2026-11-19 00:00:00+00', DEFAULT),
+	('0f1fc859-9d0d-4e0e-9792-f2a01c15b07d', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["-siSek4Rp9F", "mnk_5ltx_-G"], "part": "statistics"}', 2, 2, 200, 3, NULL, '2026-11-19 00:00:00+00', DEFAULT),
+	('779fc9f7-274e-45ab-914d-ade8e5b45def', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 4, NULL, '2026-11-19 01:00:00+00', DEFAULT),
+	('2a3ec159-4732-433e-8b64-df8301a92397', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["-siSek4Rp9F", "mnk_5ltx_-G"], "part": "statistics"}', 2, 2, 200, 3, NULL, '2026-11-19 01:00:00+00', DEFAULT),
+	('eab10783-2796-4f62-b25c-f0dcd00a73ac', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 3, NULL, '2026-11-19 02:00:00+00', DEFAULT),
+	('6a35ce41-aaac-425f-a831-5b332f16119a', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["-siSek4Rp9F", "EP3y0-rD3My", "mnk_5ltx_-G"], "part": "statistics"}', 3, 3, 200, 3, NULL, '2026-11-19 02:00:00+00', DEFAULT),
+	('c0c96dfd-3851-4f17-a735-48467953450c', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 4, NULL, '2026-11-19 03:00:00+00', DEFAULT),
+	('da93b38c-4058-4dbc-8a61-e8404f477f2c', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["-siSek4Rp9F", "mnk_5ltx_-G"], "part": "statistics"}', 2, 2, 200, 3, NULL, '2026-11-19 03:00:00+00', DEFAULT),
+	('930f4344-1b16-4dec-b3bc-3212e078acda', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 3, NULL, '2026-11-19 04:00:00+00', DEFAULT),
+	('543a304a-5af5-4cac-9b4b-0746a00aadba', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["-siSek4Rp9F", "mnk_5ltx_-G"], "part": "statistics"}', 2, 2, 200, 3, NULL, '2026-11-19 04:00:00+00', DEFAULT),
+	('5a4bd06d-6795-439e-a646-8dfb8eda586c', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 3, NULL, '2026-11-19 05:00:00+00', DEFAULT),
+	('bc7bf966-612d-413e-9ad5-70a154b59c8a', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["-siSek4Rp9F", "mnk_5ltx_-G"], "part": "statistics"}', 2, 2, 200, 2, NULL, '2026-11-19 05:00:00+00', DEFAULT),
+	('8ef5afed-05b0-4aa9-a29e-99dee9a01648', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 2, NULL, '2026-11-19 06:00:00+00', DEFAULT),
+	('03b24e61-61d6-4b8d-bcda-8b397dc6ec9f', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["-siSek4Rp9F", "mnk_5ltx_-G"], "part": "statistics"}', 2, 2, 200, 2, NULL, '2026-11-19 06:00:00+00', DEFAULT),
+	('e04ec5d9-3d05-4b12-affe-baa3ff19b2cd', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 3, NULL, '2026-11-19 07:00:00+00', DEFAULT),
+	('9114dfdb-c6eb-40ae-b33a-afb3ff56f816', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["-siSek4Rp9F", "mnk_5ltx_-G"], "part": "statistics"}', 2, 2, 200, 2, NULL, '2026-11-19 07:00:00+00', DEFAULT),
+	('ff252209-a2d1-40f0-88ac-43c39fd6038f', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 3, NULL, '2026-11-19 08:00:00+00', DEFAULT),
+	('41b47a53-5b7d-496d-abb1-9ef01343c8fb', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["-siSek4Rp9F", "mnk_5ltx_-G"], "part": "statistics"}', 2, 2, 200, 3, NULL, '2026-11-19 08:00:00+00', DEFAULT),
+	('e8002277-715b-4bdd-bf0d-7ab63c96d173', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 3, NULL, '2026-11-19 09:00:00+00', DEFAULT),
+	('11382a7d-b496-4fe7-b784-0a771da378c7', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["-siSek4Rp9F", "mnk_5ltx_-G"], "part": "statistics"}', 2, 2, 200, 3, NULL, '2026-11-19 09:00:00+00', DEFAULT),
+	('5b3f85e0-fe1c-43ee-9035-7104ecb64d31', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 3, NULL, '2026-11-19 10:00:00+00', DEFAULT),
+	('23797277-1fbf-4dd9-80fb-e489f9fe71be', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["-siSek4Rp9F", "mnk_5ltx_-G"], "part": "statistics"}', 2, 2, 200, 3, NULL, '2026-11-19 10:00:00+00', DEFAULT),
+	('014183d8-d3b2-4b53-b4ae-4b39bac86f3b', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 3, NULL, '2026-11-19 11:00:00+00', DEFAULT),
+	('c996c71e-0dfc-42d9-829d-3c1b81e278ad', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["-siSek4Rp9F", "mnk_5ltx_-G"], "part": "statistics"}', 2, 2, 200, 3, NULL, '2026-11-19 11:00:00+00', DEFAULT),
+	('2f6e1a25-58bd-43c1-849a-c930222a4926', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 3, NULL, '2026-11-19 12:00:00+00', DEFAULT),
+	('8a725f94-710b-4fcc-ae22-52afbce55863', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["-siSek4Rp9F", "BIT5v9utcy9", "mnk_5ltx_-G"], "part": "statistics"}', 3, 3, 200, 2, NULL, '2026-11-19 12:00:00+00', DEFAULT),
+	('1db93940-c9fc-4c33-b67b-7ac88a95181c', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 3, NULL, '2026-11-19 13:00:00+00', DEFAULT),
+	('93cb0c0c-caab-4b74-8898-9014fbf8fa80', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["mnk_5ltx_-G"], "part": "statistics"}', 1, 1, 200, 3, NULL, '2026-11-19 13:00:00+00', DEFAULT),
+	('7e65d29e-a3c8-4274-bea1-6e7a279250cd', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 3, NULL, '2026-11-19 14:00:00+00', DEFAULT),
+	('e9b1cab1-c76e-4091-a914-d3e698c070f8', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["Ab_SVf5l11k", "mnk_5ltx_-G"], "part": "statistics"}', 2, 2, 200, 3, NULL, '2026-11-19 14:00:00+00', DEFAULT),
+	('f16d8809-fd6b-45c6-8f63-02a619be3a13', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 3, NULL, '2026-11-19 15:00:00+00', DEFAULT),
+	('517e4805-1392-4248-8d4e-48f98ba6a019', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["Ab_SVf5l11k", "mnk_5ltx_-G", "q7cYW9tpBYl"], "part": "statistics"}', 3, 3, 200, 3, NULL, '2026-11-19 15:00:00+00', DEFAULT),
+	('fdb365b8-1219-4aee-aa78-661fb28bd0ad', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 3, NULL, '2026-11-19 16:00:00+00', DEFAULT),
+	('9fb20b3f-45a1-4428-970a-e1a221ecc103', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["Ab_SVf5l11k", "mnk_5ltx_-G"], "part": "statistics"}', 2, 2, 200, 3, NULL, '2026-11-19 16:00:00+00', DEFAULT),
+	('db99e351-787e-4e81-8839-34ac96b18025', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 3, NULL, '2026-11-19 17:00:00+00', DEFAULT),
+	('2057377f-6a7a-4275-a107-9b07484dfac6', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["Ab_SVf5l11k", "mnk_5ltx_-G"], "part": "statistics"}', 2, 2, 200, 2, NULL, '2026-11-19 17:00:00+00', DEFAULT),
+	('4d46f066-6b85-4948-95cb-7213be55f879', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 2, NULL, '2026-11-19 18:00:00+00', DEFAULT),
+	('fb2b90cb-f4d2-49ad-a76c-77d7023f9601', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["Ab_SVf5l11k", "mnk_5ltx_-G"], "part": "statistics"}', 2, 2, 200, 2, NULL, '2026-11-19 18:00:00+00', DEFAULT),
+	('64aa430c-6293-4c1a-ad9c-206e80c3bbbc', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 2, NULL, '2026-11-19 19:00:00+00', DEFAULT),
+	('b91b30e4-2329-42ff-9269-3cd6dfa8d123', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["Ab_SVf5l11k", "mnk_5ltx_-G"], "part": "statistics"}', 2, 2, 200, 2, NULL, '2026-11-19 19:00:00+00', DEFAULT),
+	('9d149c2e-bed2-4f42-9458-3fa404fa6369', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 2, NULL, '2026-11-19 20:00:00+00', DEFAULT),
+	('30ae1dfc-c7eb-447a-894f-0e419065ea4a', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": {"last": "penNo0E8Nsv", "count": 15, "first": "tBzMWngsdZW"}, "part": "statistics"}', 15, 15, 200, 2, NULL, '2026-11-19 20:00:00+00', DEFAULT),
+	('b782d51f-da33-4178-ae29-c40665c2ab81', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 2, NULL, '2026-11-19 21:00:00+00', DEFAULT),
+	('c719e476-398e-4c41-8e2b-0cc98b2300f3', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["Ab_SVf5l11k", "mnk_5ltx_-G", "tBzMWngsdZW"], "part": "statistics"}', 3, 3, 200, 2, NULL, '2026-11-19 21:00:00+00', DEFAULT),
+	('903535a1-1520-44b6-9aa8-edaea9c4bd83', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 2, NULL, '2026-11-19 22:00:00+00', DEFAULT),
+	('c3ff6c9a-1587-4ffd-9cba-88cc95e24ee6', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["Ab_SVf5l11k", "Nq-t1MhDBex", "tBzMWngsdZW"], "part": "statistics"}', 3, 3, 200, 2, NULL, '2026-11-19 22:00:00+00', DEFAULT),
+	('01394d37-8b9c-46c8-9a25-6c4483000dbd', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 3, NULL, '2026-11-19 23:00:00+00', DEFAULT),
+	('814135b7-0e08-4aee-bdab-7d3001fa403e', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["Ab_SVf5l11k", "f9f-WUYlrcm", "tBzMWngsdZW", "tWLsTeDAxdk"], "part": "statistics"}', 4, 4, 200, 6, NULL, '2026-11-19 23:00:00+00', DEFAULT),
+	('a4285c47-cb4c-4235-8edf-d3d2615e81d3', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 3, NULL, '2026-11-20 00:00:00+00', DEFAULT),
+	('ffc96c76-e993-42dc-af38-f2b17f93a008', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["Ab_SVf5l11k", "tBzMWngsdZW"], "part": "statistics"}', 2, 2, 200, 2, NULL, '2026-11-20 00:00:00+00', DEFAULT),
+	('6627cbf3-2cec-4212-b082-296f757a81c2', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 2, NULL, '2026-11-20 01:00:00+00', DEFAULT),
+	('ac0018dd-da6c-4985-b7c3-cef900f1892c', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["Ab_SVf5l11k", "tBzMWngsdZW"], "part": "statistics"}', 2, 2, 200, 2, NULL, '2026-11-20 01:00:00+00', DEFAULT),
+	('6a83fe40-bfa0-416d-96e3-adc183914ecf', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 2, NULL, '2026-11-20 02:00:00+00', DEFAULT),
+	('81927cb2-9712-419e-bc8c-f9584689930c', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["Ab_SVf5l11k", "EP3y0-rD3My", "tBzMWngsdZW"], "part": "statistics"}', 3, 3, 200, 2, NULL, '2026-11-20 02:00:00+00', DEFAULT),
+	('df425503-9979-401e-aa85-c7a0bc2ffe4d', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 3, NULL, '2026-11-20 03:00:00+00', DEFAULT),
+	('9df11740-50c2-48c1-a7bf-8792f7954211', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["Ab_SVf5l11k", "tBzMWngsdZW"], "part": "statistics"}', 2, 2, 200, 3, NULL, '2026-11-20 03:00:00+00', DEFAULT),
+	('0e1380ba-7344-463c-b542-1564015fdfd1', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 3, NULL, '2026-11-20 04:00:00+00', DEFAULT),
+	('3391a0fd-79a4-4407-b0cf-ba416d98e7e8', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["Ab_SVf5l11k", "tBzMWngsdZW"], "part": "statistics"}', 2, 2, 200, 3, NULL, '2026-11-20 04:00:00+00', DEFAULT),
+	('5168b5ad-7592-4d6b-b943-10aabb80b21e', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 3, NULL, '2026-11-20 05:00:00+00', DEFAULT),
+	('7b3ee762-7904-4039-94f1-b98cf31d20ba', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["Ab_SVf5l11k", "tBzMWngsdZW"], "part": "statistics"}', 2, 2, 200, 5, NULL, '2026-11-20 05:00:00+00', DEFAULT),
+	('c68da3fb-2f0c-49c1-8e60-0a20b8a4e262', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 6, NULL, '2026-11-20 06:00:00+00', DEFAULT),
+	('8a2433bf-508d-48ee-ac07-14c82378d17c', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["Ab_SVf5l11k", "tBzMWngsdZW"], "part": "statistics"}', 2, 2, 200, 3, NULL, '2026-11-20 06:00:00+00', DEFAULT),
+	('ed28353a-ed11-422e-ac3c-31310e26ec42', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 5, NULL, '2026-11-20 07:00:00+00', DEFAULT),
+	('1a79ad19-7cdf-4f87-886e-e7d16d359853', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["Ab_SVf5l11k", "tBzMWngsdZW"], "part": "statistics"}', 2, 2, 200, 5, NULL, '2026-11-20 07:00:00+00', DEFAULT),
+	('9c248321-575b-4a6b-863b-a1ad910ae243', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 5, NULL, '2026-11-20 08:00:00+00', DEFAULT),
+	('ea7276c8-eef2-430e-97e8-c0aaf2ddad4f', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["Ab_SVf5l11k", "tBzMWngsdZW"], "part": "statistics"}', 2, 2, 200, 4, NULL, '2026-11-20 08:00:00+00', DEFAULT),
+	('6b655e85-6af7-46de-9c21-bd48aafa3963', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 3, NULL, '2026-11-20 09:00:00+00', DEFAULT),
+	('e56d4199-dc34-40fb-ab93-f744aa291acb', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["Ab_SVf5l11k", "tBzMWngsdZW"], "part": "statistics"}', 2, 2, 200, 2, NULL, '2026-11-20 09:00:00+00', DEFAULT),
+	('218995d3-b144-40a8-8fec-2717bc095645', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 6, NULL, '2026-11-20 10:00:00+00', DEFAULT),
+	('3cc579b0-d6a8-463e-99ea-8e4d78b12dde', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["Ab_SVf5l11k", "tBzMWngsdZW"], "part": "statistics"}', 2, 2, 200, 2, NULL, '2026-11-20 10:00:00+00', DEFAULT),
+	('77555fe8-c05c-4fe6-b53a-564101487cfa', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 3, NULL, '2026-11-20 11:00:00+00', DEFAULT),
+	('391b4764-7e26-4c3c-9efb-9237b524a2fc', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["Ab_SVf5l11k", "tBzMWngsdZW"], "part": "statistics"}', 2, 2, 200, 5, NULL, '2026-11-20 11:00:00+00', DEFAULT),
+	('26215796-8f0d-40bb-b817-66b5746c5656', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 3, NULL, '2026-11-20 12:00:00+00', DEFAULT),
+	('619a7d39-db89-4a71-99be-15af5381466c', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["8SrZd8OuDVc", "-siSek4Rp9F", "Ab_SVf5l11k", "BIT5v9utcy9", "tBzMWngsdZW"], "part": "statistics"}', 5, 5, 200, 49, NULL, '2026-11-20 12:00:00+00', DEFAULT),
+	('5c4a9920-e3af-43bd-b578-9af60dbe867d', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 4, NULL, '2026-11-20 13:00:00+00', DEFAULT),
+	('827b4e9f-9af2-4ae2-85e2-3775c0de2149', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["8SrZd8OuDVc", "Ab_SVf5l11k", "tBzMWngsdZW"], "part": "statistics"}', 3, 3, 200, 7, NULL, '2026-11-20 13:00:00+00', DEFAULT),
+	('ad9d4ebc-4f4d-40a1-9712-a58783c93415', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 4, NULL, '2026-11-20 14:00:00+00', DEFAULT),
+	('9d8d1008-4b27-407e-8d21-68cd68cdd911', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["8SrZd8OuDVc", "Ab_SVf5l11k", "tBzMWngsdZW"], "part": "statistics"}', 3, 3, 200, 6, NULL, '2026-11-20 14:00:00+00', DEFAULT),
+	('3f10cb83-a5ee-488d-a513-3685f1b8c148', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 3, NULL, '2026-11-20 15:00:00+00', DEFAULT),
+	('0046afff-c2c4-4e75-9b35-9f6fd1faefc9', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["8SrZd8OuDVc", "q7cYW9tpBYl", "tBzMWngsdZW"], "part": "statistics"}', 3, 3, 200, 4, NULL, '2026-11-20 15:00:00+00', DEFAULT),
+	('79c9b835-a90d-4cb1-b887-2a24d054d9b2', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 3, NULL, '2026-11-20 16:00:00+00', DEFAULT),
+	('214264f7-4c66-4e36-acfb-24a6850aa2a2', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["4xwjgSqcQgJ", "8SrZd8OuDVc", "tBzMWngsdZW"], "part": "statistics"}', 3, 3, 200, 3, NULL, '2026-11-20 16:00:00+00', DEFAULT),
+	('19d92a72-c321-4b0d-81d8-99b584f7c8c4', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 6, NULL, '2026-11-20 17:00:00+00', DEFAULT),
+	('74d85133-b3a3-4b42-9a0c-1b2ded27c025', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["4xwjgSqcQgJ", "8SrZd8OuDVc", "tBzMWngsdZW"], "part": "statistics"}', 3, 3, 200, 7, NULL, '2026-11-20 17:00:00+00', DEFAULT),
+	('91e917a7-8e66-47ac-a4d4-7ddbe7d2a769', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 5, NULL, '2026-11-20 18:00:00+00', DEFAULT),
+	('7e757352-5b4d-41b3-915e-659383577800', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["4xwjgSqcQgJ", "8SrZd8OuDVc", "tBzMWngsdZW"], "part": "statistics"}', 3, 3, 200, 10, NULL, '2026-11-20 18:00:00+00', DEFAULT),
+	('e893deec-c827-42a0-b34c-4bc8d0c31184', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 3, NULL, '2026-11-20 19:00:00+00', DEFAULT),
+	('23bd74dc-5244-4801-adea-b8d89827ad55', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["4xwjgSqcQgJ", "8SrZd8OuDVc", "tBzMWngsdZW"], "part": "statistics"}', 3, 3, 200, 3, NULL, '2026-11-20 19:00:00+00', DEFAULT),
+	('600af56d-c1bb-4ae0-bba4-363f415489bb', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 9, NULL, '2026-11-20 20:00:00+00', DEFAULT),
+	('edaec173-8209-4266-9cfb-aaeae8a925d4', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": {"last": "tBzMWngsdZW", "count": 16, "first": "_uaMjh6vgnq"}, "part": "statistics"}', 16, 16, 200, 10, NULL, '2026-11-20 20:00:00+00', DEFAULT),
+	('ad3b8d31-e962-40a9-b2ee-1baaa17feb70', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 2, NULL, '2026-11-20 21:00:00+00', DEFAULT),
+	('cbb786c1-b5d2-4590-939b-7cbe27298a1d', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["4xwjgSqcQgJ", "8SrZd8OuDVc", "_uaMjh6vgnq", "mnk_5ltx_-G"], "part": "statistics"}', 4, 4, 200, 3, NULL, '2026-11-20 21:00:00+00', DEFAULT),
+	('bcfa38d1-0d26-403a-994b-b73d7f9376c7', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 2, NULL, '2026-11-20 22:00:00+00', DEFAULT),
+	('d9972d5b-4ee9-407b-a848-6198962899ed', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["tAGCiAxgH-f", "4xwjgSqcQgJ", "8SrZd8OuDVc", "Nq-t1MhDBex", "_uaMjh6vgnq"], "part": "statistics"}', 5, 5, 200, 2, NULL, '2026-11-20 22:00:00+00', DEFAULT),
+	('7b5ad4d7-69a8-4275-8844-1892d499d046', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 3, NULL, '2026-11-20 23:00:00+00', DEFAULT),
+	('bd0fb8d1-22cd-4fac-ad0d-7874b85f2845', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["4xwjgSqcQgJ", "8SrZd8OuDVc", "_uaMjh6vgnq", "f9f-WUYlrcm", "tAGCiAxgH-f", "tWLsTeDAxdk"], "part": "statistics"}', 6, 6, 200, 5, NULL, '2026-11-20 23:00:00+00', DEFAULT),
+	('9df6fa48-6472-4005-b8b6-9835535e8776', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 6, NULL, '2026-11-21 00:00:00+00', DEFAULT),
+	('de4a7a33-a152-48f2-a098-83bb0496b50d', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["4xwjgSqcQgJ", "8SrZd8OuDVc", "_uaMjh6vgnq", "tAGCiAxgH-f"], "part": "statistics"}', 4, 4, 200, 7, NULL, '2026-11-21 00:00:00+00', DEFAULT),
+	('d807718d-9592-4e13-9b19-5e60827c122e', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 2, NULL, '2026-11-21 01:00:00+00', DEFAULT),
+	('13698a16-0da4-4c9d-ba2a-b284f356dc2d', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["4xwjgSqcQgJ", "8SrZd8OuDVc", "_uaMjh6vgnq", "tAGCiAxgH-f"], "part": "statistics"}', 4, 4, 200, 2, NULL, '2026-11-21 01:00:00+00', DEFAULT),
+	('80842455-2b36-4404-8053-734d777047e8', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 2, NULL, '2026-11-21 02:00:00+00', DEFAULT),
+	('54e4d710-29c1-40c8-b7a1-c94a959febee', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["4xwjgSqcQgJ", "8SrZd8OuDVc", "EP3y0-rD3My", "_uaMjh6vgnq", "tAGCiAxgH-f"], "part": "statistics"}', 5, 5, 200, 2, NULL, '2026-11-21 02:00:00+00', DEFAULT),
+	('a731ca0f-1e69-4809-8d66-a228579ecc05', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 2, NULL, '2026-11-21 03:00:00+00', DEFAULT),
+	('5e1436ae-43f7-4c72-9c9a-a1a9a601dfa0', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["4xwjgSqcQgJ", "8SrZd8OuDVc", "_uaMjh6vgnq", "tAGCiAxgH-f"], "part": "statistics"}', 4, 4, 200, 12, NULL, '2026-11-21 03:00:00+00', DEFAULT),
+	('b5d2bfe5-8cd7-4524-bd60-d74eed17075e', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 4, NULL, '2026-11-21 04:00:00+00', DEFAULT),
+	('83575db5-1406-42a4-9bc4-d67f89fe23c9', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["4xwjgSqcQgJ", "8SrZd8OuDVc", "_uaMjh6vgnq", "tAGCiAxgH-f"], "part": "statistics"}', 4, 4, 200, 6, NULL, '2026-11-21 04:00:00+00', DEFAULT),
+	('ac945d51-f442-4d61-8bac-b36a30ed54d1', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 3, NULL, '2026-11-21 05:00:00+00', DEFAULT),
+	('bda9de1f-445d-4f7e-ab2a-d36fa0d32584', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["4xwjgSqcQgJ", "8SrZd8OuDVc", "_uaMjh6vgnq", "tAGCiAxgH-f"], "part": "statistics"}', 4, 4, 200, 7, NULL, '2026-11-21 05:00:00+00', DEFAULT),
+	('2c92e26f-d280-42c8-a4dd-9dbb91514d1d', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 3, NULL, '2026-11-21 06:00:00+00', DEFAULT),
+	('a97aa6ab-0e84-46b5-a2b3-34cd74a0c792', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["4xwjgSqcQgJ", "8SrZd8OuDVc", "_uaMjh6vgnq", "tAGCiAxgH-f"], "part": "statistics"}', 4, 4, 200, 4, NULL, '2026-11-21 06:00:00+00', DEFAULT),
+	('bf04349a-263c-4f14-a0b8-c3fa9d535201', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 3, NULL, '2026-11-21 07:00:00+00', DEFAULT),
+	('c41e1aea-dce7-4981-9808-924769a4491f', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["4xwjgSqcQgJ", "8SrZd8OuDVc", "_uaMjh6vgnq", "tAGCiAxgH-f"], "part": "statistics"}', 4, 4, 200, 4, NULL, '2026-11-21 07:00:00+00', DEFAULT),
+	('16b8152d-c214-4e19-a3f1-90d1e59ae5f1', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 4, NULL, '2026-11-21 08:00:00+00', DEFAULT),
+	('1173e633-5b50-4ba9-96d1-6a26ba03faae', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["4xwjgSqcQgJ", "8SrZd8OuDVc", "_uaMjh6vgnq", "tAGCiAxgH-f"], "part": "statistics"}', 4, 4, 200, 2, NULL, '2026-11-21 08:00:00+00', DEFAULT),
+	('29ee1fb6-ceff-4cd3-9650-c397c5a9d41f', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 4, NULL, '2026-11-21 09:00:00+00', DEFAULT),
+	('6399d4af-9f5e-43fe-982f-18853d4a4800', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["4xwjgSqcQgJ", "8SrZd8OuDVc", "_uaMjh6vgnq", "tAGCiAxgH-f"], "part": "statistics"}', 4, 4, 200, 7, NULL, '2026-11-21 09:00:00+00', DEFAULT),
+	('7b3e7696-c455-455f-a1da-7b8e7238353b', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 3, NULL, '2026-11-21 10:00:00+00', DEFAULT),
+	('337aa356-4a76-4511-8d39-d7d47c7f998e', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["4xwjgSqcQgJ", "8SrZd8OuDVc", "_uaMjh6vgnq", "tAGCiAxgH-f"], "part": "statistics"}', 4, 4, 200, 2, NULL, '2026-11-21 10:00:00+00', DEFAULT),
+	('906ac2ad-7ad6-471e-8855-8d44ad8cb15d', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 3, NULL, '2026-11-21 11:00:00+00', DEFAULT),
+	('9fea0270-6558-44a4-a6a4-e88638ab97bf', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["4xwjgSqcQgJ", "8SrZd8OuDVc", "_uaMjh6vgnq", "tAGCiAxgH-f"], "part": "statistics"}', 4, 4, 200, 4, NULL, '2026-11-21 11:00:00+00', DEFAULT),
+	('4d85bee4-4935-4ab9-8846-8811c762a8b0', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 6, NULL, '2026-11-21 12:00:00+00', DEFAULT),
+	('89f8eb2e-a157-4eba-a93b-85d201f1ce22', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["-siSek4Rp9F", "4xwjgSqcQgJ", "8SrZd8OuDVc", "BIT5v9utcy9", "_uaMjh6vgnq", "tAGCiAxgH-f"], "part": "statistics"}', 6, 6, 200, 5, NULL, '2026-11-21 12:00:00+00', DEFAULT),
+	('dafaa378-d82c-4329-abac-98ece794683b', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 3, NULL, '2026-11-21 13:00:00+00', DEFAULT),
+	('b4eaaf63-5561-4e97-b323-20bae3050b96', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["4xwjgSqcQgJ", "_uaMjh6vgnq", "tAGCiAxgH-f"], "part": "statistics"}', 3, 3, 200, 3, NULL, '2026-11-21 13:00:00+00', DEFAULT),
+	('60a7fa84-39ec-479b-bb1f-90232efecee4', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 4, NULL, '2026-11-21 14:00:00+00', DEFAULT),
+	('abbb1dc0-ad8e-4faf-9c97-e25006fd11fd', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["4xwjgSqcQgJ", "Ab_SVf5l11k", "_uaMjh6vgnq", "tAGCiAxgH-f"], "part": "statistics"}', 4, 4, 200, 3, NULL, '2026-11-21 14:00:00+00', DEFAULT),
+	('0efda190-079e-41d6-b3e1-29c693d0fa83', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 3, NULL, '2026-11-21 15:00:00+00', DEFAULT),
+	('62716d34-5693-4133-a78e-f046e848ccde', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["4xwjgSqcQgJ", "_uaMjh6vgnq", "q7cYW9tpBYl", "tAGCiAxgH-f"], "part": "statistics"}', 4, 4, 200, 3, NULL, '2026-11-21 15:00:00+00', DEFAULT),
+	('de0ca7d9-723b-4b49-95d8-96c94fb3f664', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 3, NULL, '2026-11-21 16:00:00+00', DEFAULT),
+	('54bd2e25-88d4-428f-ae57-44d57895d51e', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["134fS5gleD0", "4xwjgSqcQgJ", "_uaMjh6vgnq", "tAGCiAxgH-f"], "part": "statistics"}', 4, 4, 200, 3, NULL, '2026-11-21 16:00:00+00', DEFAULT),
+	('66b773d5-6298-43c9-9bbd-2a43917cd3ee', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 3, NULL, '2026-11-21 17:00:00+00', DEFAULT),
+	('8e7fd452-0b24-47d9-84c7-f51a2239027f', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["134fS5gleD0", "_uaMjh6vgnq", "tAGCiAxgH-f"], "part": "statistics"}', 3, 3, 200, 3, NULL, '2026-11-21 17:00:00+00', DEFAULT),
+	('a0c5f803-d74f-459c-a489-61a7d93fed7e', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 4, NULL, '2026-11-21 18:00:00+00', DEFAULT),
+	('4115a115-8861-4c76-b414-4cd247bc5c22', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["134fS5gleD0", "_uaMjh6vgnq", "tAGCiAxgH-f"], "part": "statistics"}', 3, 3, 200, 3, NULL, '2026-11-21 18:00:00+00', DEFAULT),
+	('4c5bdc7f-1e1f-4190-95ed-5035e5a71aa2', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 3, NULL, '2026-11-21 19:00:00+00', DEFAULT),
+	('7fe2f328-6819-4c11-8c38-04d02bbfadda', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["134fS5gleD0", "_uaMjh6vgnq", "tAGCiAxgH-f"], "part": "statistics"}', 3, 3, 200, 3, NULL, '2026-11-21 19:00:00+00', DEFAULT),
+	('fe231f34-2d8f-4e8b-aae6-86e06d14b803', 'youtube.channels.list', '/youtube/v3/channels', 1, 'general', 'default', '{"id": "UC4ygjkHLIA2dgPW-fmWPKFN,UCb5dIsECg4FkS5Z5xd7RIvd", "part": "statistics", "maxResults": 50}', 2, 2, 200, 3, NULL, '2026-11-21 19:30:00+00', DEFAULT),
+	('52d0e6f4-e6ef-4223-bb02-a9aa7321d779', 'youtube.videos.batchGetStats', '/youtube/v3/videos:batchGetStats', 1, 'batchGetStats', 'default', '{"id": ["lkzdcsSUF58"], "part": "statistics"}', 1, 1, 200, 3, NULL, '2026-11-21 19:30:00+00', DEFAULT),
+	('775b95b3-f463-49a6-b89c-b06332d35717', 'youtubeAnalytics.reports.query', '/v2/reports', 1, 'analytics', 'UCb5dIsECg4FkS5Z5xd7RIvd', '{"ids": "channel==UCb5dIsECg4FkS5Z5xd7RIvd", "endDate": "2026-11-21", "filters": {"last": "tWLsTeDAxdk", "count": 19, "first": "video==-siSek4Rp9F"}, "metrics": "views,engagedViews,estimatedMinutesWatched,likes,dislikes,comments,shares,subscribersGained,subscribersLost", "currency": "USD", "startDate": "2026-09-16", "dimensions": "day,video"}', 19, 226, 200, 26, NULL, '2026-11-21 19:30:00+00', DEFAULT),
+	('cb398767-f1fd-46c0-9777-f148d24b52b9', 'youtubeAnalytics.reports.query', '/v2/reports', 1, 'analytics', 'UC4ygjkHLIA2dgPW-fmWPKFN', '{"ids": "channel==UC4ygjkHLIA2dgPW-fmWPKFN", "endDate": "2026-11-21", "filters": "video==0cO_laZXT0I,4xwjgSqcQgJ,5vEfa45MRil,Ab_SVf5l11k,QCxUC910Kj1,YLVlyXA_Ya_,_uaMjh6vgnq,penNo0E8Nsv,q7cYW9tpBYl", "metrics": "views,engagedViews,estimatedMinutesWatched,likes,dislikes,comments,shares,subscribersGained,subscribersLost", "currency": "USD", "startDate": "2026-10-04", "dimensions": "day,video"}', 9, 168, 200, 30, NULL, '2026-11-21 19:30:00+00', DEFAULT),
+	('0e2f5434-9145-45df-b22f-26ea0106466e', 'youtubeAnalytics.reports.query', '/v2/reports', 1, 'analytics', 'UCb5dIsECg4FkS5Z5xd7RIvd', '{"ids": "channel==UCb5dIsECg4FkS5Z5xd7RIvd", "endDate": "2026-11-21", "filters": {"last": "tWLsTeDAxdk", "count": 19, "first": "video==-siSek4Rp9F"}, "metrics": "estimatedRevenue", "currency": "USD", "startDate": "2026-09-16", "dimensions": "day,video"}', 19, 226, 200, 24, NULL, '2026-11-21 19:30:00+00', DEFAULT),
+	('a39017ec-462a-4121-8989-828124cf5fd7', 'youtubeAnalytics.reports.query', '/v2/reports', 1, 'analytics', 'UC4ygjkHLIA2dgPW-fmWPKFN', '{"ids": "channel==UC4ygjkHLIA2dgPW-fmWPKFN", "endDate": "2026-11-21", "filters": "video==0cO_laZXT0I,4xwjgSqcQgJ,5vEfa45MRil,Ab_SVf5l11k,QCxUC910Kj1,YLVlyXA_Ya_,_uaMjh6vgnq,penNo0E8Nsv,q7cYW9tpBYl", "metrics": "estimatedRevenue", "currency": "USD", "startDate": "2026-10-04", "dimensions": "day,video"}', 9, 168, 200, 25, NULL, '2026-11-21 19:30:00+00', DEFAULT),
+	('92800b67-da81-459c-a8e6-e9a29a0da537', 'youtubeAnalytics.reports.query', '/v2/reports', 1, 'analytics', 'UCb5dIsECg4FkS5Z5xd7RIvd', '{"ids": "channel==UCb5dIsECg4FkS5Z5xd7RIvd", "endDate": "2026-11-21", "filters": "video==2T-gXBU8iD0,GlLvTqpqOxE,IdxEHsJ2PmV,VYsfmhI-8Aj,XXL9T8Iw8tH", "metrics": "views", "currency": "USD", "startDate": "2025-10-17", "dimensions": "video,creatorContentType"}', 5, 5, 200, 122, NULL, '2026-11-21 19:30:00+00', DEFAULT),
+	('186aad7e-8f32-4c63-b9d9-95031881c233', 'youtubereporting.jobs.list', '/v1/jobs', 1, 'reporting', 'UCb5dIsECg4FkS5Z5xd7RIvd', '{}', NULL, 1, 200, 10, NULL, '2026-11-21 19:30:00+00', DEFAULT),
+	('b0c9758d-a900-47a5-a55c-8ec418f011db', 'youtubereporting.jobs.reports.list', '/v1/jobs/sim-f9217bd8c91744ac/reports', 1, 'reporting', 'UCb5dIsECg4FkS5Z5xd7RIvd', '{"jobId": "sim-f9217bd8c91744ac"}', NULL, 4, 200, 7, NULL, '2026-11-21 19:30:00+00', DEFAULT),
+	('fd34e2af-443a-4e1f-8562-522cb80d74ba', 'youtubeAnalytics.reports.query', '/v2/reports', 1, 'analytics', 'UC4ygjkHLIA2dgPW-fmWPKFN', '{"ids": "channel==UC4ygjkHLIA2dgPW-fmWPKFN", "endDate": "2026-11-21", "filters": "video==0cO_laZXT0I,5vEfa45MRil,QCxUC910Kj1,YLVlyXA_Ya_,penNo0E8Nsv", "metrics": "views", "currency": "USD", "startDate": "2025-10-17", "dimensions": "video,creatorContentType"}', 5, 5, 200, 19, NULL, '2026-11-21 19:30:00+00', DEFAULT),
+	('3d7a0d81-9829-4e17-adf6-b92e061a8433', 'youtubereporting.media.download', '/v1/media/CHANNEL/UCb5dIsECg4FkS5Z5xd7RIvd/jobs/sim-f9217bd8c91744ac/reports/20261115', 1, 'reporting', 'UCb5dIsECg4FkS5Z5xd7RIvd', '{"resourceName": "CHANNEL/UCb5dIsECg4FkS5Z5xd7RIvd/jobs/sim-f9217bd8c91744ac/reports/20261115"}', NULL, NULL, 200, 14, NULL, '2026-11-21 19:30:00+00', DEFAULT),
+	('eeb24b79-5854-425a-acb9-e658b2bd9c9f', 'youtubereporting.jobs.list', '/v1/jobs', 1, 'reporting', 'UC4ygjkHLIA2dgPW-fmWPKFN', '{}', NULL, 1, 200, 8, NULL, '2026-11-21 19:30:00+00', DEFAULT),
+	('4b6e8f41-4ce7-4ab8-9c68-b1da5b3215b7', 'youtubereporting.jobs.reports.list', '/v1/jobs/sim-9acf69817dc64d86/reports', 1, 'reporting', 'UC4ygjkHLIA2dgPW-fmWPKFN', '{"jobId": "sim-9acf69817dc64d86"}', NULL, 4, 200, 3, NULL, '2026-11-21 19:30:00+00', DEFAULT),
+	('df97e1f8-3382-4e84-b74e-0efeb201ab62', 'youtubereporting.media.download', '/v1/media/CHANNEL/UC4ygjkHLIA2dgPW-fmWPKFN/jobs/sim-9acf69817dc64d86/reports/20261115', 1, 'reporting', 'UC4ygjkHLIA2dgPW-fmWPKFN', '{"resourceName": "CHANNEL/UC4ygjkHLIA2dgPW-fmWPKFN/jobs/sim-9acf69817dc64d86/reports/20261115"}', NULL, NULL, 200, 3, NULL, '2026-11-21 19:30:00+00', DEFAULT),
+	('35e94971-852b-4cb0-921a-6ee80f1899de', 'youtubereporting.media.download', '/v1/media/CHANNEL/UCb5dIsECg4FkS5Z5xd7RIvd/jobs/sim-f9217bd8c91744ac/reports/20261116', 1, 'reporting', 'UCb5dIsECg4FkS5Z5xd7RIvd', '{"resourceName": "CHANNEL/UCb5dIsECg4FkS5Z5xd7RIvd/jobs/sim-f9217bd8c91744ac/reports/20261116"}', NULL, NULL, 200, 5, NULL, '2026-11-21 19:30:00+00', DEFAULT),
+	('e9bf114d-e9cd-4d11-b246-8504cd6eedc3', 'youtubereporting.media.download', '/v1/media/CHANNEL/UCb5dIsECg4FkS5Z5xd7RIvd/jobs/sim-f9217bd8c91744ac/reports/20261117', 1, 'reporting', 'UCb5dIsECg4FkS5Z5xd7RIvd', '{"resourceName": "CHANNEL/UCb5dIsECg4FkS5Z5xd7RIvd/jobs/sim-f9217bd8c91744ac/reports/20261117"}', NULL, NULL, 200, 4, NULL, '2026-11-21 19:30:00+00', DEFAULT),
+	('437a9dbf-624c-427b-95ac-259e54ec40fb', 'youtubereporting.media.download', '/v1/media/CHANNEL/UC4ygjkHLIA2dgPW-fmWPKFN/jobs/sim-9acf69817dc64d86/reports/20261116', 1, 'reporting', 'UC4ygjkHLIA2dgPW-fmWPKFN', '{"resourceName": "CHANNEL/UC4ygjkHLIA2dgPW-fmWPKFN/jobs/sim-9acf69817dc64d86/reports/20261116"}', NULL, NULL, 200, 14, NULL, '2026-11-21 19:30:00+00', DEFAULT),
+	('7a299e03-08a1-4042-ac4e-cf10a9ec7adc', 'youtubereporting.media.download', '/v1/media/CHANNEL/UCb5dIsECg4FkS5Z5xd7RIvd/jobs/sim-f9217bd8c91744ac/reports/20261118', 1, 'reporting', 'UCb5dIsECg4FkS5Z5xd7RIvd', '{"resourceName": "CHANNEL/UCb5dIsECg4FkS5Z5xd7RIvd/jobs/sim-f9217bd8c91744ac/reports/20261118"}', NULL, NULL, 200, 18, NULL, '2026-11-21 19:30:00+00', DEFAULT),
+	('2db164c0-bcc3-4608-9bd2-a5c0177c1201', 'youtubereporting.media.download', '/v1/media/CHANNEL/UC4ygjkHLIA2dgPW-fmWPKFN/jobs/sim-9acf69817dc64d86/reports/20261117', 1, 'reporting', 'UC4ygjkHLIA2dgPW-fmWPKFN', '{"resourceName": "CHANNEL/UC4ygjkHLIA2dgPW-fmWPKFN/jobs/sim-9acf69817dc64d86/reports/20261117"}', NULL, NULL, 200, 23, NULL, '2026-11-21 19:30:00+00', DEFAULT),
+	('658e4dc5-5df9-4314-8523-af32cf051d06', 'youtubereporting.media.download', '/v1/media/CHANNEL/UC4ygjkHLIA2dgPW-fmWPKFN/jobs/sim-9acf69817dc64d86/reports/20261118', 1, 'reporting', 'UC4ygjkHLIA2dgPW-fmWPKFN', '{"resourceName": "CHANNEL/UC4ygjkHLIA2dgPW-fmWPKFN/jobs/sim-9acf69817dc64d86/reports/20261118"}', NULL, NULL, 200, 6, NULL, '2026-11-21 19:30:00+00', DEFAULT);
 
 
 --
