@@ -5,13 +5,13 @@ select
     videos.video_id,
     videos.channel_id,
     videos.title,
-    exists(
+    exists (
         select readings.time
         from ytempire.video_metrics_timeseries as readings
         where readings.video_id = videos.video_id
     )
     -- Its readings may have been dropped since.
-    or exists(
+    or exists (
         select hours.hour
         from ytempire.video_hours_frozen as hours
         where hours.video_id = videos.video_id
