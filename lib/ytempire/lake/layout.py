@@ -94,7 +94,7 @@ def day_folder(lake: Path, day: date) -> Path:
 
 def day_file(lake: Path, day: date) -> Path:
     """Return the file of a UTC day, whether it is there or not."""
-    return lake / f"observations/day={day.isoformat()}/part.parquet"
+    return observations(lake) / f"day={day.isoformat()}/part.parquet"
 
 
 def days_on_disk(lake: Path) -> list[date]:
