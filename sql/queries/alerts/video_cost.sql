@@ -18,7 +18,6 @@ with entries_of_late as (
         )
 ),
 
--- What follows is looked up one by one: jobs and ledger are long, and these are few of them.
 booked as (
     select factory_video_id as production_id
     from entries_of_late
@@ -30,57 +29,42 @@ booked as (
     where entries.factory_video_id is null
 ),
 
+-- Jobs and ledger are long, and these are few of them: an array is looked up by one walk along the
+-- index, which neither a join nor a lateral query is.
 attempts as (
     select
-        booked.production_id,
-        jobs.job_id,
-        jobs.topic,
-        jobs.status,
-        jobs.current_stage,
-        jobs.retry_count,
-        jobs.created_at
-    from booked
-    cross join
-        lateral (
-            select
-                tried.job_id,
-                tried.topic,
-                tried.status,
-                tried.current_stage,
-                tried.retry_count,
-                tried.created_at
-            from ytempire.video_generation_jobs as tried
-            where coalesce(tried.factory_video_id, tried.job_id) = booked.production_id
-            offset 0 -- noqa: AM09
-        ) as jobs
+        coalesce(factory_video_id, job_id) as production_id,
+        job_id,
+        topic,
+        status,
+        current_stage,
+        retry_count,
+        created_at
+    from ytempire.video_generation_jobs
+    where coalesce(factory_video_id, job_id) = any(array(select production_id from booked))
 ),
 
 spent as (
     select
-        booked.production_id,
-        entries.micros
-    from booked
-    left join lateral (
-        select sum(ledger.amount_micros) as micros
-        from ytempire.cost_ledger as ledger
-        where ledger.factory_video_id = booked.production_id
-    ) as entries on true
+        factory_video_id as production_id,
+        amount_micros
+    from ytempire.cost_ledger
+    where factory_video_id = any(array(select production_id from booked))
     union all
     select
         attempts.production_id,
-        entries.micros
-    from attempts
-    left join lateral (
-        select sum(ledger.amount_micros) as micros
-        from ytempire.cost_ledger as ledger
-        where ledger.job_id = attempts.job_id and ledger.factory_video_id is null
-    ) as entries on true
+        entries.amount_micros
+    from ytempire.cost_ledger as entries
+    inner join attempts on entries.job_id = attempts.job_id
+    where
+        entries.factory_video_id is null
+        and entries.job_id = any(array(select job_id from attempts))
 ),
 
 costs as (
     select
         production_id,
-        sum(micros)::double precision as cost_micros
+        sum(amount_micros)::double precision as cost_micros
     from spent
     group by production_id
 ),
