@@ -30,7 +30,10 @@ _CALL_COLUMNS = (
     "response_code",
     "response_time_ms",
     "error_message",
+    "error_reason",
     "created_at",
+    "id",
+    "retry_of",
 )
 
 

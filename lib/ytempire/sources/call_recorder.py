@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
+from uuid import UUID, uuid4
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +38,12 @@ class ApiCall:
         None when all went well.
     created_at
         When it was asked, by the product's clock.
+    error_reason
+        Google's own word for the failure, as ``quotaExceeded``; None when there is none.
+    id
+        What this attempt is known by.
+    retry_of
+        The attempt that this one repeats; None for the first.
     """
 
     api_method: str
@@ -51,6 +58,9 @@ class ApiCall:
     response_time_ms: int
     error_message: str | None
     created_at: datetime
+    error_reason: str | None = None
+    id: UUID = field(default_factory=uuid4)
+    retry_of: UUID | None = None
 
 
 Recorder = Callable[[ApiCall], None]

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
+from uuid import UUID
 
 import httplib2
 from google.auth.exceptions import GoogleAuthError, RefreshError
@@ -22,11 +23,13 @@ from ytempire.sources import google_errors
 from ytempire.sources.call_recorder import ApiCall, Recorder
 from ytempire.sources.errors import (
     InvalidGrant,
+    QuotaExceeded,
     RateLimited,
     SourceError,
     SourceUnavailable,
     UnexpectedAnswer,
 )
+from ytempire.sources.quota import UNMETERED, Price, Quota
 
 if TYPE_CHECKING:
     from google.oauth2.credentials import Credentials
@@ -66,6 +69,8 @@ class GoogleClient:
         Stands in for httplib2.Http; tests hand in recorded answers.
     wait
         Called with the seconds to wait before an attempt is repeated.
+    quota
+        Asked before each attempt, and told when Google says that the day's quota is spent.
     """
 
     def __init__(
@@ -80,6 +85,7 @@ class GoogleClient:
         credentials: Credentials | None = None,
         transport: Any = None,
         wait: Callable[[float], None] = time.sleep,
+        quota: Quota = UNMETERED,
     ) -> None:
         bare = transport if transport is not None else httplib2.Http(timeout=_TIMEOUT_SECONDS)
         self._http = bare if credentials is None else AuthorizedHttp(credentials, http=bare)
@@ -97,6 +103,7 @@ class GoogleClient:
         self._account = account
         self._api_key = api_key
         self._wait = wait
+        self._quota = quota
 
     def call(
         self,
@@ -118,7 +125,7 @@ class GoogleClient:
         params
             Its arguments.
         bucket, units
-            What the call costs, and of which quota.
+            What the call costs, and of which quota, where the one who keeps it says nothing else.
         requested
             Number of ids asked for, recorded beside those told.
         items
@@ -134,7 +141,10 @@ class GoogleClient:
         request = method(**params)
         at = at or clock.now()
         wait = _FIRST_WAIT_SECONDS
+        before: UUID | None = None
+        price = self._quota.price(request.methodId, Price(bucket, units), at)
         for attempt in range(1, _ATTEMPTS + 1):
+            self._quota.take(price, at)
             began = time.perf_counter()
             answer, status, error = self._attempt(request)
             if error is None and not isinstance(answer, dict | bytes):
@@ -142,24 +152,28 @@ class GoogleClient:
                     f"{request.methodId}: {self._address} answered {status} with something "
                     "that is not a JSON object. Is YTEMPIRE_GOOGLE_API_ENDPOINT right?"
                 )
-            self._recorder(
-                ApiCall(
-                    api_method=request.methodId,
-                    endpoint=urlsplit(request.uri).path,
-                    quota_cost=units,
-                    quota_bucket=bucket,
-                    account_used=self._account,
-                    request_params=_shortened(params),
-                    items_requested=requested,
-                    items_returned=_length(answer, items),
-                    response_code=status,
-                    response_time_ms=round(1000 * (time.perf_counter() - began)),
-                    error_message=None if error is None else str(error),
-                    created_at=at,
-                )
+            call = ApiCall(
+                api_method=request.methodId,
+                endpoint=urlsplit(request.uri).path,
+                quota_cost=price.units,
+                quota_bucket=price.bucket,
+                account_used=self._account,
+                request_params=_shortened(params),
+                items_requested=requested,
+                items_returned=_length(answer, items),
+                response_code=status,
+                response_time_ms=round(1000 * (time.perf_counter() - began)),
+                error_message=None if error is None else str(error),
+                created_at=at,
+                error_reason=None if error is None else error.reason,
+                retry_of=before,
             )
+            self._recorder(call)
+            before = call.id
             if error is None:
                 return answer
+            if isinstance(error, QuotaExceeded):
+                self._quota.refused(price, error.reason, at)
             if attempt == _ATTEMPTS or not isinstance(error, RateLimited | SourceUnavailable):
                 raise error
             pause = wait * random.uniform(0.5, 1.0)  # noqa: S311 - spreads callers, hides nothing
