@@ -76,6 +76,11 @@ def pacific_day_bounds(day: date) -> tuple[datetime, datetime]:
     return start.astimezone(UTC), end.astimezone(UTC)
 
 
+def next_pacific_midnight(instant: datetime) -> datetime:
+    """Return when the Pacific day of `instant` ends, and Google's quotas are renewed."""
+    return pacific_day_bounds(pacific_date(instant))[1]
+
+
 def _ask(url: str, to: datetime | None = None) -> datetime:
     """Read the virtual clock, after advancing it when `to` is given."""
     data = None if to is None else json.dumps({"to": to.isoformat()}).encode()

@@ -26,6 +26,8 @@ from ytempire import paths
 
 ENV_FILE = ".env"
 """Name of the file of settings, in the project's folder and in a home."""
+DEFAULT_PROJECT = "default"
+"""Name of the project of ``YTEMPIRE_YOUTUBE_API_KEY``."""
 _PATHS = ("home", "oauth_file", "reports")
 
 
@@ -73,7 +75,9 @@ class Settings(BaseSettings):
     """The company's own production database, read only."""
 
     youtube_api_key: SecretStr | None = None
-    """Key for public data of the YouTube Data API."""
+    """Key for public data of the YouTube Data API: of the project named ``default``."""
+    youtube_api_keys: SecretStr | None = None
+    """Keys of more projects, as ``name=KEY,name=KEY``: see `projects`."""
     oauth_file: Path | None = None
     """JSON of Google authorised-user entries by YouTube channel id, for the owner's data."""
     google_api_endpoint: str | None = None
@@ -117,6 +121,17 @@ class Settings(BaseSettings):
         return self.home / "reports" if own else paths.reports()
 
     @property
+    def projects(self) -> dict[str, SecretStr]:
+        """Return the Google projects that pay for public data, by name; the first is asked first.
+
+        Google forbids to split the quota of one application over several projects.
+        """
+        found = {} if self.youtube_api_key is None else {DEFAULT_PROJECT: self.youtube_api_key}
+        if self.youtube_api_keys is not None:
+            found |= _named_keys(self.youtube_api_keys.get_secret_value())
+        return found
+
+    @property
     def spill_folder(self) -> Path:
         """Return where roll-ups spill what memory does not hold; empty while none runs."""
         return self.home / "spill"
@@ -128,6 +143,21 @@ class Settings(BaseSettings):
         if value == "":
             name = getattr(info, "field_name", "")
             return cls.model_fields[name].get_default(call_default_factory=True)
+        return value
+
+    @field_validator("youtube_api_keys")
+    @classmethod
+    def _each_is_named(cls, value: SecretStr | None) -> SecretStr | None:
+        parts = [] if value is None else value.get_secret_value().split(",")
+        pairs = [part.strip().partition("=") for part in parts if part.strip()]
+        names = [name.strip() for name, _, _ in pairs]
+        if any(not (name.strip() and key.strip()) for name, _, key in pairs):
+            raise ValueError("YTEMPIRE_YOUTUBE_API_KEYS is not name=KEY,name=KEY")
+        if len(set(names)) < len(names) or DEFAULT_PROJECT in names:
+            raise ValueError(
+                "YTEMPIRE_YOUTUBE_API_KEYS names a project twice, or one 'default', which is that "
+                "of YTEMPIRE_YOUTUBE_API_KEY"
+            )
         return value
 
     @field_validator("home")
@@ -175,6 +205,12 @@ def _refuse_odd_lines(file: Path) -> None:
                     f"line {line.original.line} of {file} is not NAME=value: "
                     "mend it, or put a # before it"
                 )
+
+
+def _named_keys(text: str) -> dict[str, SecretStr]:
+    """Read ``name=KEY,name=KEY``."""
+    pairs = [part.strip().partition("=") for part in text.split(",") if part.strip()]
+    return {name.strip(): SecretStr(key.strip()) for name, _, key in pairs}
 
 
 def _project_file() -> Path | None:

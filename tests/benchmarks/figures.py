@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from . import hourly_figures, load_figures, query_figures, run_figures, year_figures
+from . import (
+    hourly_figures,
+    load_figures,
+    polling_figures,
+    query_figures,
+    run_figures,
+    year_figures,
+)
 from .bench import Bench
 from .figure import Figure
 
@@ -26,6 +33,9 @@ FIGURES: dict[str, Callable[[Bench], Figure]] = {
         load_figures.load_vs_copy,
         load_figures.load_new_days_vs_copy,
         load_figures.bytes_per_observation_postgres,
+        polling_figures.poll_day_units,
+        polling_figures.poll_fresh_p95_s_under_3h,
+        polling_figures.poll_fresh_p95_s_under_24h,
         query_figures.channel_day_p95_ms,
         query_figures.panel_query_p95_ms,
     )

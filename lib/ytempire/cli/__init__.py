@@ -34,6 +34,8 @@ VERBS = {
     "Look after it": {
         "status": "status:status",
         "doctor": "doctor:doctor",
+        "quota": "quota:quota",
+        "poll": "polling:poll",
         "lake": "lake:lake",
         "home": "homes:home",
         "migrate": "database:migrate",

@@ -7,6 +7,7 @@ import psycopg
 
 from ytempire import clock
 from ytempire.collection import channel_counters, channel_targets, connected
+from ytempire.collection.projects import public_youtube
 from ytempire.collection.writing import CallBuffer, Tally, write
 from ytempire.parameters import Network
 from ytempire.runs.pipeline_result import PipelineResult
@@ -48,7 +49,7 @@ def ingest(warehouse: Warehouse, settings: Settings, network: Network) -> Pipeli
             "production database with YTEMPIRE_FACTORY_DATABASE_URL."
         )
     at = clock.now()
-    youtube = connected.youtube(settings, calls.append)
+    youtube = public_youtube(warehouse, settings, calls)
     told = youtube.channels(ours.get_column("youtube_channel_id").to_list(), at)
     missing = ours.join(told, on="youtube_channel_id", how="anti").get_column("youtube_channel_id")
     if told.is_empty():

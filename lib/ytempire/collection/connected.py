@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from pydantic import SecretStr
+
 from ytempire.settings import Settings
-from ytempire.sources.call_recorder import Recorder
 
 if TYPE_CHECKING:
     from google.oauth2.credentials import Credentials
 
     from ytempire.sources.internal_db import InternalDb
-    from ytempire.sources.youtube_data import YouTubeData
 
 
 class NotConnected(RuntimeError):
@@ -22,26 +22,21 @@ NO_FACTORY = "not connected: YTEMPIRE_FACTORY_DATABASE_URL is not set"
 NO_OWNER = "not connected: YTEMPIRE_OAUTH_FILE is not set"
 
 
-def youtube(settings: Settings, recorder: Recorder) -> YouTubeData:
-    """Return the public side of YouTube.
+def projects(settings: Settings) -> dict[str, SecretStr]:
+    """Return the keys of the Google projects that pay for public data, by name.
 
     Raises
     ------
     NotConnected
-        If no API key is set.
+        If there is none.
     """
-    from ytempire.sources.youtube_data import YouTubeData
-
-    if settings.youtube_api_key is None:
+    found = settings.projects
+    if not found:
         raise NotConnected(
             "YouTube is not connected: set YTEMPIRE_YOUTUBE_API_KEY to a key of a Google Cloud "
             "project with the YouTube Data API v3 enabled."
         )
-    return YouTubeData(
-        settings.youtube_api_key.get_secret_value(),
-        endpoint=settings.google_api_endpoint,
-        recorder=recorder,
-    )
+    return found
 
 
 def factory(settings: Settings) -> InternalDb | None:

@@ -16,8 +16,8 @@ from ytempire.transform.validate import validate
 from ytempire.warehouse import loading, queries
 
 if TYPE_CHECKING:
+    from ytempire.collection.projects import Projects
     from ytempire.sources.internal_db import InternalDb
-    from ytempire.sources.youtube_data import YouTubeData
 
 _FROM_FACTORY = (
     "youtube_video_id",
@@ -60,7 +60,7 @@ def uploads_playlist(youtube_channel_id: str) -> str:
 
 
 def on_youtube(
-    youtube: YouTubeData, channels: Collection[str], known: Container[str], at: datetime
+    youtube: Projects, channels: Collection[str], known: Container[str], at: datetime
 ) -> pl.DataFrame:
     """Return the videos of `channels` that are not in `known`, as rows for ytempire.videos."""
     from ytempire.sources.errors import NotFound

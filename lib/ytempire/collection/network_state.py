@@ -9,6 +9,8 @@ from datetime import datetime
 import polars as pl
 import psycopg
 
+from ytempire.transform import availability
+from ytempire.transform.misses import Misses
 from ytempire.warehouse import queries
 
 _LATEST = ("video_id", "views", "likes", "comments", "statistics_as_of")
@@ -24,7 +26,9 @@ class NetworkState:
         ``video_id, youtube_video_id, channel_id, format, published_at``, the latest reading
         that is not flagged (``views, likes, comments, statistics_as_of``), whether it could be
         seen and since when (``availability, availability_from``) and, as of the beginning,
-        ``last_read_at``, flagged or not.
+        ``last_read_at``, flagged or not, when it was missed first without being given up
+        (``first_missed_at``), and what live polling knows of it (``due_at, views_per_hour,
+        unchanged_readings, pinned_until``).
     public_videos
         YouTube's count of public videos by YouTube channel id, as told before.
     our_channels
@@ -49,6 +53,15 @@ class NetworkState:
         yield from self.videos.select(
             "youtube_video_id", "published_at", "last_read_at"
         ).iter_rows()
+
+    def misses(self) -> Misses:
+        """Return which videos were left out of answers, as of the beginning."""
+        waiting = self.videos.filter(pl.col("first_missed_at").is_not_null())
+        gone = self.videos.filter(pl.col("availability") == availability.MISSING)
+        return Misses(
+            dict(waiting.select("youtube_video_id", "first_missed_at").iter_rows()),
+            gone.get_column("youtube_video_id").to_list(),
+        )
 
     def described_videos(self) -> pl.DataFrame:
         """Return what enriching a reading needs of its video."""

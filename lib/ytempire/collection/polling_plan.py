@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import heapq
-from collections.abc import Sequence
+from collections.abc import Collection, Iterator, Sequence
 from datetime import datetime, timedelta
 
 from ytempire.parameters import AgeTier
 
 
-class PollingPlan:
+class PollingPlan(Collection[str]):
     """The due queue of a network's videos.
 
     Parameters
@@ -22,6 +22,10 @@ class PollingPlan:
         self._tiers = sorted(tiers, key=lambda tier: tier.younger_than_hours or float("inf"))
         self._queue: list[tuple[datetime, str]] = []
         self._published: dict[str, datetime] = {}
+        self._next: dict[str, datetime] = {}
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._published)
 
     def __contains__(self, youtube_video_id: object) -> bool:
         return youtube_video_id in self._published
@@ -37,16 +41,27 @@ class PollingPlan:
             return
         self._published[youtube_video_id] = published_at
         due = published_at if last_read is None else self._due(youtube_video_id, last_read)
-        heapq.heappush(self._queue, (due, youtube_video_id))
+        self._push(due, youtube_video_id)
 
     def take_due(self, at: datetime) -> list[str]:
-        """Return the videos due at `at` and put each back for its next reading."""
+        """Return the videos due at `at`, the youngest first, each put back for its next reading."""
         due = []
         while self._queue and self._queue[0][0] <= at:
-            due.append(heapq.heappop(self._queue)[1])
+            instant, video = heapq.heappop(self._queue)
+            if self._next.get(video) == instant:
+                due.append(video)
         for video in due:
-            heapq.heappush(self._queue, (self._due(video, at), video))
-        return due
+            self._push(self._due(video, at), video)
+        return sorted(due, key=lambda video: self._published[video], reverse=True)
+
+    def put_back(self, videos: Sequence[str], due: datetime) -> None:
+        """Make videos due at an instant: they were taken, and not read."""
+        for video in videos:
+            self._push(due, video)
+
+    def _push(self, due: datetime, video: str) -> None:
+        self._next[video] = due
+        heapq.heappush(self._queue, (due, video))
 
     def _due(self, video: str, last_read: datetime) -> datetime:
         age_hours = (last_read - self._published[video]) / timedelta(hours=1)

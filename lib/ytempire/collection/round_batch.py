@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import Any
 
 import polars as pl
 import psycopg
@@ -19,6 +20,16 @@ from ytempire.transform.validate import validate
 from ytempire.warehouse import loading, partitions, watermarks
 from ytempire.warehouse.connection import Warehouse
 
+SCHEDULE: dict[str, Any] = {
+    "youtube_video_id": pl.String,
+    "read_at": availability.INSTANT,
+    "due_at": availability.INSTANT,
+    "tier": pl.Int64,
+    "views_per_hour": pl.Float64,
+    "unchanged_readings": pl.Int64,
+}
+"""Columns of what live polling knows, those of ``ytempire.poll_schedule``."""
+
 
 @dataclass
 class RoundBatch:
@@ -29,7 +40,11 @@ class RoundBatch:
     parts
         Readings of public counters.
     left_out
-        Ids that YouTube left out of an answer about counters, and when.
+        Ids that YouTube left out of its answers twice, and when for the first time.
+    missed
+        Ids that were left out once, and when; None where that counts no more.
+    schedule
+        What live polling knows of the videos it read, rows of `SCHEDULE`.
     made
         Published videos as the factory tells them.
     seen
@@ -44,6 +59,8 @@ class RoundBatch:
 
     parts: list[Statistics] = field(default_factory=list)
     left_out: list[tuple[str, datetime]] = field(default_factory=list)
+    missed: dict[str, datetime | None] = field(default_factory=dict)
+    schedule: list[tuple[Any, ...]] = field(default_factory=list)
     made: list[pl.DataFrame] = field(default_factory=list)
     seen: list[pl.DataFrame] = field(default_factory=list)
     channels: list[pl.DataFrame] = field(default_factory=list)
@@ -75,6 +92,8 @@ def write_batch(
         _write_videos(connection, batch, state, names, tally)
         told = _write_readings(connection, batch, state, tally)
         _write_availability(connection, batch, told, state, tally)
+        _write_misses(connection, batch, state)
+        _write_schedule(connection, batch, state)
         if batch.channels:
             channel_counters.write_told(
                 connection, tally, pl.concat(batch.channels), state.our_channels
@@ -173,3 +192,35 @@ def _write_availability(
         written = loading.upsert(connection, "video_availability", some, ["video_id", "valid_from"])
         tally.wrote("video_availability", written.changed, updated=written.updated)
     state.learn_availability(found)
+
+
+def _write_misses(connection: psycopg.Connection, batch: RoundBatch, state: NetworkState) -> None:
+    if not batch.missed:
+        return
+    rows = _of_known_videos(
+        list(batch.missed.items()),
+        {"youtube_video_id": pl.String, "first_missed_at": availability.INSTANT},
+        state,
+    )
+    waits = pl.col("first_missed_at").is_not_null()
+    loading.upsert(connection, "video_misses", rows.filter(waits), ["video_id"])
+    connection.execute(
+        "delete from ytempire.video_misses where video_id = any(%s::uuid[])",
+        [rows.filter(~waits).get_column("video_id").to_list()],
+    )
+
+
+def _write_schedule(connection: psycopg.Connection, batch: RoundBatch, state: NetworkState) -> None:
+    if batch.schedule:
+        rows = _of_known_videos(batch.schedule, SCHEDULE, state)
+        latest = rows.unique("video_id", keep="last", maintain_order=True)
+        loading.upsert(connection, "poll_schedule", latest, ["video_id"])
+
+
+def _of_known_videos(
+    rows: list[tuple[Any, ...]], schema: dict[str, Any], state: NetworkState
+) -> pl.DataFrame:
+    """Key rows by video, without those that the warehouse does not hold."""
+    keyed = keys.with_video_key(pl.DataFrame(rows, schema, orient="row"))
+    known = keyed.join(state.videos.select("video_id"), on="video_id", how="semi")
+    return known.drop("youtube_video_id")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from ytempire import clock
 from ytempire.collection import connected, discovery
 from ytempire.collection.network_state import NetworkState
+from ytempire.collection.projects import public_youtube
 from ytempire.collection.writing import CallBuffer, Tally
 from ytempire.runs.pipeline_result import PipelineResult
 from ytempire.settings import Settings
@@ -17,7 +18,7 @@ SCOPE = "videos"
 def ingest(warehouse: Warehouse, settings: Settings) -> PipelineResult:
     """Read every channel's uploads for videos not known yet, and what the factory changed."""
     tally, calls = Tally(), CallBuffer()
-    youtube = connected.youtube(settings, calls.append)
+    youtube = public_youtube(warehouse, settings, calls)
     factory = connected.factory(settings)
     at = clock.now()
     with warehouse.transaction("reader") as connection:

@@ -6,12 +6,14 @@ import time
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from uuid import UUID
 
 import polars as pl
 import psycopg
 from psycopg import sql
 from psycopg.types.json import Jsonb
 
+from ytempire.collection.quota import book
 from ytempire.runs.pipeline_result import PipelineResult
 from ytempire.sources.call_recorder import ApiCall
 from ytempire.transform.validate import Validated
@@ -69,10 +71,23 @@ class Tally:
 
 
 class CallBuffer(list[ApiCall]):
-    """A source's call recorder: ``youtube_data.YouTubeData(recorder=buffer.append)``."""
+    """A source's call recorder: ``youtube_data.YouTubeData(recorder=buffer.append)``.
+
+    Attributes
+    ----------
+    reserved
+        Reservations of quota that these calls were made on.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.reserved: list[UUID] = []
 
     def flush(self, connection: psycopg.Connection, tally: Tally) -> None:
-        """Write the calls to youtube_api_usage, in the transaction of what they brought."""
+        """Write the calls to youtube_api_usage, in the transaction of what they brought.
+
+        What was reserved for them is settled: from now on the calls tell what was spent.
+        """
         statement = sql.SQL("copy ytempire.youtube_api_usage ({}) from stdin").format(
             sql.SQL(", ").join(map(sql.Identifier, _CALL_COLUMNS))
         )
@@ -86,7 +101,9 @@ class CallBuffer(list[ApiCall]):
                     ]
                 )
         tally.wrote("youtube_api_usage", len(self))
+        book.settle(connection, self.reserved)
         self.clear()
+        self.reserved.clear()
 
 
 def write(

@@ -16,7 +16,6 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from ytempire import paths
 from ytempire.parameters.network_model import (
-    AgeTier,
     Costs,
     Health,
     Lake,
@@ -24,12 +23,15 @@ from ytempire.parameters.network_model import (
     Network,
     SimulatedNetwork,
 )
+from ytempire.parameters.polling_model import AgeTier, LivePolling, LiveTier
 
 __all__ = [
     "AgeTier",
     "Costs",
     "Health",
     "Lake",
+    "LivePolling",
+    "LiveTier",
     "NamedChannel",
     "Network",
     "Parameter",

@@ -1,4 +1,4 @@
-"""The shape of a network.yaml: channels, polling, the simulated network, costs, health and lake."""
+"""The shape of a network.yaml: channels, polling, the simulated network, costs, health, lake."""
 
 from __future__ import annotations
 
@@ -6,6 +6,8 @@ from decimal import Decimal
 from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
+
+from ytempire.parameters.polling_model import AgeTier, LivePolling
 
 Weight = Annotated[float, Field(gt=0, allow_inf_nan=False)]
 
@@ -19,15 +21,6 @@ class NamedChannel(BaseModel):
     niche: str | None = None
     tier: Literal["test", "standard", "premium", "flagship"] = "standard"
     monthly_revenue_target_usd: float | None = Field(default=None, ge=0)
-
-
-class AgeTier(BaseModel):
-    """How often a video younger than `younger_than_hours` is polled."""
-
-    model_config = ConfigDict(extra="forbid", frozen=True)
-
-    younger_than_hours: float | None = Field(default=None, gt=0)
-    every_minutes: float = Field(gt=0)
 
 
 class SimulatedNetwork(BaseModel):
@@ -117,6 +110,7 @@ class Network(BaseModel):
 
     channels: list[NamedChannel] = Field(default_factory=list)
     polling: list[AgeTier] = Field(min_length=1)
+    live: LivePolling = LivePolling()
     simulated: SimulatedNetwork = SimulatedNetwork()
     costs: Costs = Costs()
     health: Health = Health()

@@ -15,6 +15,7 @@ from ytempire.sources.google_client import IDS_A_REQUEST, GoogleClient, in_batch
 from ytempire.sources.youtube_items import CHANNELS, UPLOADS, VIDEOS, Statistics
 
 CHANNEL_PARTS = ("snippet", "contentDetails", "statistics", "status")
+VIDEO_PARTS = ("snippet", "contentDetails", "status", "statistics")
 
 
 class YouTubeData:
@@ -117,11 +118,17 @@ class YouTubeData:
                 return pl.concat(told)
             params = params | {"pageToken": following}
 
-    def videos(self, ids: Sequence[str], observed_at: datetime | None = None) -> pl.DataFrame:
+    def videos(
+        self,
+        ids: Sequence[str],
+        observed_at: datetime | None = None,
+        parts: Sequence[str] = VIDEO_PARTS,
+    ) -> pl.DataFrame:
         """Return the videos that exist of `ids`, one row each, columns of ``VIDEOS``.
 
         Private and deleted videos are left out of the answer without a word.
-        ``duration_seconds`` is null while YouTube says ``P0D`` (a broadcast not over).
+        ``duration_seconds`` is null while YouTube says ``P0D`` (a broadcast not over). Columns of
+        parts that are not asked for are null; the cost is the same.
         """
         told = [pl.DataFrame(schema=VIDEOS)]
         for batch in in_batches(ids):
@@ -129,7 +136,7 @@ class YouTubeData:
             answer = self._client.call(
                 self._videos.list,
                 {
-                    "part": "snippet,contentDetails,status,statistics",
+                    "part": ",".join(parts),
                     "id": ",".join(batch),
                     "maxResults": IDS_A_REQUEST,
                 },

@@ -1,0 +1,174 @@
+"""Reads public counters while the network is live: what is due is asked for every few seconds."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import nullcontext
+from datetime import UTC, datetime, timedelta
+
+from ytempire import clock
+from ytempire.collection import connected
+from ytempire.collection.collector import Collector
+from ytempire.collection.polling.due_queue import DueQueue
+from ytempire.collection.polling.intervals import Polled
+from ytempire.collection.polling.pacing import Pace
+from ytempire.collection.projects import STATS
+from ytempire.parameters import Network
+from ytempire.runs.pipeline_result import PipelineResult
+from ytempire.settings import Settings
+from ytempire.sources.errors import QuotaExceeded, SourceError
+from ytempire.sources.google_client import in_batches
+from ytempire.warehouse.connection import Warehouse
+
+CHANNELS_EVERY = timedelta(minutes=5)
+"""How often channels are asked for videos that nobody told of: two units a hundred channels."""
+_WAIT_AFTER_A_FAILURE = timedelta(minutes=1)
+_UNITS_A_BLOCK = 50
+
+_log = logging.getLogger(__name__)
+
+
+def watch(
+    warehouse: Warehouse, settings: Settings, network: Network, until: datetime
+) -> PipelineResult:
+    """Read the videos that are due, every ``network.live.drain_seconds``, until an instant.
+
+    Each drain is written in a transaction of its own while the next is asked for. When units are
+    short the oldest videos wait; when YouTube or the factory do not answer, what was not read is
+    due again a minute later, and the note says what happened. A killed watch loses the drain that
+    was not yet written, which is due again.
+
+    Raises
+    ------
+    connected.NotConnected
+        If there is no API key.
+    """
+    factory = connected.factory(settings)
+    with (
+        factory.held() if factory else nullcontext() as held,
+        ThreadPoolExecutor(1, thread_name_prefix="writer") as writer,
+    ):
+        collector = Collector(
+            warehouse, settings, network, held, writer, block_units=_UNITS_A_BLOCK
+        )
+        watched = _Watch(collector, network)
+        begun = at = clock.now()
+        drain = timedelta(seconds=network.live.drain_seconds)
+        try:
+            watched.drain(at)
+            while at + drain < until:
+                at = clock.sleep_until(at + drain)
+                watched.drain(at)
+        finally:  # also what is told to stop writes what it read
+            collector.finish()
+    collector.tally.notes.append(watched.told())
+    return collector.tally.result(begun, at)
+
+
+class _Watch:
+    """The due queue between the drains of one watch."""
+
+    def __init__(self, collector: Collector, network: Network) -> None:
+        self._collector = collector
+        self._queue = _queue(collector, network)
+        self._pace = Pace(len(self._queue.intervals))
+        self._channels_at: datetime | None = None
+        self._problems: dict[str, int] = {}
+        self._requests = 0
+
+    def drain(self, at: datetime) -> None:
+        """Find new videos, read what is due, and hand both over to be written."""
+        self._discover(at)
+        left = self._collector.projects.units_left(STATS, at)
+        ends = clock.next_pacific_midnight(at)
+        self._pace.tick(at.timestamp(), left, (ends - at).total_seconds())
+        taken = self._queue.take(at.timestamp(), self._pace)
+        for batch in in_batches(taken):
+            self._read(batch, at)
+        self._collector.hand_over()
+
+    def told(self) -> str:
+        """Return what the watch did, in a sentence."""
+        words = [f"{self._requests:,} requests for counters of {len(self._queue):,} videos"]
+        words += [f"{text} ({times} times)" for text, times in self._problems.items()]
+        return "; ".join(words)
+
+    def _discover(self, at: datetime) -> None:
+        finders: list[Callable[[DueQueue, datetime], list[tuple[str, datetime]]]]
+        finders = [self._collector.made]
+        if self._channels_at is None or at - self._channels_at >= CHANNELS_EVERY:
+            finders.append(self._collector.shown)
+            self._channels_at = at
+        for find in finders:
+            try:
+                found = find(self._queue, at)
+            except SourceError as error:
+                self._note(error)
+                continue
+            for video, published in found:
+                self._queue.add(video, Polled(published.timestamp()))
+
+    def _read(self, batch: list[str], at: datetime) -> None:
+        """Read a batch; one that fails is due again, and the others are read all the same."""
+        now = at.timestamp()
+        try:
+            part = self._collector.read(batch, at)
+        except QuotaExceeded as error:
+            self._note(error)
+            self._queue.give_back(batch, clock.next_pacific_midnight(at).timestamp())
+            return
+        except SourceError as error:
+            self._note(error)
+            self._queue.give_back(batch, (at + _WAIT_AFTER_A_FAILURE).timestamp())
+            return
+        self._requests += 1
+        views = dict(zip(part.columns["youtube_video_id"], part.columns["views"], strict=True))
+        for video in batch:
+            self._queue.learn(video, now, views.get(video))
+            self._collector.batch.schedule.append(self._scheduled(video, at))
+
+    def _scheduled(self, video: str, at: datetime) -> tuple[object, ...]:
+        """Return what is known of a video that was just read, in the order of `SCHEDULE`."""
+        polled, due = self._queue.videos[video], self._queue.due_at(video)
+        assert due is not None
+        tier = self._queue.intervals.rank(polled, at.timestamp())
+        due_at = datetime.fromtimestamp(due, UTC)
+        return video, at, due_at, tier, polled.velocity, polled.unchanged
+
+    def _note(self, error: SourceError) -> None:
+        """Remember what went wrong, once however often it does."""
+        text = str(error)
+        if text not in self._problems:
+            _log.warning("%s", text)
+        self._problems[text] = self._problems.get(text, 0) + 1
+
+
+def _queue(collector: Collector, network: Network) -> DueQueue:
+    """Return the queue as the warehouse remembers it."""
+    queue = DueQueue(network.live)
+    columns = (
+        "youtube_video_id", "published_at", "last_read_at", "views", "views_per_hour",
+        "unchanged_readings", "pinned_until", "due_at",
+    )  # fmt: skip
+    for (
+        video,
+        published,
+        read,
+        views,
+        velocity,
+        unchanged,
+        pinned,
+        due,
+    ) in collector.state.videos.select(columns).iter_rows():
+        polled = Polled(
+            published.timestamp(), _seconds(read), views, velocity, unchanged or 0, _seconds(pinned)
+        )
+        # A pin may be newer than what was planned then.
+        queue.add(video, polled, None if pinned is not None else _seconds(due))
+    return queue
+
+
+def _seconds(instant: datetime | None) -> float | None:
+    return None if instant is None else instant.timestamp()

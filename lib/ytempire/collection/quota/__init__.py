@@ -1,0 +1,1 @@
+"""What may be asked of Google today: reserved before the call, settled after it."""
