@@ -28,6 +28,11 @@ ENV_FILE = ".env"
 """Name of the file of settings, in the project's folder and in a home."""
 DEFAULT_PROJECT = "default"
 """Name of the project of ``YTEMPIRE_YOUTUBE_API_KEY``."""
+SEVERAL_PROJECTS = (
+    "Google forbids to split one application's quota over several projects, and suspends those "
+    "that do: ask for an extension of one project instead"
+)
+"""Said wherever several projects are configured."""
 _PATHS = ("home", "oauth_file", "reports")
 
 
@@ -124,7 +129,7 @@ class Settings(BaseSettings):
     def projects(self) -> dict[str, SecretStr]:
         """Return the Google projects that pay for public data, by name; the first is asked first.
 
-        Google forbids to split the quota of one application over several projects.
+        With more than one, say `SEVERAL_PROJECTS`.
         """
         found = {} if self.youtube_api_key is None else {DEFAULT_PROJECT: self.youtube_api_key}
         if self.youtube_api_keys is not None:

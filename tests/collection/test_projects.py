@@ -10,9 +10,9 @@ import pytest
 from pydantic import SecretStr
 
 from ytempire.collection.connected import NotConnected
-from ytempire.collection.projects import FORBIDDEN, STATS, Projects, public_youtube
+from ytempire.collection.projects import STATS, Projects, public_youtube
 from ytempire.collection.writing import CallBuffer
-from ytempire.settings import Settings
+from ytempire.settings import SEVERAL_PROJECTS, Settings
 from ytempire.sources.errors import QuotaExceeded
 from ytempire.sources.google_client import GoogleClient
 from ytempire.warehouse.connection import Warehouse
@@ -67,7 +67,7 @@ def test_the_next_project_is_asked_when_one_is_spent(
 ) -> None:
     keys = {"youtube_api_key": "K0", "youtube_api_keys": "b=K1,c=K2"}
     public, calls = projects(warehouse, settings, **keys)
-    assert FORBIDDEN in caplog.text
+    assert SEVERAL_PROJECTS in caplog.text
     assert public.units_left(STATS, NOON) == 30_000
     assert public.statistics(["v"], NOON).columns["views"] == [7]
     google.spent = {"K0"}
@@ -87,7 +87,7 @@ def test_one_project_is_no_offence(
     warehouse: Warehouse, settings: Settings, google: Google, caplog: pytest.LogCaptureFixture
 ) -> None:
     projects(warehouse, settings, youtube_api_key="K0")
-    assert FORBIDDEN not in caplog.text
+    assert SEVERAL_PROJECTS not in caplog.text
 
 
 @pytest.mark.parametrize("keys", ["K1", "a=", "=K", "a=K,a=L", "default=K"])

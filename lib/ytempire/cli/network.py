@@ -58,7 +58,7 @@ def connected(
     if settings.google_api_endpoint or settings.network == "simulated":
         yield settings  # somebody else runs the sources
         return
-    if named.channels and settings.youtube_api_key is None:
+    if named.channels and not settings.projects:
         raise click.UsageError(
             f"channels are named in {parameters.network_file(settings.home)}, but "
             "YTEMPIRE_YOUTUBE_API_KEY is not set. Set it to a key of a project with the YouTube "
@@ -67,7 +67,7 @@ def connected(
     if named.channels or settings.factory_database_url is not None:
         yield settings
         return
-    if settings.youtube_api_key is not None:
+    if settings.projects:
         raise click.UsageError(
             "YTEMPIRE_YOUTUBE_API_KEY is set, but no channel is named in "
             f"{parameters.network_file(settings.home)}. "

@@ -9,7 +9,7 @@ import click
 from ytempire import clock
 from ytempire.cli.answer import give, json_option
 from ytempire.cli.columns import aligned
-from ytempire.settings import load
+from ytempire.settings import SEVERAL_PROJECTS, load
 
 if TYPE_CHECKING:
     import polars as pl
@@ -30,7 +30,6 @@ def quota(videos_a_day: int | None) -> None:
       ytempire quota
       ytempire quota --videos-a-day 300
     """
-    from ytempire.collection.projects import FORBIDDEN
     from ytempire.warehouse import migrations, queries
     from ytempire.warehouse.connection import Warehouse
 
@@ -43,7 +42,7 @@ def quota(videos_a_day: int | None) -> None:
     now = clock.now()
     hours = (clock.next_pacific_midnight(now) - now).total_seconds() / 3600
     lines = [_buckets(buckets, hours), "", _plan(plan)]
-    lines += ["", f"{FORBIDDEN[0].upper()}{FORBIDDEN[1:]}."] if several else []
+    lines += ["", f"{SEVERAL_PROJECTS[0].upper()}{SEVERAL_PROJECTS[1:]}."] if several else []
     give(
         "\n".join(lines),
         buckets=buckets.to_dicts(),

@@ -13,7 +13,7 @@ import polars as pl
 from ytempire.collection import connected
 from ytempire.collection.quota.book import Purpose, QuotaBook
 from ytempire.collection.writing import CallBuffer
-from ytempire.settings import Settings
+from ytempire.settings import SEVERAL_PROJECTS, Settings
 from ytempire.sources.call_recorder import Recorder
 from ytempire.sources.errors import QuotaExceeded
 from ytempire.warehouse.connection import Warehouse
@@ -22,11 +22,6 @@ if TYPE_CHECKING:
     from ytempire.sources.youtube_data import YouTubeData
     from ytempire.sources.youtube_items import Statistics
 
-FORBIDDEN = (
-    "Google forbids to split one application's quota over several projects, and suspends those "
-    "that do: ask for an extension of one project instead"
-)
-"""Said wherever several projects are configured."""
 STATS = "batchGetStats"
 """The bucket that counters are read from."""
 
@@ -89,7 +84,7 @@ class Projects:
             )
             self._projects.append((book, youtube))
         if len(keys) > 1:
-            _log.warning("%d projects are configured. %s", len(keys), FORBIDDEN)
+            _log.warning("%d projects are configured. %s", len(keys), SEVERAL_PROJECTS)
 
     def channels(
         self, ids: Sequence[str], at: datetime, parts: Sequence[str] | None = None

@@ -14,7 +14,7 @@ from pydantic import ValidationError
 from ytempire import clock, parameters, paths
 from ytempire.diagnosis import words
 from ytempire.diagnosis.finding import Case, Finding, Probe, State
-from ytempire.settings import ENV_FILE, Settings, SettingsRefused, load
+from ytempire.settings import ENV_FILE, SEVERAL_PROJECTS, Settings, SettingsRefused, load
 
 AREA = "settings"
 ONLY_IN_THE_ENVIRONMENT = ("YTEMPIRE_CLOCK_URL", "YTEMPIRE_PROJECT")
@@ -118,13 +118,19 @@ def network(case: Case) -> Iterator[Finding]:
     yield Finding(AREA, "network", "ok", f"{channels} named in {file}")
     if case.settings is None or case.settings.google_api_endpoint:
         return
-    if count and case.settings.youtube_api_key is None:
+    if len(case.settings.projects) > 1:
+        yield Finding(
+            AREA, "projects", "warning",
+            f"{len(case.settings.projects)} Google projects pay. {SEVERAL_PROJECTS}",
+            f"{_EDIT} {shlex.quote(str(_own_file(case)))}",
+        )  # fmt: skip
+    if count and not case.settings.projects:
         yield Finding(
             AREA, "API key", "problem",
             f"{channels} named, but YTEMPIRE_YOUTUBE_API_KEY is not set",
             f"{_EDIT} {shlex.quote(str(_own_file(case)))}",
         )  # fmt: skip
-    if not count and case.settings.youtube_api_key is not None:
+    if not count and case.settings.projects:
         yield Finding(
             AREA, "API key", "problem",
             f"YTEMPIRE_YOUTUBE_API_KEY is set, but {file} names no channel",

@@ -117,7 +117,7 @@ def is_configured(case: Case, name: str) -> bool:
     if given is None:
         return False
     connected = {
-        "youtube_data": given.youtube_api_key,
+        "youtube_data": given.projects or None,
         "youtube_analytics": given.oauth_file,
         "youtube_reporting": given.oauth_file,
         "internal_db": given.factory_database_url,

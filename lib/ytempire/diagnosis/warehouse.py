@@ -92,7 +92,7 @@ def whose(case: Case) -> Iterator[Finding]:
     said = {"youtube": "YouTube", "simulated": "a simulated network", "import": "imported files"}
     assert case.settings is not None
     named = bool(parameters.network(case.home).channels)
-    would_be_real = case.settings.youtube_api_key is not None and named
+    would_be_real = bool(case.settings.projects) and named
     if network == "simulated" and would_be_real and case.settings.network != "simulated":
         yield Finding(
             AREA, "network", "problem",

@@ -106,3 +106,11 @@ def test_over_a_day_every_video_is_read_within_its_slowest_interval() -> None:
             videos.learn(video, at, luck.choice([None, 1, int(at - NOW)]))
         at += plan.drain_seconds
     assert all(at - seen < 6 * HOUR for seen in read.values())
+
+
+def test_what_was_just_read_fills_no_batch() -> None:
+    videos = queue(1)
+    for n in range(3):
+        videos.add(f"read{n}", Polled(NOW - HOUR, read=NOW - n * 8), NOW + 5)
+    assert videos.take(NOW, pace()) == ["v0", "read2"]
+    assert [videos.due_at(f"read{n}") for n in range(3)] == [NOW + 5, NOW + 5, None]

@@ -11,6 +11,8 @@ from ytempire.parameters import LivePolling
 
 BATCH = 50
 """Videos a request, each for the same unit: a batch that is not full is filled up."""
+_JUST_READ_SECONDS = 10.0
+"""A video that was read so shortly before fills no batch."""
 
 
 class DueQueue(Collection[str]):
@@ -80,17 +82,26 @@ class DueQueue(Collection[str]):
                     break
                 taken.append(self._pop(heap))
         pace.spend(-(-len(taken) // BATCH))
-        taken += self._soonest(-len(taken) % BATCH)
+        taken += self._soonest(-len(taken) % BATCH, at)
         return taken
 
-    def _soonest(self, most: int) -> list[str]:
-        """Take those that are due soonest, due or not."""
+    def _soonest(self, most: int, at: float) -> list[str]:
+        """Take those that are due soonest, due or not, without those that were just read."""
         found: list[str] = []
+        left: list[tuple[str, float]] = []
         while len(found) < most:
             firsts = [(due, rank) for rank, due in enumerate(self.first_due()) if due is not None]
             if not firsts:
                 break
-            found.append(self._pop(self._heaps[min(firsts)[1]]))
+            due, rank = min(firsts)
+            video = self._pop(self._heaps[rank])
+            read = self.videos[video].read
+            if read is not None and at - read < _JUST_READ_SECONDS:
+                left.append((video, due))
+            else:
+                found.append(video)
+        for video, due in left:
+            self._push(video, due)
         return found
 
     def _push(self, video: str, due: float) -> None:

@@ -5,11 +5,10 @@ from __future__ import annotations
 import polars as pl
 
 from ytempire import clock
-from ytempire.collection.projects import FORBIDDEN
 from ytempire.collection.writing import Tally
 from ytempire.parameters import Network
 from ytempire.runs.pipeline_result import PipelineResult
-from ytempire.settings import Settings
+from ytempire.settings import SEVERAL_PROJECTS, Settings
 from ytempire.warehouse import queries, watermarks
 from ytempire.warehouse.connection import Warehouse
 
@@ -32,7 +31,7 @@ def record(warehouse: Warehouse, settings: Settings, network: Network) -> Pipeli
     tally.processed = buckets.height
     tally.notes = sentences(buckets)
     if len(settings.projects) > 1:
-        tally.notes.append(FORBIDDEN)
+        tally.notes.append(SEVERAL_PROJECTS)
     return tally.result(at, at)
 
 
