@@ -220,6 +220,52 @@ def test_a_killed_load_loses_and_doubles_nothing(
         assert told[0] == f"goes on after {before:,} of 1,200 rows"
 
 
+class Killed(BaseException):
+    """Ends a load where it stands."""
+
+
+def in_step(warehouse: Warehouse) -> dict[str, tuple[int | None, int | None]]:
+    """Return each video's views, and those of its last reading."""
+    with warehouse.transaction("reader") as connection:
+        return {
+            video: (views, last)
+            for video, views, last in connection.execute(
+                "select video_id::text, videos.views, (select readings.views from "
+                "ytempire.video_metrics_timeseries as readings where readings.video_id = "
+                "videos.video_id order by time desc limit 1) from ytempire.videos"
+            )
+        }
+
+
+def test_a_load_that_ends_among_its_videos_goes_on_with_the_others(
+    known: Warehouse, file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(readings, "VIDEOS_AT_ONCE", 1)
+
+    def killed_at(sentence: str):
+        def tell(said: str) -> None:
+            if said.startswith(sentence):
+                raise Killed
+
+        return tell
+
+    with pytest.raises(Killed):
+        readings.load_file(known, file, tell=killed_at("2 of 4 videos"))
+    # A finished video goes, another load of the file is at it and ends as early.
+    with known.transaction("owner") as connection:
+        for table in ("video_metrics_timeseries", "videos"):
+            connection.execute(
+                f"delete from ytempire.{table} where video_id = %s".encode(), [VIDEOS[0]]
+            )
+    with pytest.raises(Killed):
+        readings.load_file(known, file, tell=killed_at("2 of 3 videos"))
+    assert in_step(known)[VIDEOS[3]][0] is None
+    readings.load_file(known, file)
+    found = in_step(known)
+    assert set(found) == set(VIDEOS[1:])
+    assert all(views == last is not None for views, last in found.values())
+
+
 def test_what_is_no_file_of_readings_is_refused(tmp_path: Path) -> None:
     bad = tmp_path / "bad.parquet"
     bad.write_text("PAR1 no")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import threading
+
 import pytest
 from tests.lake.network import CHANNELS, DAYS, END, FIRST, VIDEOS, Network, at
 
@@ -76,8 +78,9 @@ def test_swapped_counters_are_not_equal_sums(network: Network) -> None:
             )
     done = network.export(drop_before=END)
     assert done.dropped == [DAYS[0]]
-    assert list(done.refused) == [DAYS[1]]
-    assert done.in_use == [DAYS[2]], "days are dropped in their order"
+    assert list(done.refused) == [DAYS[1], DAYS[2]]
+    assert done.refused[DAYS[2]] == "days are dropped in their order, and 2026-05-02 is still held"
+    assert done.in_use == []
 
 
 def test_a_damaged_file_is_not_trusted(network: Network) -> None:
@@ -198,3 +201,19 @@ def test_an_expired_reading_leaves_the_lake(network: Network) -> None:
 def partitioned(network: Network) -> None:
     """Give the first two days a table of their own each, as whoever loads them does."""
     partitions.ensure(network.warehouse, DAYS[:2])
+
+
+def test_a_partition_that_is_made_meanwhile_hides_nothing_from_an_export(network: Network) -> None:
+    """Whoever moves readings into it waits for the export, or the export for them."""
+    with network.books.snapshot() as snapshot:
+        assert partitions.ensure(network.warehouse, DAYS) == 0
+        assert snapshot.sums(FIRST)["readings"] == 24
+    with network.warehouse.connect("writer") as maker:
+        maker.execute("select ytempire.ensure_partitions(%s::date[])", [DAYS])
+        export = threading.Thread(target=network.export)
+        export.start()
+        export.join(1)
+        assert export.is_alive()
+        maker.commit()
+        export.join(60)
+    assert [len(network.in_file(day)) for day in DAYS] == [24, 24, 24]

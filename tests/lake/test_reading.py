@@ -9,7 +9,7 @@ import polars as pl
 import pytest
 from tests.lake.network import CHANNELS, DAYS, END, FIRST, VIDEOS, Network, at
 
-from ytempire.lake import engine, layout, reader, writing
+from ytempire.lake import engine, layout, reader
 from ytempire.lake.errors import DayDamaged
 from ytempire.warehouse import observations
 
@@ -80,18 +80,23 @@ def test_a_frame_beside_the_lake_goes_before_it(network: Network) -> None:
     assert rows == [(72, 1, 0)]
 
 
-def test_a_lazy_frame_reads_the_same(network: Network, tmp_path) -> None:
+@pytest.mark.parametrize("is_merged", [False, True])
+def test_a_late_reading_keeps_what_it_says_nothing_of(network: Network, is_merged: bool) -> None:
+    """As an upsert of the columns that were told does while PostgreSQL holds the day."""
+    rich = (VIDEOS[1], at(FIRST, 6))
+    columns = "views, likes, shares, impressions, clicks, watch_time_hours::varchar, "
+    columns += "retention_rate, estimated_revenue_micros"
+    asked = f"video_id::text, time, {columns}"
+    (before,) = [row[2:] for row in network.all(asked) if row[:2] == rich]
     network.export(drop_before=DAYS[1])
-    network.reading(VIDEOS[0], at(FIRST, 6), views=666)
-    hot = tmp_path / "hot.parquet"
-    with observations.held(network.warehouse) as held:
-        writing.from_csv(hot, held.rows)
-        days = held.lake_days
-    lazy = reader.lazy(network.lake, hot, days=days)
-    found = lazy.select("video_id", "time", "views").collect().rows()
-    assert sorted(found) == network.all()
-    assert (VIDEOS[0], at(FIRST, 6), 666) in found
-    assert reader.lazy(tmp_path / "none").collect().height == 0
+    network.reading(*rich, views=2007, likes=5)
+    if is_merged:
+        done = network.export(drop_before=DAYS[1])
+        assert (done.merged, done.refused) == ([FIRST], {})
+    (after,) = [row[2:] for row in network.all(asked) if row[:2] == rich]
+    assert before[2:] == (3, 900, 31, "12.3456", 0.4321, 770_000)
+    assert after == (2007, 5, *before[2:])
+    assert network.export(drop_before=DAYS[1]).merged == ([] if is_merged else [FIRST])
 
 
 def test_a_lost_day_is_told(network: Network) -> None:

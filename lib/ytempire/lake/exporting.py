@@ -177,7 +177,7 @@ def _rewrite(
             snapshot.forget_changes(day)
             snapshot.note_removals(day, told.numbers)
             return
-        expected = DaySums.of(recorded) - merged.gone + merged.late
+        expected = DaySums.of(recorded) - merged.gone + merged.put
         written = counted(reader, partial, day, expected)
         replacement.put(partial)
         snapshot.hand_over(day)
@@ -204,19 +204,29 @@ def _drop(
     with books.snapshot() as snapshot:
         records = snapshot.records()
         changed = snapshot.changed_days()
+    held: date | None = min((day for day in changed if day not in records), default=None)
     for day, recorded in sorted(records.items()):
-        if day >= before or recorded["dropped_at"] is not None or day in changed:
+        if day >= before or recorded["dropped_at"] is not None:
+            continue
+        if held is not None and held < day:
+            done.refused[day] = f"days are dropped in their order, and {held} is still held"
+            break
+        if day in changed:
+            held = day
             continue
         with _refusing(books, day, done):
             why = disagreement(reader, lake, day, recorded)
             if why is None and not books.drop(day, recorded):
                 if _changed(books, day):  # late readings came since
                     done.in_use.append(day)
+                    held = day
                     continue
                 why = "PostgreSQL holds other readings of it than the lake"
             if why is not None:
                 raise DayDisagrees(why)
             done.dropped.append(day)
+        if day not in done.dropped:
+            held = day
 
 
 def _changed(books: Books, day: date) -> bool:

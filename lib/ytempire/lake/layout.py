@@ -45,6 +45,12 @@ OBSERVATIONS = pa.schema(
 """One row a video and reading instant: ``ytempire.video_metrics_timeseries`` without the columns
 that follow from others (``views_delta``, ``ctr``, ``engagement_rate``, ``*_cents``)."""
 
+RARELY_TOLD = (
+    "shares", "watch_time_hours", "impressions", "clicks", "retention_rate",
+    "estimated_revenue_micros",
+)  # fmt: skip
+"""What most readings say nothing of: a later one that leaves it out keeps what was told before."""
+
 KEY = ("video_id", "time")
 """What no two rows of a day share, and how a day is sorted."""
 
@@ -101,3 +107,19 @@ def days_on_disk(lake: Path) -> list[date]:
     """Return the UTC days that have a file, in order."""
     files = observations(lake).glob("day=*/part.parquet")
     return sorted(date.fromisoformat(file.parent.name.removeprefix("day=")) for file in files)
+
+
+def later_over_held(later: str, held: str) -> str:
+    """Return the select, in DuckDB's SQL, of later readings beside those they take the place of.
+
+    Parameters
+    ----------
+    later, held
+        What can stand after ``from``, each with the columns of ``OBSERVATIONS``.
+    """
+    told = [
+        f"coalesce(later.{name}, held.{name}) as {name}" if name in RARELY_TOLD else f"later.{name}"
+        for name in OBSERVATIONS.names
+    ]
+    same = " and ".join(f"later.{name} = held.{name}" for name in KEY)
+    return f"select {', '.join(told)} from {later} as later left join {held} as held on {same}"

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import duckdb
 
-from ytempire.lake import sums, writing
+from ytempire.lake import layout, sums, writing
 from ytempire.lake.books import Removals
 from ytempire.lake.layout import OBSERVATIONS, ROWS_IN_A_GROUP
 from ytempire.lake.sums import DaySums
@@ -20,7 +20,9 @@ class Merged:
     Attributes
     ----------
     late
-        What came late: new readings, and new values of readings that were there.
+        What came late, as PostgreSQL has it: new readings, and new values of others.
+    put
+        The same as it stands in the new file: with what only the old one told.
     gone
         What of the old file is not in the new one as it was: replaced or taken out.
     taken_out
@@ -28,6 +30,7 @@ class Merged:
     """
 
     late: DaySums
+    put: DaySums
     gone: DaySums
     taken_out: int
 
@@ -35,7 +38,11 @@ class Merged:
 def merge(
     reader: duckdb.DuckDBPyConnection, old: Path, late: Path, new: Path, removals: Removals
 ) -> Merged:
-    """Write `new` from the files `old` and `late`: a reading in both is the late one's."""
+    """Write `new` from the files `old` and `late`: a reading in both is the late one's.
+
+    What is rarely told (`layout.RARELY_TOLD`) and the late one leaves out stays as it was, as it
+    would in PostgreSQL.
+    """
     reader.execute(
         "create or replace temp table removed_ids as "
         "select unnest(?::uuid[]) as id, 'channel' as kind "
@@ -57,10 +64,13 @@ def merge(
         f"select count(*) from {sums.scan(old)} where {must_go} and not {replaced}"
     ).fetchall()[0][0]
     late_sums = sums.of_file(reader, late).sums
+    kept = f"(select * from {sums.scan(old)} where not {must_go})"
+    put = layout.later_over_held(sums.scan(late), kept)
     if late_sums.readings or taken_out:
         rows = reader.sql(
             f"select {columns} from {sums.scan(old)} where not ({must_go} or {replaced}) "
-            f"union all select {columns} from {sums.scan(late)} order by video_id, time"
+            f"union all ({put}) order by video_id, time"
         ).to_arrow_reader(ROWS_IN_A_GROUP)
         writing.write(new, (writing.as_batch(batch) for batch in rows))
-    return Merged(late_sums, DaySums.of(gone), taken_out)
+    written = DaySums.of(sums.of_rows(reader, put))
+    return Merged(late_sums, written, DaySums.of(gone), taken_out)

@@ -9,7 +9,6 @@ from typing import Any, TypeAlias
 
 import duckdb
 import polars as pl
-import pyarrow as pa
 
 from ytempire.lake import layout
 from ytempire.lake.errors import DayDamaged
@@ -49,7 +48,8 @@ def relation(
         The lake's folder.
     hot_frame
         What is not in these days of the lake, as PostgreSQL holds it: a frame, or a file of
-        observations. Where it holds a reading that a day of the lake holds, too, its own counts.
+        observations. Where it holds a reading that a day of the lake holds, too, its own counts,
+        with what is rarely told and only the lake tells.
     days
         UTC days to read from the lake; None: all that are there.
     removed
@@ -78,34 +78,15 @@ def relation(
         kept = " and ".join(f"not exists ({select})" for select in selects) or "true"
         parts.append(f"select {columns} from {_scan(found_alike)} as held where {kept}")
     if hot:
-        parts.append(f"select {columns} from {hot}")
+        late = [file for day, file in wanted.items() if day in mixed]
+        held = "(select * from {} as held where {})".format(
+            _scan(late), " and ".join(f"not exists ({select})" for select in _GONE)
+        )
+        parts.append(layout.later_over_held(hot, held) if late else f"select {columns} from {hot}")
     if not parts:
         connection.register(_HOT, OBSERVATIONS.empty_table())
         parts.append(f"select {columns} from {_HOT}")
     connection.execute(f"create or replace temp view {VIEW} as {' union all '.join(parts)}")
-
-
-def lazy(
-    lake: Path, hot_file: Path | None = None, *, days: Iterable[date] | None = None
-) -> pl.LazyFrame:
-    """Return all observations as a lazy frame; ids are text, as everywhere in the warehouse.
-
-    Parameters
-    ----------
-    lake, hot_file, days
-        As in `relation`; rows that PostgreSQL holds come as a file.
-    """
-    wanted = files(lake, days)
-    if hot_file is None:
-        return _scanned(list(wanted.values()))
-    hot = _scanned([hot_file])
-    touched = hot.select(pl.col("time").dt.date().unique()).collect()["time"].to_list()
-    plain = [file for day, file in wanted.items() if day not in touched]
-    mixed = [file for day, file in wanted.items() if day in touched]
-    parts = [_scanned(plain)] if plain else []
-    if mixed:
-        parts.append(_scanned(mixed).join(hot.select(KEY), on=list(KEY), how="anti"))
-    return pl.concat([*parts, hot])
 
 
 def files(lake: Path, days: Iterable[date] | None = None) -> dict[date, Path]:
@@ -150,21 +131,3 @@ def _note_removed(
 def _scan(found: Sequence[Path]) -> str:
     names = ", ".join("'" + str(file).replace("'", "''") + "'" for file in found)
     return f"read_parquet([{names}], hive_partitioning = false)"
-
-
-def _scanned(found: Sequence[Path]) -> pl.LazyFrame:
-    if not found:
-        empty = pl.from_arrow(pa.table(OBSERVATIONS.empty_table().drop(["video_id", "channel_id"])))
-        assert isinstance(empty, pl.DataFrame)
-        text = pl.lit(None, pl.String)
-        return empty.lazy().with_columns(video_id=text, channel_id=text).select(OBSERVATIONS.names)
-    scanned = pl.scan_parquet(list(found), hive_partitioning=False)
-    return scanned.with_columns(_as_text(name) for name in ("video_id", "channel_id"))
-
-
-def _as_text(name: str) -> pl.Expr:
-    digits = pl.col(name).bin.encode("hex")
-    parts = ((0, 8), (8, 4), (12, 4), (16, 4), (20, 12))
-    return pl.concat_str(
-        [digits.str.slice(start, length) for start, length in parts], separator="-"
-    ).alias(name)

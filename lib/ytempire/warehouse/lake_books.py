@@ -79,6 +79,11 @@ class LakeBooks:
         try:
             connection.isolation_level = psycopg.IsolationLevel.REPEATABLE_READ
             with connection.transaction():
+                # It takes no snapshot yet: readings that move into a partition that is made after
+                # it would be seen neither there nor where they were.
+                connection.execute(
+                    "lock table ytempire.video_metrics_timeseries in access share mode"
+                )
                 carry_clock(connection)
                 connection.execute(f"select pg_advisory_xact_lock({_AT_A_DAY})".encode())
                 yield BooksSnapshot(connection)

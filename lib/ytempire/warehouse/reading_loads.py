@@ -42,7 +42,7 @@ class Progress:
 
     rows_loaded: int
     rows_rejected: int
-    videos_finished: int
+    finished_through: str | None
     is_finished: bool
 
 
@@ -58,7 +58,7 @@ def begin(connection: psycopg.Connection, source_ref: str, file_name: str) -> Pr
         [source_ref, file_name],
     )
     row = connection.execute(
-        "select rows_loaded, rows_rejected, videos_finished, finished_at is not null "
+        "select rows_loaded, rows_rejected, finished_through::text, finished_at is not null "
         "from ytempire.reading_loads where source_ref = %s for update",
         [source_ref],
     ).fetchone()
@@ -70,10 +70,10 @@ def restart(connection: psycopg.Connection, source_ref: str) -> Progress:
     """Note that a file is loaded once more, from its first row on."""
     connection.execute(
         "update ytempire.reading_loads set rows_loaded = 0, rows_rejected = 0, "
-        "videos_finished = 0, finished_at = null where source_ref = %s",
+        "finished_through = null, finished_at = null where source_ref = %s",
         [source_ref],
     )
-    return Progress(rows_loaded=0, rows_rejected=0, videos_finished=0, is_finished=False)
+    return Progress(rows_loaded=0, rows_rejected=0, finished_through=None, is_finished=False)
 
 
 def advance(connection: psycopg.Connection, source_ref: str, *, rows: int, rejected: int) -> None:
@@ -85,12 +85,12 @@ def advance(connection: psycopg.Connection, source_ref: str, *, rows: int, rejec
     )
 
 
-def finish_videos(connection: psycopg.Connection, source_ref: str, videos: int) -> None:
-    """Note that so many more videos of the file are finished."""
+def finish_videos(connection: psycopg.Connection, source_ref: str, through: str) -> None:
+    """Note that the videos of the file up to this one, in the order of ids, are finished."""
     connection.execute(
-        "update ytempire.reading_loads set videos_finished = videos_finished + %s "
-        "where source_ref = %s",
-        [videos, source_ref],
+        "update ytempire.reading_loads "
+        "set finished_through = greatest(finished_through, %s::uuid) where source_ref = %s",
+        [through, source_ref],
     )
 
 

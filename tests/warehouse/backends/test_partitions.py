@@ -238,3 +238,37 @@ def test_a_plan_that_is_kept_stays_right(own: Rig, warehouse: Warehouse) -> None
             name = f"{at(24 * day):%Y%m%d}"
             own.connection.execute(f"drop table ytempire.video_metrics_timeseries_{name}".encode())
     assert kept() == before
+
+
+@pytest.mark.parametrize("waits", ["the refresh", "the maker"])
+def test_a_partition_that_is_made_during_a_refresh_loses_no_hour(
+    own: Rig, warehouse: Warehouse, database_url: str, waits: str
+) -> None:
+    """What moves into it is in the refresh's snapshot neither there nor where it was."""
+    own.refresh(at(0))
+    own.upsert([own.reading(0, hours, views=int(hours)) for hours in (24, 25, 30, 47.5, 49)])
+    whole = own.plain()
+    days = [at(hours).date() for hours in (24, 48)]
+
+    def refresh() -> None:
+        with psycopg.connect(database_url, autocommit=True) as connection:
+            connection.execute("call ytempire.refresh_video_hours(%s)", [at(60)])
+
+    refresher = threading.Thread(target=refresh)
+    if waits == "the refresh":
+        with warehouse.connect("writer") as maker:
+            maker.execute("select ytempire.ensure_partitions(%s::date[])", [days])
+            refresher.start()
+            time.sleep(0.7)
+            maker.commit()
+    else:
+        with psycopg.connect(database_url) as holder:
+            holder.execute("select * from ytempire.video_hours_state for update")
+            refresher.start()
+            time.sleep(0.7)
+            assert partitions.ensure(warehouse, days) == 0, "the refresh has the default one"
+    refresher.join(30)
+    assert not refresher.is_alive()
+    assert own.hours() == own.plain() == whole
+    own.refresh(at(90))
+    assert own.hours() == whole

@@ -215,13 +215,14 @@ def _finish(
 ) -> None:
     """Let changes count from the readings that came, and videos know their latest ones."""
     with warehouse.transaction("writer") as connection:
-        done = reading_loads.begin(connection, source_ref, "").videos_finished
-    while done < len(videos):
-        some = videos[done : done + VIDEOS_AT_ONCE]
+        through = reading_loads.begin(connection, source_ref, "").finished_through
+    left = [video for video in videos if through is None or video > through]
+    for at in range(0, len(left), VIDEOS_AT_ONCE):
+        some = left[at : at + VIDEOS_AT_ONCE]
         with warehouse.transaction("writer") as connection:
             counters.latest_of_videos(connection, tally, some)
-            reading_loads.finish_videos(connection, source_ref, len(some))
-        done += len(some)
+            reading_loads.finish_videos(connection, source_ref, some[-1])
+        done = len(videos) - len(left) + at + len(some)
         tell(f"{done:,} of {len(videos):,} videos brought in step")
     with warehouse.transaction("writer") as connection:
         reading_loads.finish(connection, source_ref)
