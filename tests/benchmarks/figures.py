@@ -32,6 +32,7 @@ FIGURES: dict[str, Callable[[Bench], Figure]] = {
         hourly_figures.hourly_10m_speedup_vs_postgres,
         load_figures.load_vs_copy,
         load_figures.load_new_days_vs_copy,
+        load_figures.load_file_vs_copy,
         load_figures.bytes_per_observation_postgres,
         polling_figures.poll_day_units,
         polling_figures.poll_fresh_p95_s_under_3h,

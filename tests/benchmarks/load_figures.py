@@ -9,6 +9,7 @@ from pathlib import Path
 
 import polars as pl
 
+from ytempire.collection.imports import readings as imported
 from ytempire.warehouse import reading_loads
 
 from . import readings_in_postgres as readings
@@ -32,32 +33,46 @@ class _Loads:
     copy: float
     upsert: float
     new_days: float
+    file: float
     rows: int
     bytes: int
 
 
 def load_vs_copy(bench: Bench) -> Figure:
-    """The upsert that most readings come in by."""
+    """The upsert of typed rows that most readings come in by."""
     loads = _measured(bench)
     return Figure(
         "load_vs_copy",
         round(loads.copy / loads.upsert, 2),
         "x",
         rf"at least {UPSERT_AT_LEAST} of the speed of psql \copy into the same indexed table "
-        f"(upsert {loads.upsert:.1f} s; copy {loads.copy:.1f})",
+        f"(upsert of typed frames {loads.upsert:.1f} s; copy {loads.copy:.1f})",
         loads.rows,
     )
 
 
 def load_new_days_vs_copy(bench: Bench) -> Figure:
-    """Days of which nothing is held yet."""
+    """Typed rows of days of which nothing is held yet."""
     loads = _measured(bench)
     return Figure(
         "load_new_days_vs_copy",
         round(loads.copy / loads.new_days, 2),
         "x",
         rf"at least {NEW_DAYS_AT_LEAST} of the speed of psql \copy into the same indexed table "
-        f"(new days {loads.new_days:.1f} s; copy {loads.copy:.1f})",
+        f"(typed frames of new days {loads.new_days:.1f} s; copy {loads.copy:.1f})",
+        loads.rows,
+    )
+
+
+def load_file_vs_copy(bench: Bench) -> Figure:
+    """All of ``ytempire load``: read, checked, written, its videos and hours brought in step."""
+    loads = _measured(bench)
+    return Figure(
+        "load_file_vs_copy",
+        round(loads.copy / loads.file, 2),
+        "x",
+        rf"shown beside them; ytempire load of a Parquet file against psql \copy, which checks "
+        f"nothing and brings nothing in step (load {loads.file:.1f} s; copy {loads.copy:.1f})",
         loads.rows,
     )
 
@@ -90,6 +105,7 @@ def _measure(bench: Bench) -> _Loads:
         "copy": lambda: readings.copy_by_psql(bench, csv),
         "upsert": lambda: _load(bench, frames, are_new=False),
         "new days": lambda: _load(bench, frames, are_new=True),
+        "file": lambda: _load_file(bench, frames),
     }
     seconds, held, size = {}, {}, 0
     for name, load in ways.items():
@@ -110,7 +126,9 @@ def _measure(bench: Bench) -> _Loads:
     readings.empty(bench)
     csv.unlink()
     frames.unlink()
-    return _Loads(seconds["copy"], seconds["upsert"], seconds["new days"], rows, int(size))
+    return _Loads(
+        seconds["copy"], seconds["upsert"], seconds["new days"], seconds["file"], rows, int(size)
+    )
 
 
 def _load(bench: Bench, rows: Path, *, are_new: bool) -> None:
@@ -118,3 +136,8 @@ def _load(bench: Bench, rows: Path, *, are_new: bool) -> None:
     for chunk in pl.read_parquet(rows).iter_slices(CHUNK_ROWS):
         with bench.warehouse.transaction("writer") as connection:
             reading_loads.write(connection, chunk, are_new=are_new)
+
+
+def _load_file(bench: Bench, rows: Path) -> None:
+    """Load a file as the verb does, from nothing known of it."""
+    imported.load_file(bench.warehouse, rows)

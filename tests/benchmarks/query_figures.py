@@ -33,7 +33,8 @@ PARAMETERS: dict[str, Any] = {
     "rows": 20, "rule": None, "severities": None, "since": datetime(2025, 12, 31, 8, tzinfo=UTC),
     "source": None, "stale_hours": 30, "state": None, "states": None, "status": None,
     "subject": None, "target": None, "target_micros": 3_000_000,
-    "until": datetime(2026, 1, 1, 12, tzinfo=UTC),
+    "until": datetime(2026, 1, 1, 12, tzinfo=UTC), "videos_a_day": None,
+    "youtube_video_ids": ["a video", "another"],
 }  # fmt: skip
 """What reports give; a rule's parameters are those of parameters/alerts.yaml."""
 GIVEN_BY_PAGES: dict[str, dict[str, Any]] = {

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
 from pathlib import Path
 
 import polars as pl
@@ -91,13 +93,12 @@ def load_file(
     are_new, videos = not again, set[str]()
     if before.rows_loaded:
         tell(f"goes on after {before.rows_loaded:,} of {total:,} rows")
-    for chunk in file.chunks(rows_at_once):
-        videos.update(chunk.rows.get_column("video_id").drop_nulls().unique())
-        left = chunk.after(before.rows_loaded)
-        if left.first == left.last:
+    for part in _ahead(_checked(file.chunks(rows_at_once), known, before.rows_loaded)):
+        videos.update(part.videos)
+        if part.first == part.last:
             continue
-        are_new = _write_chunk(warehouse, source_ref, left, known, tally, are_new=are_new)
-        tell(f"{chunk.last:,} of {max(total, chunk.last):,} rows")
+        are_new = _write_part(warehouse, source_ref, part, tally, are_new=are_new)
+        tell(f"{part.last:,} of {max(total, part.last):,} rows")
     _finish(warehouse, source_ref, sorted(videos & set(known.get_column("video_id"))), tally, tell)
     refreshing.refresh(warehouse)
     return tally.result()
@@ -118,39 +119,71 @@ def _make_room(warehouse: Warehouse, file: ReadingsFile) -> int:
     return sum(days.values())
 
 
-def _write_chunk(
-    warehouse: Warehouse,
-    source_ref: str,
-    chunk: Chunk,
-    known: pl.DataFrame,
-    tally: Tally,
-    *,
-    are_new: bool,
+@dataclass(frozen=True)
+class _Part:
+    """Rows of the file, checked.
+
+    Attributes
+    ----------
+    first, last
+        Numbers of the row before them and of the last of them.
+    accepted, rejected
+        Readings, and the rows that are none, with their reasons.
+    videos
+        Those of all rows, those that were loaded before, too.
+    """
+
+    first: int
+    last: int
+    accepted: pl.DataFrame
+    rejected: pl.DataFrame
+    videos: list[str]
+
+
+def _checked(chunks: Iterable[Chunk], known: pl.DataFrame, loaded: int) -> Iterator[_Part]:
+    """Check chunk by chunk the rows after those that are loaded."""
+    for chunk in chunks:
+        videos = chunk.rows.get_column("video_id").drop_nulls().unique().to_list()
+        left = chunk.after(loaded)
+        accepted, refused_now = _parted(left.rows, known)
+        rejected = pl.concat([left.rejected, refused_now])
+        yield _Part(left.first, left.last, accepted, rejected, videos)
+
+
+def _ahead(parts: Iterator[_Part]) -> Iterator[_Part]:
+    """Give each part while the next is read and checked: the database is at work meanwhile."""
+    with ThreadPoolExecutor(1, thread_name_prefix="check") as worker:
+        following = worker.submit(next, parts, None)
+        while (part := following.result()) is not None:
+            following = worker.submit(next, parts, None)
+            yield part
+
+
+def _write_part(
+    warehouse: Warehouse, source_ref: str, part: _Part, tally: Tally, *, are_new: bool
 ) -> bool:
     """Write rows of the file with what is refused of them; say if all were new."""
-    accepted, refused_now = _parted(chunk.rows, known)
-    rejected = pl.concat([chunk.rejected, refused_now])
     with warehouse.transaction("writer") as connection:
-        if reading_loads.begin(connection, source_ref, "").rows_loaded > chunk.first:
+        if reading_loads.begin(connection, source_ref, "").rows_loaded > part.first:
             return are_new  # another load of the same file was quicker
-        written = reading_loads.write(connection, accepted, are_new=are_new)
-        kept = rejections.keep(connection, SOURCE, source_ref, rejected)
+        written = reading_loads.write(connection, part.accepted, are_new=are_new)
+        kept = rejections.keep(connection, SOURCE, source_ref, part.rejected)
         reading_loads.accepted_since(
             connection,
             SOURCE,
             source_ref,
-            (chunk.first, chunk.last),
-            rejected.get_column("row_number").to_list(),
+            (part.first, part.last),
+            part.rejected.get_column("row_number").to_list(),
             reason=AS_IT_WAS,
             by=login_name(),
         )
         reading_loads.advance(
-            connection, source_ref, rows=chunk.last - chunk.first, rejected=rejected.height
+            connection, source_ref, rows=part.last - part.first, rejected=part.rejected.height
         )
-    tally.processed += chunk.last - chunk.first
+    tally.processed += part.last - part.first
     tally.rejected += kept.came
     tally.wrote(TABLE, written.changed, updated=written.updated)
-    return are_new and written.inserted == accepted.height
+    return are_new and written.inserted == part.accepted.height
 
 
 def _parted(frame: pl.DataFrame, known: pl.DataFrame) -> tuple[pl.DataFrame, pl.DataFrame]:
