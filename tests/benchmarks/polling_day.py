@@ -55,7 +55,7 @@ class Told:
     late_from: dict[int, datetime] = field(default_factory=dict)
 
     def p95(self, hours: int) -> float:
-        """Return the 95th percentile of freshness, in seconds."""
+        """Return the 95th percentile of how long ago, in seconds."""
         return float(np.percentile(np.concatenate(self.fresh[hours]), 95))
 
 

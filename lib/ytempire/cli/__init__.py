@@ -34,6 +34,7 @@ VERBS = {
     "Look after it": {
         "status": "status:status",
         "doctor": "doctor:doctor",
+        "fresh": "fresh:fresh",
         "quota": "quota:quota",
         "poll": "polling:poll",
         "lake": "lake:lake",

@@ -37,6 +37,12 @@ def test_what_is_taken_by_others_slows_it_down_at_once() -> None:
     assert not pace.may_spend(0, 0)
 
 
+def test_without_a_limit_nobody_waits() -> None:
+    pace = Pace(7)
+    pace.tick(0, float("inf"), DAY)
+    assert all(pace.may_spend(rank, 1_000) for rank in range(7))
+
+
 @given(st.lists(st.tuples(st.floats(0, 600), st.integers(0, 60)), max_size=200))
 def test_a_day_never_spends_more_than_it_has(steps: list[tuple[float, int]]) -> None:
     pace, left, at = Pace(3), 500, 0.0

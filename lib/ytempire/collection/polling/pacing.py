@@ -4,6 +4,7 @@ from __future__ import annotations
 
 _SAVED_SECONDS = 3600.0
 """Units that were not needed are saved for so long."""
+_NO_LIMIT = 1e9
 _KEPT_FOR_THE_YOUNG = 0.6
 """The oldest tier may spend only what is saved above this part; the youngest all of it."""
 
@@ -36,12 +37,13 @@ class Pace:
         at
             Seconds since 1970.
         units_left
-            What may still be spent in this Pacific day.
+            What may still be spent in this Pacific day; infinity where no limit is known.
         seconds_left
             Of the Pacific day, which has 23, 24 or 25 hours.
         """
-        rate = max(units_left, 0.0) / max(seconds_left, 1.0)
-        self._most = min(max(rate * _SAVED_SECONDS, 1.0), max(units_left, 0.0))
+        left = min(max(units_left, 0.0), _NO_LIMIT)
+        rate = left / max(seconds_left, 1.0)
+        self._most = min(max(rate * _SAVED_SECONDS, 1.0), left)
         # At the start of a day, or of a process, an hour's worth is there.
         gained = self._most if self._at is None else rate * max(at - self._at, 0.0)
         self._units = min(self._units + gained, self._most)
