@@ -10,11 +10,14 @@ from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
+import polars as pl
 import psycopg
 import pytest
 
 from ytempire.simulator.factory.fill import Factory
 from ytempire.simulator.network import Network
+from ytempire.sources.elevenlabs_usage import ElevenLabsUsage
+from ytempire.sources.openai_usage import OpenAiUsage
 
 from .conftest import DAYS, END, Running
 
@@ -205,3 +208,30 @@ def test_faults_hit_vendors_too(running: Running) -> None:
         assert status == 503 and body["detail"]["message"]
     finally:
         running.faults([])
+
+
+def test_the_products_own_sources_read_them(running: Running, books: psycopg.Connection) -> None:
+    keys, last = running.told["vendor_keys"], END.date()
+    asked = OpenAiUsage(keys["openai"], running.endpoint)
+    spoken = ElevenLabsUsage(keys["elevenlabs"], running.endpoint)
+    told = pl.concat([source.usage(FIRST.date(), last) for source in (asked, spoken)])
+    written = books.execute(
+        "select vendor, used_at::date, model, count(*), sum(input_tokens)::bigint,"
+        " sum(cached_input_tokens)::bigint, sum(output_tokens)::bigint, sum(characters)::bigint,"
+        " sum(images)::bigint from factory.ai_usage where vendor in ('openai', 'elevenlabs')"
+        " and http_status = 200 and used_at >= %s group by 1, 2, 3",
+        [FIRST],
+    ).fetchall()
+    # An embedding has no cached and no output tokens to tell.
+    expected = [
+        row if "embedding" not in row[2] else (*row[:5], None, None, *row[7:]) for row in written
+    ]
+    assert sorted(told.rows()) == sorted(expected) and told.height > 60
+    charged = asked.costs(FIRST.date(), last - DAY)
+    (sum_micros,) = books.execute(
+        "select sum(amount_micros)::bigint from factory.vendor_calls where vendor = 'openai'"
+        " and occurred_at >= %s and occurred_at < %s",
+        [FIRST, last],
+    ).fetchone() or (0,)
+    assert charged["amount_micros"].sum() == sum_micros
+    assert spoken.subscription()["character_count"] > 0
