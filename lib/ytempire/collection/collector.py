@@ -7,7 +7,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from datetime import datetime
 from uuid import UUID
 
-from ytempire.collection import discovery
+from ytempire.collection import discovery, factory_marks
 from ytempire.collection.network_state import NetworkState
 from ytempire.collection.projects import Projects
 from ytempire.collection.round_batch import RoundBatch, write_batch
@@ -18,7 +18,6 @@ from ytempire.sources.call_recorder import ApiCall
 from ytempire.sources.errors import QuotaExceeded, SourceError
 from ytempire.sources.internal_db import InternalDb
 from ytempire.sources.youtube_items import Statistics
-from ytempire.warehouse import watermarks
 from ytempire.warehouse.connection import Warehouse
 
 
@@ -70,7 +69,7 @@ class Collector:
         )
         with warehouse.transaction("reader") as connection:
             self.state = NetworkState.read(connection)
-            self._through = watermarks.complete_through(connection, "internal_db", "published")
+            self._through = factory_marks.read_to(connection, "published")
         self._misses = self.state.misses()
         self._public_videos = dict(self.state.public_videos)
         self._expected = dict(self._public_videos)
@@ -93,8 +92,9 @@ class Collector:
         """
         if self._factory is None:
             return []
+        mark = self._factory.mark(at)
         made = discovery.published(self._factory.videos(self._through, at), at)
-        self._through = at
+        self._through = mark
         if not made.is_empty():
             self.batch.made.append(made)
         new = []

@@ -17,6 +17,7 @@ from ytempire.warehouse import loading, queries
 
 if TYPE_CHECKING:
     from ytempire.collection.projects import Projects
+    from ytempire.sources.factory_windows import Since
     from ytempire.sources.internal_db import InternalDb
 
 _FROM_FACTORY = (
@@ -88,7 +89,7 @@ def factory_names(factory: InternalDb | None) -> pl.DataFrame:
 
 
 def in_factory(
-    factory: InternalDb, since: datetime | None, until: datetime, names: pl.DataFrame
+    factory: InternalDb, since: Since, until: datetime, names: pl.DataFrame
 ) -> pl.DataFrame:
     """Return what the factory published or changed in (since, until], as rows for videos.
 

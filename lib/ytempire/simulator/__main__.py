@@ -146,9 +146,10 @@ def _run(
         reading = max(reading, min(kept[1], reached or kept[1]))
     clock = VirtualClock(reading, fixed_end)
     network = Network(spec, clock.limit())
-    keys, grants = load_secrets(home, network.channels(), projects)
+    known = load_secrets(home, network.channels(), projects)
     world = World(
-        network=network, clock=clock, api_keys=keys, grants=grants, quota=quota,
+        network=network, clock=clock, api_keys=known.api_keys, grants=known.grants,
+        vendor_keys=known.vendor_keys, quota=quota,
         faults=FaultBook(document), jobs=JobBook(home / "jobs.json"),
     )  # fmt: skip
     try:
@@ -259,6 +260,7 @@ def _announcement(world: World, home: Path) -> dict[str, object]:
         "quota_url": world.endpoint + "/quota",
         "api_key": next(iter(world.api_keys.values())),
         "api_keys": world.api_keys,
+        "vendor_keys": world.vendor_keys,
         "oauth_file": str((home / "oauth.json").resolve()),
         "seed": world.network.spec.seed,
         "start": world.network.spec.start.isoformat(),
