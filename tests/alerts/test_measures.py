@@ -302,10 +302,15 @@ def test_runs_that_fail_in_a_row(facts: Facts) -> None:
     run(facts, "pipeline/20_a", "failed", AT - 7 * HOUR, error="ValueError: the cause\nmore")
     run(facts, "pipeline/20_a", "failed", AT - 6 * HOUR, outcome="4 of 9 checks hold")
     run(facts, "pipeline/20_a", "running", AT - HOUR)
+    run(facts, "pipeline/20_a", "retried", AT - HOUR, error="it is tried again")
     run(facts, "reports/b", "ok", AT - HOUR)
+    run(facts, "pipeline/30_late", "timed_out", AT - HOUR)
+    run(facts, "pipeline/31_cut", "stopped", AT - HOUR)
     run(facts, "reports/first", "running", AT - HOUR)
     run(facts, "reports/old", "failed", AT - 400 * HOUR)
-    assert facts.measured("failed_run") == {"pipeline/20_a": 2, "reports/b": 0}
+    assert facts.measured("failed_run") == {
+        "pipeline/20_a": 2, "pipeline/30_late": 1, "reports/b": 0,
+    }  # fmt: skip
     assert facts.detail("failed_run")[0] == "the last: 4 of 9 checks hold"
 
 

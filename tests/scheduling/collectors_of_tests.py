@@ -36,6 +36,10 @@ def bad(warehouse: Warehouse, settings: Settings, network: Network) -> PipelineR
     raise ValueError("the source is odd")
 
 
+def talkative(warehouse: Warehouse, settings: Settings, network: Network) -> PipelineResult:
+    raise ValueError(f"refused with key {os.environ['YTEMPIRE_YOUTUBE_API_KEY']}")
+
+
 def unhappy(warehouse: Warehouse, settings: Settings, network: Network) -> PipelineResult:
     return PipelineResult(success=False, note="4 of 9 hold")
 

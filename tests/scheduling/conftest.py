@@ -20,7 +20,17 @@ JOB: dict[str, Any] = {
     "description": "A job of a test.", "run": {"collect": "good"}, "every": "1h", "timeout": "20s",
 }  # fmt: skip
 _USUAL: tuple[Argument, ...] = ("warehouse", "settings", "network")
-NAMES = ("good", "bad", "unhappy", "second_time", "endless", "deaf", "killed", "half_a_second")
+NAMES = (
+    "good",
+    "bad",
+    "unhappy",
+    "talkative",
+    "second_time",
+    "endless",
+    "deaf",
+    "killed",
+    "half_a_second",
+)
 _MODULE = "tests.scheduling.collectors_of_tests"
 COLLECTORS_OF_TESTS = {name: Collector(f"{_MODULE}:{name}") for name in NAMES} | {
     "until": Collector(f"{_MODULE}:until", takes=(*_USUAL, "until"))

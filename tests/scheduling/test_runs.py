@@ -65,6 +65,16 @@ def test_a_run_that_fails_says_why(warehouse: Warehouse, plan: Plan, rows: Rows)
     assert found[2][3] == "its process ended with signal 9: a last word"
 
 
+def test_what_a_run_says_is_kept_without_secrets(
+    warehouse: Warehouse, plan: Plan, rows: Rows, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("YTEMPIRE_YOUTUBE_API_KEY", "a-key-that-nobody-sees")
+    [job] = plan(job={"run": {"collect": "talkative"}})
+    outcome = run_job(warehouse, job)
+    assert outcome.error == "ValueError: refused with key ***"
+    assert rows(HOW)[0][3] == outcome.error
+
+
 def test_retries_are_recorded_and_the_last_counts(
     warehouse: Warehouse, plan: Plan, rows: Rows
 ) -> None:
@@ -197,21 +207,36 @@ def test_steps_run_as_a_batch_of_the_job(
     assert len(list((home / "runs" / "jobs" / "job").glob("*/23_ingest_costs.ipynb"))) == 1
 
 
-def test_failed_steps_of_an_attempt_that_is_tried_again_wait(
-    warehouse: Warehouse, plan: Plan, rows: Rows
+@pytest.mark.parametrize(
+    ("ended", "again", "steps"),
+    [
+        ("failed", True, ["ok", "retried", "retried"]),
+        ("failed", False, ["failed", "ok", "running"]),
+        ("stopped", False, ["ok", "stopped", "stopped"]),
+        ("timed_out", False, ["ok", "timed_out", "timed_out"]),
+    ],
+)
+def test_steps_end_as_the_run_does_that_did_not_let_them(
+    warehouse: Warehouse, plan: Plan, rows: Rows, ended: str, again: bool, steps: list[str]
 ) -> None:
     [job] = plan(job={})
     run = JobRun(job)
     run.begin(warehouse)
+    for status in ("ok", "failed", "running"):
+        step(warehouse, run, status)
+    run.finish(warehouse, Outcome(ended, error="x"), is_tried_again=again)  # type: ignore[arg-type]
+    found = rows("select status from ytempire.pipeline_runs where job is null order by status")
+    assert [status for (status,) in found] == steps
+
+
+def step(warehouse: Warehouse, run: JobRun, status: str) -> None:
     with warehouse.transaction("writer") as connection:
         connection.execute(
             "insert into ytempire.pipeline_runs (run_id, batch_id, notebook, parameters, "
             "code_version, notebook_sha256, parameters_sha256, started_at, status) "
-            "values (gen_random_uuid(), %s, 'pipeline/x', '{}', 'x', 'x', 'x', now(), 'failed')",
-            [run.batch_id],
+            "values (gen_random_uuid(), %s, 'pipeline/x', '{}', 'x', 'x', 'x', now(), %s)",
+            [run.batch_id, status],
         )
-    run.finish(warehouse, Outcome("failed", error="x"), is_tried_again=True)
-    assert rows("select distinct status from ytempire.pipeline_runs") == [("retried",)]
 
 
 def test_runs_of_killed_processes_are_closed_and_others_left(
@@ -219,13 +244,17 @@ def test_runs_of_killed_processes_are_closed_and_others_left(
 ) -> None:
     dead, alive = plan(dead={}, alive={})
     for one in (dead, alive):
-        JobRun(one).begin(warehouse)
+        run = JobRun(one)
+        run.begin(warehouse)
+        step(warehouse, run, "running")
     with locks.held(warehouse, [locks.of_job("alive")], 0):
-        assert recording.close_killed(warehouse) == 1
-    found = rows("select job, status, error from ytempire.pipeline_runs order by job")
+        assert recording.close_killed(warehouse) == 2
+    found = rows("select job, status, error from ytempire.pipeline_runs order by job, status")
     assert found == [
         ("alive", "running", None),
         ("dead", "stopped", "the run was killed before it ended"),
+        (None, "running", None),
+        (None, "stopped", "the run was killed before it ended"),
     ]
 
 

@@ -122,6 +122,11 @@ def redacted(text: str, secrets: tuple[str, ...]) -> str:
     return _LOOKS_SECRET.sub(r"\1\2***", text)
 
 
+def without_secrets(text: str, settings: Settings) -> str:
+    """Return `text` without what the settings and the environment keep secret."""
+    return redacted(text, _secrets(settings))
+
+
 def _listen(handler: logging.Handler) -> Callable[..., Any]:
     """Send the handler all warnings, and what our rooms tell; return Python's own showing."""
     logging.getLogger().addHandler(handler)

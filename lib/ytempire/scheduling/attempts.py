@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import time
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from ytempire import clock
+from ytempire.runs import run_log
 from ytempire.scheduling import running
 from ytempire.scheduling.outcome import Outcome, Stop
 from ytempire.scheduling.recording import JobRun
@@ -40,7 +42,7 @@ def run(
         this.begin(warehouse)
         begun = time.monotonic()
         try:
-            outcome = running.run(this, _until(planned), stop)
+            outcome = _to_be_kept(warehouse, running.run(this, _until(planned), stop))
         except BaseException:
             seconds = time.monotonic() - begun
             ended = Outcome("stopped", error="it was interrupted", seconds=seconds)
@@ -52,6 +54,14 @@ def run(
         if not again or stop.no_more.wait(_pause(planned, attempt)):
             return outcome
         attempt += 1
+
+
+def _to_be_kept(warehouse: Warehouse, outcome: Outcome) -> Outcome:
+    """Return an outcome whose error may be written and shown: what a run says may name secrets."""
+    if outcome.error is None:
+        return outcome
+    error = run_log.without_secrets(outcome.error, warehouse.settings)
+    return replace(outcome, error=error)
 
 
 def _pause(planned: PlannedJob, attempt: int) -> float:

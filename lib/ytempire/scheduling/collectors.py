@@ -49,7 +49,7 @@ COLLECTORS: dict[str, Collector] = {
     ),
     "system_health": Collector("ytempire.collection.system_health:sample"),
     "quota_usage": Collector("ytempire.collection.quota.usage:record"),
-    "token_probe": Collector("ytempire.collection.tokens:probe"),
+    "token_probe": Collector("ytempire.collection.tokens:probe", takes=("warehouse", "settings")),
     "alerts": Collector("ytempire.scheduling.alerting:evaluate"),
 }
 """Name -> collector."""

@@ -57,11 +57,12 @@ class JobRun:
         self._write(warehouse, "running", None)
 
     def finish(self, warehouse: Warehouse, outcome: Outcome, *, is_tried_again: bool) -> None:
-        """Write what became of it; of an attempt that is tried again, its steps wait as well."""
-        self._write(warehouse, "retried" if is_tried_again else outcome.status, outcome)
-        if is_tried_again:
+        """Write what became of it, and of the steps that it did not let end well."""
+        status = "retried" if is_tried_again else outcome.status
+        self._write(warehouse, status, outcome)
+        if status in {"retried", "stopped", "timed_out"}:
             with warehouse.transaction("writer") as connection:
-                connection.execute(_STEPS_ARE_RETRIED, [self.batch_id])
+                connection.execute(_STEPS, [status, clock.now(), outcome.error, self.batch_id])
 
     def _write(self, warehouse: Warehouse, status: str, outcome: Outcome | None) -> None:
         # The product's clock, as the rows of notebooks; on a simulated network it may differ.
@@ -179,16 +180,21 @@ on conflict (run_id) do update set
     rows_out = excluded.rows_out, rows_rejected = excluded.rows_rejected,
     written = excluded.written, error = excluded.error
 """
-_STEPS_ARE_RETRIED = """
-update ytempire.pipeline_runs set status = 'retried'
-where batch_id = %s and job is null and status = 'failed'
+_STEPS = """
+update ytempire.pipeline_runs
+set status = %s, ended_at = coalesce(ended_at, %s), error = coalesce(error, %s)
+where batch_id = %s and job is null and status in ('failed', 'running')
 """
 _RUNNING_JOBS = """
 select distinct job from ytempire.pipeline_runs where job is not null and status = 'running'
 """
 _CLOSE = """
 update ytempire.pipeline_runs set status = 'stopped', ended_at = %s, error = %s
-where job = %s and status = 'running'
+where
+    status = 'running'
+    and batch_id in (
+        select batch_id from ytempire.pipeline_runs where job = %s and status = 'running'
+    )
 """
 _LAST_DUE = """
 select job, max(coalesce(scheduled_at, started_at))

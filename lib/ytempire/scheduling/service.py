@@ -12,6 +12,7 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import AbstractContextManager, ExitStack
 from datetime import UTC, datetime
 
+import psycopg
 from apscheduler.events import (
     EVENT_JOB_ERROR,
     EVENT_JOB_MISSED,
@@ -62,6 +63,9 @@ def serve(
         try:
             with prepared():
                 why = Term(warehouse, planned, says).run(leader, stopping)
+        except psycopg.OperationalError as error:
+            # As at a restart of the server: it is waited for, as by a scheduler that stands by.
+            why = f"the database went away: {' '.join(str(error).split())[:300]}"
         finally:
             leader.leave(why)
         says(why)

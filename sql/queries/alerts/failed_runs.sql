@@ -15,7 +15,7 @@ with ended as (
     from ytempire.pipeline_runs
     where
         job is null
-        and status in ('ok', 'failed')
+        and status in ('ok', 'failed', 'timed_out')
         and started_at
         >= ytempire.clock_now() - make_interval(hours => 24 * %(days)s::integer)
 ),
@@ -38,7 +38,7 @@ streaks as (
     left join ended as failed
         on
             successes.notebook = failed.notebook
-            and failed.status = 'failed'
+            and failed.status <> 'ok'
             and failed.place > coalesce(successes.last_ok_place, 0)
     group by successes.notebook
 )
