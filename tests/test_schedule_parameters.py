@@ -88,6 +88,17 @@ def test_what_cannot_be_kept_is_refused(tmp_path: Path, change: dict, words: str
     assert str(tmp_path / "schedule.yaml") in str(refused.value)
 
 
+def test_what_a_job_runs_in_words() -> None:
+    jobs = parameters.schedule().jobs
+    told = {name: jobs[name].run.in_words() for name in jobs}
+    assert told["youtube_metrics"] == "collect youtube_metrics"
+    assert told["channel_statistics"] == "steps 20_ingest_channels, 21_ingest_videos"
+    assert told["roll_up"] == "14 steps, 24_ingest_jobs to 41_raise_alerts"
+    assert told["channel_performance_summary"] == "report channel_performance_summary (daily)"
+    assert jobs["cost_calculations"].due_in_words() == "every 10m + 2m"
+    assert jobs["trend_analysis"].due_in_words() == "cron 0 8 * * * America/Los_Angeles"
+
+
 def test_names_of_jobs_are_words(tmp_path: Path) -> None:
     (tmp_path / "schedule.yaml").write_text(yaml.safe_dump({"jobs": {"../x": JOB}}))
     with pytest.raises(ParameterError, match=r"jobs\.\.\./x"):

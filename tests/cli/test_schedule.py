@@ -6,13 +6,17 @@ import json
 import signal
 import subprocess
 import time
+from datetime import timedelta
 from pathlib import Path
 
 import psycopg
 import pytest
 from tests.cli.command import YTEMPIRE, environment, ytempire
 
-from ytempire import paths
+from ytempire import clock, paths
+from ytempire.cli import pipeline, schedule
+from ytempire.scheduling import locks
+from ytempire.warehouse.connection import Warehouse
 
 JOB = "{description: A job., run: {collect: system_health}, every: %s, timeout: %s}"
 SCHEDULE = f"""jobs:
@@ -124,3 +128,24 @@ def test_it_runs_until_it_is_told_to_stop(
     with psycopg.connect(database_url) as connection:
         statuses = connection.execute("select distinct status from ytempire.pipeline_runs")
         assert {status for (status,) in statuses} <= {"ok", "stopped"}
+
+
+@pytest.mark.parametrize(
+    ("is_virtual", "hours", "runs"), [(True, 3, 1), (True, 0, 0), (False, 3, 0)]
+)
+def test_a_network_that_stands_in_the_past_is_collected_first(
+    warehouse: Warehouse, monkeypatch: pytest.MonkeyPatch, is_virtual: bool, hours: int, runs: int
+) -> None:
+    """Jobs live in real time; a simulated network's clock stands still until it is read."""
+    ran = []
+
+    def run(*given: object) -> pipeline.Outcome:
+        with locks.held(warehouse, ["pipeline"], 0) as missing:
+            ran.append(missing)
+        return pipeline.Outcome(True, "collected")
+
+    monkeypatch.setattr(pipeline, "run_pipeline", run)
+    monkeypatch.setattr(clock, "is_virtual", lambda: is_virtual)
+    monkeypatch.setattr(clock, "now", lambda: clock.wall_now() - timedelta(hours=hours))
+    schedule._tell_history(warehouse.settings, warehouse)
+    assert ran == ["pipeline"] * runs, "jobs wait for it"

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 _SHOWN = 20
 _LAG = timedelta(minutes=1)
 """A virtual clock that is further behind stands in a past that was not collected yet."""
+_HISTORY_WAITS_SECONDS = 600
 _SIGNALS = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
 
 
@@ -140,10 +141,15 @@ def _tell_history(settings: Settings, warehouse: Warehouse) -> None:
     """Bring a clock that stands in the past to the present: jobs live in real time."""
     from ytempire import clock
     from ytempire.cli.pipeline import run_pipeline
+    from ytempire.scheduling import locks
+    from ytempire.scheduling.collectors import READINGS
+    from ytempire.scheduling.schedule import PIPELINE
 
     if clock.is_virtual() and clock.wall_now() - clock.now() > _LAG:
         say("the network's clock is behind: the pipeline collects up to the present first")
-        outcome = run_pipeline(settings, warehouse)
+        # Whatever a job by hand does meanwhile waits for this, or this for it.
+        with locks.held(warehouse, [PIPELINE, READINGS], _HISTORY_WAITS_SECONDS):
+            outcome = run_pipeline(settings, warehouse)
         say(outcome.text)
 
 

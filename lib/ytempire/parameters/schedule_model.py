@@ -40,6 +40,7 @@ def _between(lowest: str, highest: str) -> AfterValidator:
     return AfterValidator(check)
 
 
+_NAMED_STEPS = 3
 _WORDS = ConfigDict(extra="forbid", frozen=True)
 
 
@@ -77,6 +78,8 @@ class Work(BaseModel):
         """Return it in a few words, as ``collect youtube_metrics``."""
         if self.collect:
             return f"collect {self.collect}"
+        if self.steps and len(self.steps) > _NAMED_STEPS:
+            return f"{len(self.steps)} steps, {self.steps[0]} to {self.steps[-1]}"
         if self.steps:
             return f"steps {', '.join(self.steps)}"
         return f"report {self.report}" + (f" ({self.parameter_set})" if self.parameter_set else "")

@@ -28,6 +28,7 @@ from ytempire.scheduling.outcome import Outcome, Stop
 from ytempire.scheduling.recording import JobRun
 from ytempire.scheduling.schedule import PlannedJob
 from ytempire.warehouse.connection import Warehouse
+from ytempire.warehouse.errors import ServerUnavailable
 
 GRACE_SECONDS = 8.0
 """Left to runs that go on when the scheduler is stopped; then they are stopped, too."""
@@ -63,7 +64,7 @@ def serve(
         try:
             with prepared():
                 why = Term(warehouse, planned, says).run(leader, stopping)
-        except psycopg.OperationalError as error:
+        except (psycopg.OperationalError, ServerUnavailable) as error:
             # As at a restart of the server: it is waited for, as by a scheduler that stands by.
             why = f"the database went away: {' '.join(str(error).split())[:300]}"
         finally:
@@ -118,11 +119,10 @@ class Term:
 
     def _wait(self, leader: Leader, seconds: float | None) -> None:
         """Wait until nothing goes on; with a limit, also until the lead is lost."""
-        deadline = None if seconds is None else seconds
         with self._counting:
             self._counting.wait_for(
                 lambda: not self._going_on or (seconds is not None and leader.lost.is_set()),
-                timeout=deadline,
+                timeout=seconds,
             )
 
     def _scheduler(self, now: datetime) -> BackgroundScheduler:
