@@ -7,7 +7,7 @@ READY := $(VENV)/.ready
 YTEMPIRE := $(BIN)/ytempire
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test test-timescale lint pipeline report dashboards lab import status doctor bench clean always
+.PHONY: help setup run schedule test test-timescale lint pipeline report dashboards lab import status doctor bench clean always
 
 help: ## print the verbs, a line each
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -16,6 +16,9 @@ setup: $(READY) ## make .venv and install the locked packages into it: PYTHON=py
 
 run: $(READY) ## everything: collect (or simulate), roll up, check, serve the dashboards
 	@$(YTEMPIRE) run $(if $(SCALE),--scale "$$SCALE") $(if $(PORT),--port "$$PORT")
+
+schedule: $(READY) ## run what is due, when it is due; NEXT=20 prints what that will be
+	@$(YTEMPIRE) schedule $(if $(NEXT),--next "$$NEXT")
 
 test: $(READY) ## run every test, or some: ARGS="tests/warehouse -x"
 	@$(YTEMPIRE) test $(ARGS)

@@ -38,15 +38,18 @@ cross join
             runs.started_at,
             runs.ended_at
         from ytempire.pipeline_runs as runs
-        where runs.notebook = notebooks.notebook
+        -- What did not take place says nothing of how it goes.
+        where runs.notebook = notebooks.notebook and runs.status <> 'skipped'
         order by runs.started_at desc
         limit 1
     ) as newest;
 
 comment on view ytempire.newest_runs is 'the last run of each notebook; one row a notebook';
 comment on column ytempire.newest_runs.run_id is 'the run';
-comment on column ytempire.newest_runs.notebook is 'path below notebooks/, without its ending';
-comment on column ytempire.newest_runs.status is 'how it went; running: it is not over';
+comment on column ytempire.newest_runs.notebook is
+'path below notebooks/, without its ending; schedule/NAME: a job of the schedule';
+comment on column ytempire.newest_runs.status is
+'how it went, as in pipeline_runs; running: it is not over';
 comment on column ytempire.newest_runs.error is 'why it failed; null: it did not';
 comment on column ytempire.newest_runs.started_at is 'when it began';
 comment on column ytempire.newest_runs.ended_at is 'when it ended; null: it is not over';

@@ -302,11 +302,71 @@ def test_runs_that_fail_in_a_row(facts: Facts) -> None:
     run(facts, "pipeline/20_a", "failed", AT - 7 * HOUR, error="ValueError: the cause\nmore")
     run(facts, "pipeline/20_a", "failed", AT - 6 * HOUR, outcome="4 of 9 checks hold")
     run(facts, "pipeline/20_a", "running", AT - HOUR)
+    run(facts, "pipeline/20_a", "retried", AT - HOUR, error="it is tried again")
     run(facts, "reports/b", "ok", AT - HOUR)
+    run(facts, "pipeline/30_late", "timed_out", AT - HOUR)
+    run(facts, "pipeline/31_cut", "stopped", AT - HOUR)
     run(facts, "reports/first", "running", AT - HOUR)
     run(facts, "reports/old", "failed", AT - 400 * HOUR)
-    assert facts.measured("failed_run") == {"pipeline/20_a": 2, "reports/b": 0}
+    assert facts.measured("failed_run") == {
+        "pipeline/20_a": 2, "pipeline/30_late": 1, "reports/b": 0,
+    }  # fmt: skip
     assert facts.detail("failed_run")[0] == "the last: 4 of 9 checks hold"
+
+
+def job_run(facts: Facts, job: str, status: str, at: datetime, **more: Any) -> None:
+    run(facts, f"schedule/{job}", status, at, job=job, attempt=1, missed_runs=0, **more)
+
+
+def scheduled(facts: Facts, job: str, severity: str | None, **more: Any) -> None:
+    row = {
+        "job": job, "runs": "x", "due": "every 1h", "longest_gap_seconds": 3600,
+        "timeout_seconds": 60, "alert_severity": severity, "is_enabled": True,
+        "enabled_since": AT - 100 * HOUR, "written_at": AT,
+    } | more  # fmt: skip
+    facts.add("scheduled_jobs", **row)
+
+
+def test_jobs_that_fail_in_a_row(facts: Facts) -> None:
+    for job in ("well", "bad", "retried", "new"):
+        scheduled(facts, job, "critical")
+    scheduled(facts, "light", "warning")
+    scheduled(facts, "quiet", None)
+    scheduled(facts, "off", "critical", is_enabled=False, enabled_since=None)
+    for job in ("bad", "light", "quiet", "off", "gone"):
+        job_run(facts, job, "failed", AT - 9 * HOUR, error="older")
+        job_run(facts, job, "ok", AT - 8 * HOUR)
+        job_run(facts, job, "failed", AT - 7 * HOUR, error="ValueError: x")
+        job_run(facts, job, "timed_out", AT - 6 * HOUR, error="it was stopped\nmore")
+        job_run(facts, job, "retried", AT - 5 * HOUR, error="not the last word")
+        job_run(facts, job, "skipped", AT - 4 * HOUR, outcome="nobody scheduled")
+        job_run(facts, job, "stopped", AT - 3 * HOUR, error="stopped")
+        job_run(facts, job, "running", AT - HOUR)
+    job_run(facts, "well", "failed", AT - 2 * HOUR)
+    job_run(facts, "well", "ok", AT - HOUR)
+    job_run(facts, "retried", "retried", AT - HOUR)
+    assert facts.measured("scheduled_job_failed") == {"well": 0, "bad": 2, "retried": 0, "new": 0}
+    assert facts.measured("scheduled_job_failed_twice") == {"light": 2}
+    assert facts.detail("scheduled_job_failed_twice") == ["the last: it was stopped"]
+    assert facts.measured("failed_run") == {}, "their notebooks are told of by themselves"
+
+
+def test_jobs_that_are_overdue(facts: Facts) -> None:
+    scheduled(facts, "late", "warning")
+    scheduled(facts, "daily", "warning", longest_gap_seconds=86_400)
+    scheduled(facts, "never", "critical", enabled_since=AT - 2 * HOUR)
+    scheduled(facts, "quiet", None)
+    scheduled(facts, "off", "warning", is_enabled=False, enabled_since=None)
+    job_run(facts, "late", "failed", AT - 4 * HOUR, scheduled_at=AT - 4 * HOUR)
+    job_run(facts, "late", "skipped", AT - HOUR, scheduled_at=AT - HOUR)
+    job_run(facts, "daily", "ok", AT - 12 * HOUR, scheduled_at=AT - 12 * HOUR)
+    assert facts.measured("job_overdue") == {}, "no scheduler ever led"
+    leader = {"host": "h", "pid": 1, "backend_pid": 1, "seen_at": AT}
+    facts.add("schedule_leaders", leader_id=uuid.uuid4(), taken_at=AT - 50 * HOUR,
+              ended_at=AT - 40 * HOUR, **leader)  # fmt: skip
+    assert facts.measured("job_overdue") == {}, "the last was stopped in order"
+    facts.add("schedule_leaders", leader_id=uuid.uuid4(), taken_at=AT - 30 * HOUR, **leader)
+    assert facts.measured("job_overdue") == {"late": 4, "daily": 0.5, "never": 2}
 
 
 def test_quota_left_today_in_california(facts: Facts) -> None:

@@ -11,9 +11,9 @@ import pytest
 import yaml
 
 from ytempire import parameters, paths
-from ytempire.alerts import durations, rules
+from ytempire.alerts import rules
 from ytempire.alerts.rules import Condition
-from ytempire.parameters import ParameterError
+from ytempire.parameters import ParameterError, durations
 from ytempire.units import MICROS_PER_USD
 
 SHIPPED = yaml.safe_load((paths.parameters() / "alerts.yaml").read_text())
@@ -36,7 +36,8 @@ def test_the_shipped_rules() -> None:
     book = rules.read()
     assert {"cost_above_2_50", "cost_above_3_00", "projected_cost", "quota_below_1000",
             "failing_channel", "failed_jobs", "job_given_up", "stale_source",
-            "failed_run"} <= set(book.enabled)  # fmt: skip
+            "failed_run", "scheduled_job_failed", "scheduled_job_failed_twice",
+            "job_overdue"} <= set(book.enabled)  # fmt: skip
     warned, limit = book.rules["cost_above_2_50"], book.rules["cost_above_3_00"]
     assert (warned.severity, warned.fires.threshold, warned.event) == ("warning", 2_500_000, True)
     assert (limit.severity, limit.fires.threshold) == ("critical", 3_000_000)

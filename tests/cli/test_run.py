@@ -1,5 +1,6 @@
 """From an empty folder to live dashboards, and what is refused before anything starts."""
 
+import json
 import signal
 import socket
 import subprocess
@@ -26,8 +27,18 @@ def test_channels_of_the_home_need_a_key(home: Path) -> None:
     assert "YTEMPIRE_YOUTUBE_API_KEY is not set" in refused.stderr
 
 
-@pytest.mark.timeout(240)
+SCHEDULE = """jobs:
+  system_health:
+    {description: Measures., run: {collect: system_health}, every: 2s, timeout: 4s}
+  channel_statistics:
+    {description: Reads., run: {steps: [20_ingest_channels]}, every: 1h, timeout: 2m}
+"""
+
+
+@pytest.mark.timeout(300)
 def test_run_prints_one_address_and_ctrl_c_stops_what_it_started(home: Path) -> None:
+    home.mkdir()
+    (home / "schedule.yaml").write_text(SCHEDULE)
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = str(free.getsockname()[1])
@@ -52,6 +63,7 @@ def test_run_prints_one_address_and_ctrl_c_stops_what_it_started(home: Path) -> 
         assert "rows added" in printed
         with urllib.request.urlopen(f"http://127.0.0.1:{port}/", timeout=60) as page:
             assert page.status == 200
+        _jobs_run_beside_the_dashboards(home)
         children = _descendants(running.pid)
         assert children
         running.send_signal(signal.SIGINT)
@@ -65,6 +77,29 @@ def test_run_prints_one_address_and_ctrl_c_stops_what_it_started(home: Path) -> 
     while any(Path(f"/proc/{pid}").exists() for pid in children) and time.monotonic() < deadline:
         time.sleep(0.2)
     assert [pid for pid in children if Path(f"/proc/{pid}").exists()] == []
+
+
+def _jobs_run_beside_the_dashboards(home: Path) -> None:
+    """The scheduler runs its jobs; one may be run by hand, on the same network; a pipeline not."""
+    asked = "select count(*) from ytempire.pipeline_runs where job = 'system_health' "
+    asked += "and status = 'ok'"
+    deadline = time.monotonic() + 60
+    done = ""
+    while done in {"", "count\n0\n"} and time.monotonic() < deadline:
+        done = ytempire(home, "sql", asked, "--format", "csv").stdout
+        time.sleep(0.5)
+    assert done.startswith("count\n")
+    assert done != "count\n0\n"
+    by_hand = ytempire(home, "job", "channel_statistics")
+    assert by_hand.returncode == 0, by_hand.stderr
+    assert by_hand.stdout.startswith("channel_statistics: ok, ")
+    told = json.loads(ytempire(home, "status", "--json").stdout)
+    assert {"schedule", "network", "dashboards"} <= {one["what"] for one in told["running"]}
+    assert told["schedule"]["scheduler"]["is_leading"]
+    assert len(told["pipeline"]["steps"]) > 10, "the last pipeline is not a job's"
+    busy = ytempire(home, "pipeline")
+    assert busy.returncode == 4
+    assert "(ytempire run, since" in busy.stderr
 
 
 def _descendants(pid: int) -> list[int]:

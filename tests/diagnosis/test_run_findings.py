@@ -91,3 +91,40 @@ def test_a_port_that_is_taken_is_answered_with_another(project: Path, monkeypatc
     assert finding.next.startswith("ytempire dashboards --port ")
     assert not finding.next.endswith(str(taken))
     assert one("runs", "dashboards").state == "ok"
+
+
+LEADER = (
+    "insert into ytempire.schedule_leaders (leader_id, host, pid, backend_pid, taken_at, seen_at,"
+    " ended_at, ended_why) values (gen_random_uuid(), 'vm', 7, %s, now() - interval '1 hour',"
+    " now() - interval '3 minutes', %s, null)"
+)
+
+
+def test_who_runs_the_schedule(project: Path, insert) -> None:
+    assert one("runs", "schedule").sentence == (
+        "no scheduler ran yet: nothing is collected by itself"
+    )
+    insert(LEADER, -1, None)
+    finding = one("runs", "schedule")
+    assert (finding.state, finding.next) == ("warning", "ytempire schedule")
+    assert finding.sentence == (
+        "process 7 on vm was killed, seen last 3 minutes ago, and nobody took over"
+    )
+    insert("update ytempire.schedule_leaders set ended_at = now()")
+    assert one("runs", "schedule").sentence == "nobody runs it: process 7 on vm ended just now"
+
+
+def test_jobs_that_failed_are_named(project: Path, insert) -> None:
+    insert(LEADER, -1, None)
+    insert(
+        "insert into ytempire.scheduled_jobs (job, runs, due, longest_gap_seconds,"
+        " timeout_seconds, is_enabled, written_at) values ('j', 'x', 'y', 1, 1, true, now())"
+    )
+    insert(STEP, BATCH, "schedule/j", 9, "timed_out", "it was stopped after its timeout of 5 s")
+    insert("update ytempire.pipeline_runs set job = 'j'")
+    finding = one("runs", "job")
+    log = project / ".data" / "logs" / "p.jsonl"
+    assert finding.sentence == (
+        f"j timed out: it was stopped after its timeout of 5 s (log: {log})"
+    )
+    assert (finding.state, finding.next) == ("warning", "ytempire job j")

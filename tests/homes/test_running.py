@@ -37,6 +37,23 @@ def test_only_one_may_and_the_other_is_named(tmp_path: Path) -> None:
             assert [one.what for one in running.now(tmp_path)] == ["collection", "lab"]
 
 
+def test_what_is_shared_is_not_done_alone_meanwhile(tmp_path: Path) -> None:
+    with running.shared(tmp_path, "collection"), running.shared(tmp_path, "collection"):
+        assert running.now(tmp_path) == [], "who shares says what it does under another name"
+        with (
+            pytest.raises(AlreadyRunning) as refused,
+            running.announced(tmp_path, "collection", "run"),
+        ):
+            pass
+        assert refused.value.other is None
+    with running.announced(tmp_path, "collection", "run"):
+        with pytest.raises(AlreadyRunning) as refused, running.shared(tmp_path, "collection"):
+            pass
+        assert refused.value.other.verb == "run"
+    with running.shared(tmp_path, "collection"):
+        pass
+
+
 def test_a_killed_process_leaves_nothing_to_clean(tmp_path: Path) -> None:
     holder = subprocess.Popen(
         [

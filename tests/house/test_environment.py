@@ -73,6 +73,7 @@ def test_make_alone_prints_every_verb() -> None:
     verbs = [
         "setup",
         "run",
+        "schedule",
         "test",
         "test-timescale",
         "lint",

@@ -45,6 +45,9 @@ MAY_IMPORT: dict[str, set[str]] = {
         *("sources", "transform", "warehouse", "quality", "alerts", "runs", "parameters"),
         *("settings", "clock", "paths"),
     },
+    "scheduling": {
+        *("parameters", "settings", "clock", "paths", "runs", "warehouse", "alerts", "delivery"),
+    },
     "dictionary": {"warehouse", "metrics"},
     "simulator": {"settings", "clock", "units"},
     "homes": {"paths", "settings", "clock", "warehouse"},

@@ -139,3 +139,20 @@ def test_the_newest_runs_stay_and_other_files_too(tmp_path: Path) -> None:
         f"{stems[-2]}.jsonl", f"{stems[-1]}.jsonl", "notes.txt",
     ]  # fmt: skip
     run_log.remove_old(tmp_path / "nowhere")
+
+
+def test_runs_of_a_job_are_counted_by_themselves(tmp_path: Path) -> None:
+    stems = [run_log.stem_of(datetime(2026, 11, day, tzinfo=UTC), f"{day:08x}-rest")
+             for day in (1, 2)]  # fmt: skip
+    for job in (None, "often", "seldom"):
+        for stem in stems:
+            run_log.folder_of(tmp_path, stem, job).mkdir(parents=True)
+            run_log.path_of(tmp_path, stem, job).parent.mkdir(parents=True, exist_ok=True)
+            run_log.path_of(tmp_path, stem, job).touch()
+    run_log.remove_old(tmp_path, keep=1, job="often")
+    left = {
+        job: (len(list(run_log.folder_of(tmp_path, "", job).glob("2026*"))),
+              len(list(run_log.path_of(tmp_path, "", job).parent.glob("2026*.jsonl"))))
+        for job in (None, "often", "seldom")
+    }  # fmt: skip
+    assert left == {None: (2, 2), "often": (1, 1), "seldom": (2, 2)}

@@ -15,8 +15,7 @@ from typing import Annotated, Any, Literal
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, model_validator
 
 from ytempire import parameters, paths
-from ytempire.alerts import durations
-from ytempire.parameters import ParameterError
+from ytempire.parameters import ParameterError, durations
 from ytempire.warehouse import queries
 from ytempire.warehouse.errors import QueryRefused
 

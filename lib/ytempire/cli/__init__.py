@@ -17,6 +17,8 @@ from ytempire.cli.groups import Group, with_examples
 VERBS = {
     "Every day": {
         "run": "runall:run",
+        "schedule": "schedule:schedule",
+        "job": "jobs:job",
         "pipeline": "pipeline:pipeline",
         "dashboards": "pages:dashboards",
         "report": "reports:report",

@@ -154,7 +154,7 @@ def snooze(names: tuple[str, ...], length: str, actor: str | None, note: str | N
       ytempire alerts snooze 3f2a 77b0 1d --note "Over the weekend."
     """
     from ytempire import clock
-    from ytempire.alerts import durations
+    from ytempire.parameters import durations
 
     try:
         for_so_long = durations.parse(length)

@@ -9,7 +9,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import AbstractContextManager, ExitStack, contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -79,7 +79,14 @@ def connected(
     # The simulated factory keeps its database on the embedded server, wherever ours lies.
     with EmbeddedServer(settings.home) as server:
         arguments = _arguments(named.simulated, scale, end, read_through)
-        with _simulated(server, arguments, scale or 1.0) as ready:
+        with ExitStack() as held:
+            try:
+                verb = str(click.get_current_context().info_name)
+                held.enter_context(running.announced(settings.home, "network", verb))
+            except running.AlreadyRunning:
+                ready = held.enter_context(_joined(server))
+            else:
+                ready = held.enter_context(_simulated(server, arguments, scale or 1.0))
             yield ready
 
 
@@ -117,6 +124,26 @@ def _simulated(
         os.environ.clear()
         os.environ.update(before)
         children.end(process)
+
+
+@contextmanager
+def _joined(server: EmbeddedServer) -> Iterator[Settings]:
+    """Use the simulated network that another process of this home runs, as long as the block."""
+    home = server.home / "simulator"
+    factory = server.create_database("factory", "factory_owner", _factory_password(home))
+    deadline = time.monotonic() + READY_SECONDS
+    while not (home / "simulator.json").exists():
+        if time.monotonic() > deadline:
+            raise SimulatorFailed(_ENDED.format(home=home))
+        time.sleep(0.1)
+    before = dict(os.environ)
+    try:
+        told = json.loads((home / "simulator.json").read_text())
+        os.environ.update(_environment(told, factory))
+        yield load()
+    finally:
+        os.environ.clear()
+        os.environ.update(before)
 
 
 def _read_through(settings: Settings) -> datetime | None:
@@ -158,16 +185,41 @@ def alone(home: Path, verb: str) -> Iterator[None]:
     AlreadyRunning
         If another run holds it.
     """
+    with _right(home, running.announced(home, "collection", verb)):
+        yield
+
+
+@contextmanager
+def together(home: Path) -> Iterator[None]:
+    """Hold the right to collect into this home beside others: jobs, which know their bounds.
+
+    Raises
+    ------
+    AlreadyRunning
+        If a run holds it alone.
+    """
+    with _right(home, running.shared(home, "collection")):
+        yield
+
+
+@contextmanager
+def _right(home: Path, wanted: AbstractContextManager[None]) -> Iterator[None]:
     with ExitStack() as held:
         try:
-            held.enter_context(running.announced(home, "collection", verb))
+            held.enter_context(wanted)
         except running.AlreadyRunning as busy:
+            other = busy.other or next(filter(_collects, running.now(home)), None)
             raise running.AlreadyRunning(
-                busy.other,
-                f"{_who(busy.other)} is collecting into {home}: wait until it ends (a make run "
+                other,
+                f"{_who(other)} is collecting into {home}: wait until it ends (a make run "
                 "ends with Ctrl-C where it was typed), or give this one a YTEMPIRE_HOME of its own",
             ) from None
         yield
+
+
+def _collects(one: running.Running) -> bool:
+    """Say whether a process collects beside others."""
+    return one.verb in {"run", "schedule"} or one.what.startswith("job-")
 
 
 def _who(other: running.Running | None) -> str:

@@ -232,6 +232,9 @@ def show(settings: Settings, asked: Asked) -> None:
         plan = planning.make(asked, connection)
     busy = running.doing(settings.home, "collection")
     note = f"process {busy.pid} (ytempire {busy.verb}) runs it now" if busy else None
+    scheduler = running.doing(settings.home, "schedule")
+    if scheduler is not None:
+        note = f"process {scheduler.pid} (ytempire schedule) collects: the pipeline has to wait"
     give(
         _table(plan) + (f"\n{note}" if note else ""), why=plan.why, steps=_planned(plan), busy=note
     )

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import sys
+from contextlib import ExitStack
 
 import click
 
-from ytempire.cli import network, pages, pipeline, ports
+from ytempire.cli import network, pages, pipeline, ports, scheduler
 from ytempire.cli.answer import Exit, give, json_option, say
 from ytempire.settings import load
 
@@ -15,13 +16,15 @@ from ytempire.settings import load
 @pipeline.scale_option
 @pages.port_option
 @pipeline.again_option
+@click.option("--no-schedule", is_flag=True, help="Collect once; leave the jobs to others.")
 @json_option
-def run(scale: float | None, port: int | None, again: bool) -> None:
-    r"""Collect, roll up, check, and serve the dashboards until Ctrl-C.
+def run(scale: float | None, port: int | None, again: bool, no_schedule: bool) -> None:
+    r"""Collect, roll up, check, serve the dashboards and run the schedule until Ctrl-C.
 
     Without channels in parameters/network.yaml the product shows itself on a simulated
     network, and every page says so. A run of the pipeline that failed or was killed is
-    continued at the step where it stopped. With --json the address is printed as soon as
+    continued at the step where it stopped. Then the jobs of parameters/schedule.yaml run when
+    they are due (`ytempire schedule --next`). With --json the address is printed as soon as
     the dashboards answer.
 
     \b
@@ -33,7 +36,10 @@ def run(scale: float | None, port: int | None, again: bool) -> None:
     from ytempire.warehouse.connection import Warehouse
 
     settings = load()
-    with network.alone(settings.home, "run"):
+    if not no_schedule:
+        scheduler.check(settings)
+    with ExitStack() as right:
+        right.enter_context(network.alone(settings.home, "run"))
         ports.check(settings, port)
         with network.connected(settings, scale) as ready, Warehouse(ready) as warehouse:
             outcome = pipeline.run_pipeline(ready, warehouse, Asked(again=again))
@@ -45,4 +51,9 @@ def run(scale: float | None, port: int | None, again: bool) -> None:
             if other is not None:
                 give(ports.told_of(other), already_served=True, url=other.facts.get("url"))
                 return
-            pages.serve_until_stopped(ready, port, "run")
+            right.close()
+            right.enter_context(network.together(ready.home))  # from here on jobs collect
+            with ExitStack() as beside:
+                if not no_schedule:
+                    beside.enter_context(scheduler.beside(ready))
+                pages.serve_until_stopped(ready, port, "run")

@@ -40,6 +40,7 @@ def status(context: click.Context) -> None:
         running=seen.runs,
         pipeline={"outcome": seen.outcome, "steps": seen.steps},
         reports=seen.reports,
+        schedule={"scheduler": seen.scheduler, "jobs": seen.jobs},
         sources=seen.sources,
         sizes=seen.sizes,
     )
@@ -65,6 +66,7 @@ def _text(seen: Activity, command: str) -> list[str]:
         *lines,
         *_pipeline(seen, command),
         *_reports(seen),
+        *_schedule(seen, command),
         *_sources(seen, command),
         *_sizes(seen),
     ]
@@ -105,6 +107,34 @@ def _reports(seen: Activity) -> list[str]:
         where = _at(seen, report["output_path"]) if report["output_path"] else ""
         lines.append(f"  {report['status']:<8} {name}, {ago}  {where}".rstrip())
     return lines if seen.reports else [*lines, "  none has run"]
+
+
+def _schedule(seen: Activity, command: str) -> list[str]:
+    from ytempire.diagnosis import words
+
+    one = seen.scheduler
+    if one is None:
+        return ["", "schedule", f"  no scheduler ran yet. Begin: {command} schedule"]
+    where = f"process {one['pid']} on {one['host']}"
+    if one["is_leading"]:
+        seconds = (seen.at - one["taken_at"]).total_seconds()
+        lines = ["", f"schedule: run by {where}, for {words.span(seconds)}"]
+    else:
+        why = one["ended_why"] or "it was killed"
+        ended = words.age(one["ended_at"] or one["seen_at"], seen.at)
+        lines = ["", f"schedule: nobody runs it; the last was {where}, {ended}: {why}"]
+    for job in seen.jobs:
+        status = job["last_status"] or "-"
+        if not job["is_enabled"]:
+            status, ago = "-", f"waits for {job['waits_for']}" if job["waits_for"] else "off"
+        elif job["last_started_at"] is None:
+            ago = "has not run yet"
+        else:
+            ago = words.age(job["last_started_at"], seen.at)
+        lines.append(f"  {status:<9} {job['job']:<28} {ago}")
+        if status in {"failed", "timed_out"}:
+            lines.append(f"            {words.first_line(job['last_said'] or '')}")
+    return lines
 
 
 def _sources(seen: Activity, command: str) -> list[str]:

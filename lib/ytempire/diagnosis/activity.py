@@ -34,6 +34,10 @@ class Activity:
         elapsed_seconds for one that runs.
     reports
         The last run of every report.
+    scheduler
+        Which scheduler runs the jobs, or ran them last; None: none ever did.
+    jobs
+        Of the schedule, as the scheduler read it: when each is due, how it went last.
     sources
         By name: when each answered last, how far it has told.
     sizes
@@ -48,6 +52,8 @@ class Activity:
     network: str | None = None
     steps: list[Row] = field(default_factory=list)
     reports: list[Row] = field(default_factory=list)
+    scheduler: Row | None = None
+    jobs: list[Row] = field(default_factory=list)
     sources: list[Row] = field(default_factory=list)
     sizes: Row = field(default_factory=dict)
 
@@ -84,12 +90,15 @@ def _ask(connection: psycopg.Connection, seen: Activity) -> None:
     seen.network = identity.of(connection)
     seen.steps = queries.run(connection, "status/last_pipeline").to_dicts()
     seen.reports = queries.run(connection, "status/last_reports").to_dicts()
+    scheduler = queries.run(connection, "status/scheduler").to_dicts()
+    seen.scheduler = scheduler[0] if scheduler else None
+    seen.jobs = queries.run(connection, "status/scheduled_jobs").to_dicts()
     seen.sources = queries.run(connection, "status/sources").to_dicts()
     for source in seen.sources:
         known = SOURCES.get(source["source"])
         source["title"] = known.title if known else source["source"]
     [seen.sizes] = queries.run(connection, "status/sizes").to_dicts()
-    began = [one["since"] for one in seen.runs if one["what"] == "collection"]
+    began = [one["since"] for one in seen.runs if _runs_steps(one["what"])]
     for step in seen.steps:
         if step["status"] != "running":
             continue
@@ -97,6 +106,11 @@ def _ask(connection: psycopg.Connection, seen: Activity) -> None:
             step["status"] = "killed"
         elif step["started_at"] >= began[0]:  # a simulated past has no duration in our time
             step["elapsed_seconds"] = (seen.at - step["started_at"]).total_seconds()
+
+
+def _runs_steps(what: str) -> bool:
+    """Say whether a process may be running steps of the pipeline."""
+    return what in {"collection", "schedule"} or what.startswith("job-")
 
 
 def _runs(home: Path, now: datetime) -> list[Row]:

@@ -52,6 +52,38 @@ def _ended(case: Case, steps: list[dict[str, Any]], now: datetime) -> Finding:
     return Finding(AREA, "pipeline", "ok", said)
 
 
+def schedule(case: Case) -> Iterator[Finding]:
+    """Say who runs the schedule, and which of its jobs failed last."""
+    if case.connection is None:
+        return
+    found = queries.run(case.connection, "status/scheduler").to_dicts()
+    if not found:
+        said = "no scheduler ran yet: nothing is collected by itself"
+        yield Finding(AREA, "schedule", "note", said, f"{case.command} schedule")
+        return
+    [one] = found
+    where = f"process {one['pid']} on {one['host']}"
+    if one["is_leading"]:
+        seconds = (clock.wall_now() - one["taken_at"]).total_seconds()
+        yield Finding(AREA, "schedule", "ok", f"{where} runs it, for {words.span(seconds)}")
+    elif one["ended_at"] is None:
+        ago = words.age(one["seen_at"], clock.wall_now())
+        said = f"{where} was killed, seen last {ago}, and nobody took over"
+        yield Finding(AREA, "schedule", "warning", said, f"{case.command} schedule")
+    else:
+        ago = words.age(one["ended_at"], clock.wall_now())
+        yield Finding(
+            AREA, "schedule", "note", f"nobody runs it: {where} ended {ago}",
+            f"{case.command} schedule",
+        )  # fmt: skip
+    for job in queries.run(case.connection, "status/scheduled_jobs").to_dicts():
+        if job["last_status"] in {"failed", "timed_out"} and job["is_enabled"]:
+            why = words.first_line(job["last_said"] or "no error was kept")
+            log = f" (log: {case.home / job['last_log_path']})" if job["last_log_path"] else ""
+            said = f"{job['job']} {job['last_status'].replace('_', ' ')}: {why}{log}"
+            yield Finding(AREA, "job", "warning", said, f"{case.command} job {job['job']}")
+
+
 def checks(case: Case) -> Iterator[Finding]:
     """Name the checks that are broken."""
     if case.connection is None:
@@ -104,4 +136,4 @@ def served_at(case: Case) -> str | None:
     return None if one is None else str(one.facts.get("url") or f"process {one.pid}")
 
 
-PROBES: tuple[Probe, ...] = (pipeline, checks, rejected, dashboards)
+PROBES: tuple[Probe, ...] = (pipeline, schedule, checks, rejected, dashboards)

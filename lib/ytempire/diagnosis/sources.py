@@ -45,6 +45,7 @@ SOURCES = {
     "internal_db": Source("your production database", 26, connect="YTEMPIRE_FACTORY_DATABASE_URL"),
     "studio_export": Source("Studio exports"),
     "snapshots": Source("counter readings from files"),
+    "system_health": Source("this machine's own load"),
     "rollup": Source("our roll-ups of them"),
 }
 """The sources by the names under which they are kept."""

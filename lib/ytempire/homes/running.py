@@ -30,7 +30,7 @@ class Running:
     Attributes
     ----------
     what
-        ``collection``, ``dashboards`` or ``lab``.
+        ``collection``, ``schedule``, ``job-NAME``, ``network``, ``dashboards`` or ``lab``.
     verb
         The command that was typed, as ``run``.
     facts
@@ -66,7 +66,7 @@ def announced(home: Path, what: str, verb: str, **facts: Any) -> Iterator[None]:
     path = folder / f"{what}.json"
     with path.open("a+") as file:
         if not _take(file):
-            other = _read(path)
+            other = _running(path)
             who = f"process {other.pid} (ytempire {other.verb})" if other else "another process"
             raise AlreadyRunning(other, f"{who} is busy with {what} in {home}")
         told = {
@@ -86,11 +86,33 @@ def announced(home: Path, what: str, verb: str, **facts: Any) -> Iterator[None]:
             file.truncate(0)
 
 
-def _take(file: IO[str]) -> bool:
+@contextmanager
+def shared(home: Path, what: str) -> Iterator[None]:
+    """Keep every process from doing `what` alone as long as the block; many may share it.
+
+    Who shares it does not show up as doing it: it announces itself under a name of its own.
+
+    Raises
+    ------
+    AlreadyRunning
+        If a process does it alone; `other` says which.
+    """
+    folder = home / _FOLDER
+    folder.mkdir(parents=True, exist_ok=True)
+    path = folder / f"{what}.json"
+    with path.open("a+") as file:
+        if not _take(file, fcntl.LOCK_SH):
+            other = _running(path)
+            who = f"process {other.pid} (ytempire {other.verb})" if other else "another process"
+            raise AlreadyRunning(other, f"{who} is busy with {what} in {home}")
+        yield
+
+
+def _take(file: IO[str], kind: int = fcntl.LOCK_EX) -> bool:
     """Take the lock. Who only looks whether it is held holds it for an instant: try again."""
     for _ in range(_LOOKS):
         try:
-            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            fcntl.flock(file, kind | fcntl.LOCK_NB)
         except BlockingIOError:
             time.sleep(0.02)
         else:

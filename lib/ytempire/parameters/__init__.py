@@ -24,11 +24,13 @@ from ytempire.parameters.network_model import (
     SimulatedNetwork,
 )
 from ytempire.parameters.polling_model import AgeTier, LivePolling, LiveTier
+from ytempire.parameters.schedule_model import Job, Schedule, Work
 
 __all__ = [
     "AgeTier",
     "Costs",
     "Health",
+    "Job",
     "Lake",
     "LivePolling",
     "LiveTier",
@@ -36,12 +38,16 @@ __all__ = [
     "Network",
     "Parameter",
     "ParameterError",
+    "Schedule",
     "Sidecar",
     "SimulatedNetwork",
+    "Work",
     "network",
     "network_file",
     "parsed",
     "resolve",
+    "schedule",
+    "schedule_file",
     "sidecar",
 ]
 
@@ -105,6 +111,24 @@ def network(home: Path | None = None) -> Network:
         Naming the file and the entry that is wrong.
     """
     return parsed(Network, network_file(home))
+
+
+def schedule_file(home: Path | None = None) -> Path:
+    """Return the file that says what runs when: a home's own, else parameters/schedule.yaml."""
+    if home is not None and (home / "schedule.yaml").exists():
+        return home / "schedule.yaml"
+    return paths.parameters() / "schedule.yaml"
+
+
+def schedule(home: Path | None = None) -> Schedule:
+    """Read the schedule of a home, or of the project when none is named.
+
+    Raises
+    ------
+    ParameterError
+        Naming the file and the entry that is wrong.
+    """
+    return parsed(Schedule, schedule_file(home))
 
 
 def sidecar(notebook: str, folder: Path | None = None) -> Sidecar:

@@ -26,6 +26,8 @@ class Batch:
         Real time of its beginning and of the last step's end so far.
     is_part
         It was asked for some steps or for a date.
+    job
+        The schedule's job that runs it; None: it was asked for by hand.
     """
 
     steps: tuple[str, ...]
@@ -34,6 +36,7 @@ class Batch:
     batch_id: UUID = field(default_factory=uuid4)
     began_at: datetime = field(default_factory=clock.wall_now)
     ended_at: datetime | None = None
+    job: str | None = None
 
     @property
     def stem(self) -> str:
@@ -42,11 +45,11 @@ class Batch:
 
     def folder(self, home: Path) -> Path:
         """Return where its executed notebooks lie."""
-        return home / "runs" / self.stem
+        return run_log.folder_of(home, self.stem, self.job)
 
     def log(self, home: Path) -> Path:
         """Return its log."""
-        return run_log.path_of(home, self.stem)
+        return run_log.path_of(home, self.stem, self.job)
 
 
 @dataclass(frozen=True)
@@ -96,6 +99,7 @@ def keep(warehouse: Warehouse, home: Path, batch: Batch, overhead: Overhead | No
         "pacific_date": batch.pacific_date,
         "log_path": str(batch.log(home).relative_to(home)),
         "pid": os.getpid(),
+        "job": batch.job,
         **dict.fromkeys(("wall_seconds", "cells_seconds", "import_seconds", "overhead_seconds")),
     }
     if overhead is not None:
@@ -133,11 +137,11 @@ def usual_seconds(connection: psycopg.Connection) -> dict[str, float]:
 
 _KEEP = """
 insert into ytempire.pipeline_batches (
-    batch_id, began_at, ended_at, steps, is_part, pacific_date, log_path, pid,
+    batch_id, began_at, ended_at, steps, is_part, pacific_date, log_path, pid, job,
     wall_seconds, cells_seconds, import_seconds, overhead_seconds
 ) values (
     %(batch_id)s, %(began_at)s, %(ended_at)s, %(steps)s, %(is_part)s, %(pacific_date)s,
-    %(log_path)s, %(pid)s,
+    %(log_path)s, %(pid)s, %(job)s,
     %(wall_seconds)s, %(cells_seconds)s, %(import_seconds)s, %(overhead_seconds)s
 )
 on conflict (batch_id) do update set

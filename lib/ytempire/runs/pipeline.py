@@ -87,7 +87,7 @@ class PipelineRun:
 
         begun = time.time()
         close_killed(self._warehouse)
-        run_log.remove_old(self.settings.home)
+        run_log.remove_old(self.settings.home, job=self.plan.batch.job)
         done: list[Step] = []
         with ExitStack() as stack:
             stack.enter_context(

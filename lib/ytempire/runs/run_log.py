@@ -48,9 +48,15 @@ def stem_of(began_at: datetime, identity: object) -> str:
     return f"{began_at:%Y%m%dT%H%M%SZ}-{str(identity)[:8]}"
 
 
-def path_of(home: Path, stem: str) -> Path:
-    """Return where the log of a run lies."""
-    return home / "logs" / "runs" / f"{stem}.jsonl"
+def folder_of(home: Path, stem: str, job: str | None = None) -> Path:
+    """Return where the executed notebooks of a run lie; those of a job have a folder of theirs."""
+    return home / "runs" / ("" if job is None else f"jobs/{job}") / stem
+
+
+def path_of(home: Path, stem: str, job: str | None = None) -> Path:
+    """Return where the log of a run lies; those of a job have a folder of theirs."""
+    folder = "runs" if job is None else f"jobs/{job}"
+    return home / "logs" / folder / f"{stem}.jsonl"
 
 
 def environment(path: Path, **about: object) -> dict[str, str]:
@@ -95,9 +101,12 @@ def join() -> None:
     _listen(handler)
 
 
-def remove_old(home: Path, keep: int = RUNS_KEPT) -> None:
-    """Remove the folders and logs of all but the newest runs; other files are left alone."""
-    for folder in (home / "runs", home / "logs" / "runs"):
+def remove_old(home: Path, keep: int = RUNS_KEPT, job: str | None = None) -> None:
+    """Remove the folders and logs of all but the newest runs; other files are left alone.
+
+    A job's runs are counted by themselves: one that runs every minute drives no other's away.
+    """
+    for folder in (folder_of(home, "", job), path_of(home, "", job).parent):
         ours = sorted(p for p in folder.glob("*") if _STEM.fullmatch(p.name))
         for old in ours[: max(0, len(ours) - keep)]:
             if old.is_dir():
@@ -111,6 +120,11 @@ def redacted(text: str, secrets: tuple[str, ...]) -> str:
     for secret in secrets:
         text = text.replace(secret, "***")
     return _LOOKS_SECRET.sub(r"\1\2***", text)
+
+
+def without_secrets(text: str, settings: Settings) -> str:
+    """Return `text` without what the settings and the environment keep secret."""
+    return redacted(text, _secrets(settings))
 
 
 def _listen(handler: logging.Handler) -> Callable[..., Any]:

@@ -1,6 +1,7 @@
 -- alerts/failed_runs: runs of a notebook that failed one after the other, up to now. Parameter:
 -- days: what is longer ago does not count.
--- grain: one row a notebook that ended since then; a run that is going on does not count.
+-- grain: one row a notebook that ended since then; a run that is going on, is tried again or was
+-- stopped with its scheduler does not count. Of the schedule's jobs scheduled_jobs tells.
 -- What came later is told by the server's order of writing (xmin): the clock of a simulated
 -- network may stand still or go back between a run that failed and the one that mended it.
 -- reads: pipeline_runs
@@ -13,7 +14,8 @@ with ended as (
         row_number() over (order by age(xmin) desc, started_at asc) as place
     from ytempire.pipeline_runs
     where
-        status <> 'running'
+        job is null
+        and status in ('ok', 'failed', 'timed_out')
         and started_at
         >= ytempire.clock_now() - make_interval(hours => 24 * %(days)s::integer)
 ),
@@ -36,7 +38,7 @@ streaks as (
     left join ended as failed
         on
             successes.notebook = failed.notebook
-            and failed.status = 'failed'
+            and failed.status <> 'ok'
             and failed.place > coalesce(successes.last_ok_place, 0)
     group by successes.notebook
 )

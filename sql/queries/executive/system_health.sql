@@ -45,7 +45,7 @@ failed_runs as (
             as reason,
         started_at as since
     from newest_runs
-    where status = 'failed'
+    where status in ('failed', 'timed_out')
 ),
 
 endless_runs as (
@@ -103,8 +103,8 @@ stale_sources as (
     cross join bounds
     where
         sources.last_ok_at < bounds.stale_before
-        -- A file that was imported once does not grow stale.
-        and sources.source not in ('studio_export', 'snapshots')
+        -- A file that was imported once does not grow stale; of this machine its jobs tell.
+        and sources.source not in ('studio_export', 'snapshots', 'system_health')
 ),
 
 unconnected_sources as (

@@ -1,14 +1,16 @@
--- status/last_pipeline: the steps of the pipeline run that began last.
+-- status/last_pipeline: the steps of the pipeline run that began last; not those that a job of the
+-- schedule ran.
 -- grain: one row a step, in the order they ran; a step that was run again tells its last run.
 -- log_path and output_path are below YTEMPIRE_HOME.
 -- began_at is real time; started_at is the simulated past's in a simulated network, which may stand
 -- still or go back: what came later is told by the server's order of writing (xmin).
 -- reads: pipeline_runs, pipeline_batches
 with newest as (
-    select batch_id
-    from ytempire.pipeline_runs
-    where starts_with(notebook, 'pipeline/')
-    order by age(xmin) asc, started_at desc
+    select runs.batch_id
+    from ytempire.pipeline_runs as runs
+    left join ytempire.pipeline_batches as batches on runs.batch_id = batches.batch_id
+    where starts_with(runs.notebook, 'pipeline/') and batches.job is null
+    order by age(runs.xmin) asc, runs.started_at desc
     limit 1
 ),
 

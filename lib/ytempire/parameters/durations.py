@@ -24,3 +24,13 @@ def parse(text: str) -> timedelta:
     if seconds > LONGEST.total_seconds():
         raise ValueError(f"{text!r} is longer than a year")
     return timedelta(seconds=seconds)
+
+
+def written(length: timedelta) -> str:
+    """Return a length of whole seconds as `parse` reads it: ``1d 12h``."""
+    left, parts = int(length.total_seconds()), []
+    for unit in ("d", "h", "m", "s"):
+        count, left = divmod(left, _SECONDS[unit])
+        if count:
+            parts.append(f"{count}{unit}")
+    return " ".join(parts) or "0s"

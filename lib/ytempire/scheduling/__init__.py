@@ -1,0 +1,1 @@
+"""What runs when: the schedule's jobs, one scheduler a database, every outcome recorded."""
