@@ -26,7 +26,7 @@ from ytempire import paths
 
 ENV_FILE = ".env"
 """Name of the file of settings, in the project's folder and in a home."""
-_PATHS = ("home", "oauth_file", "reports")
+_PATHS = ("home", "oauth_file", "oauth_client_file", "reports")
 
 
 class SettingsRefused(ValueError):
@@ -75,7 +75,14 @@ class Settings(BaseSettings):
     youtube_api_key: SecretStr | None = None
     """Key for public data of the YouTube Data API."""
     oauth_file: Path | None = None
-    """JSON of Google authorised-user entries by YouTube channel id, for the owner's data."""
+    """JSON of Google authorised-user entries by YouTube channel id, for the owner's data.
+    A consent that `ytempire connect` has stored goes before the file's."""
+    oauth_client_file: Path | None = None
+    """JSON of the OAuth client, as Google gives it for a desktop app: `ytempire connect` asks the
+    owners' consent with it."""
+    token_key: SecretStr | None = None
+    """Keys of the refresh tokens at rest, with commas between them: the first encrypts, all
+    decrypt."""
     google_api_endpoint: str | None = None
     """Base address that replaces Google's for all three APIs."""
     collect_until: datetime | None = None

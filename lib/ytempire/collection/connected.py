@@ -8,8 +8,6 @@ from ytempire.settings import Settings
 from ytempire.sources.call_recorder import Recorder
 
 if TYPE_CHECKING:
-    from google.oauth2.credentials import Credentials
-
     from ytempire.sources.internal_db import InternalDb
     from ytempire.sources.youtube_data import YouTubeData
 
@@ -19,7 +17,9 @@ class NotConnected(RuntimeError):
 
 
 NO_FACTORY = "not connected: YTEMPIRE_FACTORY_DATABASE_URL is not set"
-NO_OWNER = "not connected: YTEMPIRE_OAUTH_FILE is not set"
+NO_OWNER = (
+    "not connected: no owner has consented (`ytempire connect`), and YTEMPIRE_OAUTH_FILE is not set"
+)
 
 
 def youtube(settings: Settings, recorder: Recorder) -> YouTubeData:
@@ -51,12 +51,3 @@ def factory(settings: Settings) -> InternalDb | None:
     from ytempire.sources.internal_db import InternalDb
 
     return InternalDb(settings.factory_database_url.get_secret_value())
-
-
-def owners(settings: Settings) -> dict[str, Credentials]:
-    """Return the owners' consents by YouTube channel id; empty when none is connected."""
-    if settings.oauth_file is None:
-        return {}
-    from ytempire.sources.owner_consent import read_consents
-
-    return read_consents(settings.oauth_file)

@@ -22,6 +22,8 @@ from ytempire.parameters.network_model import (
     Lake,
     NamedChannel,
     Network,
+    Owner,
+    Retention,
     SimulatedNetwork,
 )
 
@@ -32,8 +34,10 @@ __all__ = [
     "Lake",
     "NamedChannel",
     "Network",
+    "Owner",
     "Parameter",
     "ParameterError",
+    "Retention",
     "Sidecar",
     "SimulatedNetwork",
     "network",

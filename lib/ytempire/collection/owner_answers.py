@@ -1,0 +1,175 @@
+"""Asks the owner's side of YouTube for one channel: Analytics by day, reach and basic reports."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta
+from typing import TYPE_CHECKING, Generic, TypeVar
+
+import polars as pl
+
+from ytempire import clock
+from ytempire.settings import Settings
+from ytempire.sources.call_recorder import Recorder
+from ytempire.sources.errors import (
+    InvalidGrant,
+    NotFound,
+    PermissionRefused,
+    SourceError,
+)
+
+if TYPE_CHECKING:
+    from google.oauth2.credentials import Credentials
+
+    from ytempire.sources.basic_rows import BasicReport
+    from ytempire.sources.youtube_analytics import DailyFacts
+    from ytempire.sources.youtube_reporting import Reach, Report, YouTubeReporting
+
+OLDEST_DAYS = 400
+NOT_OFFERED = "notOffered"
+"""Our word for a type of report that YouTube does not make for a channel."""
+Told = TypeVar("Told")
+
+
+@dataclass(frozen=True)
+class OwnedChannel:
+    """A channel to ask for, and how far it was read."""
+
+    channel_id: str
+    youtube_channel_id: str
+    video_ids: list[str]
+    first_day: date
+    reach_after: datetime | None
+    basic_after: datetime | None
+
+
+@dataclass
+class Reports(Generic[Told]):
+    """Reports of one type that were read.
+
+    Attributes
+    ----------
+    read
+        The reports with what they say, in the order that they were made.
+    error
+        Why no more were read; None: nothing went wrong.
+    """
+
+    read: list[tuple[Report, Told]] = field(default_factory=list)
+    error: SourceError | None = None
+
+    @property
+    def through(self) -> datetime | None:
+        """Return when the last report that was read was made; None: there was none."""
+        return max((report.created_at for report, _ in self.read), default=None)
+
+    @property
+    def last_day(self) -> date | None:
+        """Return the last day of those that were read; None: there was none."""
+        return max((report.pacific_date for report, _ in self.read), default=None)
+
+
+@dataclass
+class OwnerAnswer:
+    """What the owner's side told of a channel; errors instead where it did not."""
+
+    channel: OwnedChannel
+    daily: DailyFacts | None = None
+    formats: pl.DataFrame | None = None
+    daily_error: SourceError | None = None
+    reach: Reports[Reach] = field(default_factory=Reports)
+    basic: Reports[BasicReport] = field(default_factory=Reports)
+
+    @property
+    def errors(self) -> list[SourceError]:
+        """Return what went wrong, the consent's own failure first."""
+        all_of_them = (self.daily_error, self.reach.error, self.basic.error)
+        return [error for error in all_of_them if error is not None]
+
+    @property
+    def has_failed(self) -> bool:
+        """Say whether something was not told that YouTube does offer."""
+        return any(error.reason != NOT_OFFERED for error in self.errors)
+
+
+def ask(
+    settings: Settings,
+    channel: OwnedChannel,
+    consent: Credentials,
+    recorder: Recorder,
+    at: datetime,
+    *,
+    formless: Sequence[str] = (),
+    most_basic: int,
+) -> OwnerAnswer:
+    """Ask for all that a channel lacks; what fails leaves the rest alone.
+
+    A consent that is gone is not asked a second time.
+
+    Parameters
+    ----------
+    formless
+        Videos whose format is not known.
+    most_basic
+        Basic reports to read at most; the next time goes on behind them.
+    """
+    from ytempire.sources.youtube_analytics import YouTubeAnalytics
+    from ytempire.sources.youtube_reporting import BASIC, REACH, YouTubeReporting
+
+    answer = OwnerAnswer(channel)
+    common = (channel.youtube_channel_id, consent, settings.google_api_endpoint, recorder)
+    today = clock.pacific_date(at)
+    try:
+        analytics = YouTubeAnalytics(*common)
+        answer.daily = analytics.daily_facts(channel.video_ids, channel.first_day, today, as_of=at)
+        if formless:
+            oldest = today - timedelta(days=OLDEST_DAYS)
+            answer.formats = analytics.formats(list(formless), oldest, today)
+    except SourceError as error:
+        answer.daily_error = error
+    if isinstance(answer.daily_error, InvalidGrant):
+        answer.reach.error = answer.basic.error = answer.daily_error
+        return answer
+    reporting = YouTubeReporting(*common)
+    _read(reporting, REACH, reporting.reach, channel.reach_after, at, answer.reach)
+    _read(reporting, BASIC, reporting.basic, channel.basic_after, at, answer.basic, most_basic)
+    return answer
+
+
+def _read(
+    reporting: YouTubeReporting,
+    report_type: str,
+    download: Callable[[Report, datetime], Told],
+    after: datetime | None,
+    at: datetime,
+    into: Reports[Told],
+    most: int | None = None,
+) -> None:
+    """Read the reports of a type that were made after an instant, those made first first."""
+    try:
+        job = reporting.jobs(at).get(report_type)
+        if job is None:
+            if not reporting.offers(report_type, at):
+                raise PermissionRefused(
+                    f"YouTube makes no reports {report_type} for this channel", reason=NOT_OFFERED
+                )
+            job = reporting.ensure_job(report_type, at)
+        made = sorted(reporting.reports(job, after, at), key=lambda report: report.created_at)
+        for report in _first(made, most):
+            try:
+                into.read.append((report, download(report, at)))
+            except NotFound:
+                continue  # it was removed between the list and now: YouTube keeps it 60 days
+    except SourceError as error:
+        into.error = error
+
+
+def _first(made: list[Report], most: int | None) -> list[Report]:
+    """Return the first so many, and all that were made at the instant of the last of them."""
+    if most is None or len(made) <= most:
+        return made
+    if most == 0:
+        return []
+    last = made[most - 1].created_at
+    return [report for report in made if report.created_at <= last]
