@@ -81,6 +81,10 @@ class Running:
         _, answer = self.ask("/clock", body=json.dumps({"to": to.isoformat()}).encode())
         return datetime.fromisoformat(answer["now"])
 
+    def faults(self, faults: list[dict[str, Any]], seed: int = 0) -> tuple[int, Any]:
+        """Replace the faults; return the status and what is told of them."""
+        return self.ask("/faults", body=json.dumps({"seed": seed, "faults": faults}).encode())
+
     def stop(self) -> int:
         """End it as a supervisor would and return its status."""
         self.process.terminate()

@@ -30,7 +30,8 @@ TINY = ("--seed", "3", "--channels", "4", "--videos-per-day", "10", "--scale", "
 def test_it_announces_itself_in_files_only_its_owner_may_read(running: Running) -> None:
     told = running.told
     assert set(told) == {
-        "pid", "endpoint", "clock_url", "api_key", "oauth_file", "seed", "start", "end", "channels",
+        "pid", "endpoint", "clock_url", "faults_url", "quota_url", "api_key", "api_keys",
+        "oauth_file", "seed", "start", "end", "channels",
     }  # fmt: skip
     assert told["pid"] == running.process.pid
     assert told["endpoint"].startswith("http://127.0.0.1:")

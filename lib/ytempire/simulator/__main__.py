@@ -17,10 +17,14 @@ from typing import Any
 import click
 import psycopg
 
-from ytempire.simulator import server
+from ytempire.simulator import faults, server
 from ytempire.simulator.answers import World
 from ytempire.simulator.factory.fill import Factory, FactoryError
+from ytempire.simulator.fault_kinds import Document, FaultsRefused
+from ytempire.simulator.faults import FaultBook
 from ytempire.simulator.network import Network
+from ytempire.simulator.quota import QuotaBook
+from ytempire.simulator.reporting_jobs import JobBook
 from ytempire.simulator.spec import NetworkSpec, start_for
 from ytempire.simulator.state import (
     StateError,
@@ -76,6 +80,20 @@ FACTORY_AHEAD_SECONDS = 60.0
     help="PostgreSQL database that the factory fills.",
 )
 @click.option(
+    "--projects",
+    default=1,
+    show_default=True,
+    type=click.IntRange(min=1, max=50),
+    help="API keys, each of a project with a quota of its own.",
+)
+@click.option(
+    "--faults",
+    "faults_file",
+    type=click.Path(dir_okay=False, path_type=Path),
+    envvar="YTEMPIRE_SIMULATOR_FAULTS",
+    help="YAML or JSON of faults; ytempire.simulator.fault_kinds says what it may hold.",
+)
+@click.option(
     "--parent",
     type=int,
     help="End with the process of this id; default: the one that started this one.",
@@ -84,18 +102,22 @@ def main(
     *,
     home: Path, seed: int, channels: int, videos_per_day: int, days: int, scale: float | None,
     end: str | None, read_through: str | None, port: int, factory_url: str | None,
-    parent: int | None,
+    projects: int, faults_file: Path | None, parent: int | None,
 ) -> None:  # fmt: skip
     """Run a simulated YouTube network on 127.0.0.1."""
     parent = parent or os.getppid()
     fixed_end = _instant(end, "--end")
     reached = _instant(read_through, "--read-through")
+    try:
+        document = faults.from_file(faults_file) if faults_file else Document()
+    except FaultsRefused as refused:
+        raise click.BadParameter(str(refused), param_hint="--faults") from None
     home.mkdir(parents=True, exist_ok=True)
     with _alone(home):
         _run(
             home=home, seed=seed, channels=channels, videos_per_day=videos_per_day, days=days,
             scale=scale, fixed_end=fixed_end, reached=reached, port=port,
-            factory_url=factory_url, parent=parent,
+            factory_url=factory_url, projects=projects, document=document, parent=parent,
         )  # fmt: skip
 
 
@@ -103,25 +125,32 @@ def _run(
     *,
     home: Path, seed: int, channels: int, videos_per_day: int, days: int, scale: float | None,
     fixed_end: datetime | None, reached: datetime | None, port: int, factory_url: str | None,
-    parent: int,
+    projects: int, document: Document, parent: int,
 ) -> None:  # fmt: skip
     present = datetime.now(UTC)
     start = start_for(min(fixed_end or present, present), days)
     spec = NetworkSpec.scaled(seed, start, channels, videos_per_day, scale or 1.0)
     state = StateFile(home)
+    quota = QuotaBook()
     try:
         kept = state.load()
+        quota.restore(state.load_quota())
         if kept:
             spec = kept[0] if scale is None else settled(spec, kept[0])
     except StateError as error:
         raise click.ClickException(str(error)) from error
+    except (ValueError, KeyError, TypeError, AttributeError) as error:
+        raise click.ClickException(f"{state.path} tells no quota ({error!r}): remove it") from error
     reading = spec.start
     if kept:
         reading = max(reading, min(kept[1], reached or kept[1]))
     clock = VirtualClock(reading, fixed_end)
     network = Network(spec, clock.limit())
-    key, grants = load_secrets(home, network.channels())
-    world = World(network=network, clock=clock, api_key=key, grants=grants)
+    keys, grants = load_secrets(home, network.channels(), projects)
+    world = World(
+        network=network, clock=clock, api_keys=keys, grants=grants, quota=quota,
+        faults=FaultBook(document), jobs=JobBook(home / "jobs.json"),
+    )  # fmt: skip
     try:
         asyncio.run(
             _serve(
@@ -180,7 +209,11 @@ async def _serve(
     loop = asyncio.get_running_loop()
     for number in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(number, stop.set)
-    http = server.listen(world, lambda reading: state.save(spec, reading), port)
+
+    def keep(reading: datetime, *, at_once: bool = False) -> None:
+        state.save(spec, reading, world.quota.told(), at_once=at_once)
+
+    http = server.listen(world, keep, port)
     announcement = home / "simulator.json"
     announcement.unlink(missing_ok=True)  # one that a crash left behind
     tasks = [asyncio.create_task(_watch_parent(parent, stop))]
@@ -192,7 +225,7 @@ async def _serve(
             tasks.append(asyncio.create_task(_keep_producing(factory)))
         if not stop.is_set():
             write_oauth(home / "oauth.json", world.grants, world.endpoint + "/token")
-            state.save(spec, world.clock.now(), at_once=True)
+            keep(world.clock.now(), at_once=True)
             write_private(announcement, _announcement(world, home))
             print("ready", flush=True)
         await stop.wait()
@@ -200,7 +233,7 @@ async def _serve(
         for task in tasks:
             task.cancel()
         announcement.unlink(missing_ok=True)
-        state.save(spec, world.clock.now(), at_once=True)
+        keep(world.clock.now(), at_once=True)
         http.stop()
         await http.close_all_connections()
     sys.stdout.flush()
@@ -222,7 +255,10 @@ def _announcement(world: World, home: Path) -> dict[str, object]:
         "pid": os.getpid(),
         "endpoint": world.endpoint,
         "clock_url": world.endpoint + "/clock",
-        "api_key": world.api_key,
+        "faults_url": world.endpoint + "/faults",
+        "quota_url": world.endpoint + "/quota",
+        "api_key": next(iter(world.api_keys.values())),
+        "api_keys": world.api_keys,
         "oauth_file": str((home / "oauth.json").resolve()),
         "seed": world.network.spec.seed,
         "start": world.network.spec.start.isoformat(),

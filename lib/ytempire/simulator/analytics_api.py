@@ -6,20 +6,23 @@ videos report: without a video filter it needs a descending sort and at most 200
 API refuses ``day,video`` with 400 (reported in several public issue threads), and so do we; a
 filter of several videos is documented to go with the dimension ``video``. Thumbnail
 impressions are refused everywhere, ad impressions with ``video``. ``creatorContentType`` may be
-filtered by, or added as a dimension.
+filtered by, or added as a dimension. ``elapsedVideoTimeRatio`` is the retention report, of the one
+video that the filter names (see `retention`).
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date, timedelta
-from typing import Any
+from typing import Any, ClassVar
 
 import numpy as np
 
-from ytempire.simulator.answers import ApiError, ApiHandler
+from ytempire.simulator import retention
+from ytempire.simulator.answers import ApiHandler
 from ytempire.simulator.daily import DayFacts
 from ytempire.simulator.growth import Ints
+from ytempire.simulator.refusals import ApiError
 
 CONTENT_TYPES = ("VIDEO_ON_DEMAND", "SHORTS", "LIVE_STREAM")
 MAX_FILTER_IDS = 500
@@ -72,6 +75,12 @@ _DIMENSIONS = {"day", "video", "creatorContentType"}
 class ReportsHandler(ApiHandler):
     """``reports.query``."""
 
+    methods: ClassVar[dict[str, str]] = {"GET": "youtubeAnalytics.reports.query"}
+
+    def authorised(self) -> tuple[str, str]:
+        """Check the access token before anything else."""
+        return "", self.bearer_channel()
+
     def get(self) -> None:
         """Answer a report, or Google's refusal of it."""
         channel_id = self._channel()
@@ -94,7 +103,11 @@ class ReportsHandler(ApiHandler):
         last = min(last, network.analytics_through(now))
         rows = self._rows_of(number, filters, last, "video" in dimensions)
         table: list[list[Any]] = []
-        if last >= first and len(rows):
+        if last >= first and len(rows) and dimensions == [retention.DIMENSION]:
+            # A video that nobody has watched has no curve.
+            if network.facts(rows, first, last).engaged_views.sum() > 0:
+                table = retention.table(network.columns, rows, metrics)
+        elif last >= first and len(rows):
             facts = network.facts(rows, first, last)
             table = self._table(rows, facts, first, metrics, dimensions)
         table = self._page(table, dimensions + metrics)
@@ -105,7 +118,7 @@ class ReportsHandler(ApiHandler):
     # -- what is asked ------------------------------------------------------------------------
 
     def _channel(self) -> str:
-        owner = self.bearer_channel()
+        owner = self.asked.channel
         ids = self.argument("ids")
         if not ids:
             raise _required("ids")
@@ -143,6 +156,13 @@ class ReportsHandler(ApiHandler):
     def _check(
         self, metrics: list[str], dimensions: list[str], filters: dict[str, list[str]]
     ) -> None:
+        if retention.DIMENSION in dimensions or set(metrics) & set(retention.METRICS):
+            of_one = len(filters.get("video", ())) == 1 and len(filters) == 1
+            if dimensions != [retention.DIMENSION] or not of_one:
+                raise _unsupported()
+            if not set(metrics) <= set(retention.METRICS):
+                raise _unsupported()
+            return
         unknown = [m for m in metrics if m not in METRICS]
         if unknown and not unknown[0].startswith("videoThumbnailImpressions"):
             raise ApiError(400, "badRequest", f"Unknown identifier ({unknown[0]}) given.")
@@ -232,7 +252,8 @@ class ReportsHandler(ApiHandler):
 
 def _header(name: str, *, is_metric: bool) -> dict[str, str]:
     if not is_metric:
-        return {"name": name, "columnType": "DIMENSION", "dataType": "STRING"}
+        kind = "FLOAT" if name == retention.DIMENSION else "STRING"
+        return {"name": name, "columnType": "DIMENSION", "dataType": kind}
     kind = "INTEGER" if name in _WHOLE else "FLOAT"
     return {"name": name, "columnType": "METRIC", "dataType": kind}
 

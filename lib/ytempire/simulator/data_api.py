@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
-from typing import Any
+from typing import Any, ClassVar
 
 import numpy as np
 
 from ytempire.simulator import titles
-from ytempire.simulator.answers import ApiError, ApiHandler, rfc3339
+from ytempire.simulator.answers import ApiHandler, rfc3339
 from ytempire.simulator.channels import Channel
+from ytempire.simulator.quota import GENERAL, STATS
+from ytempire.simulator.refusals import ApiError
 
 MAX_IDS = 50
 _PARTS = {
@@ -37,9 +39,11 @@ def iso_duration(seconds: int) -> str:
 class DataHandler(ApiHandler):
     """What the methods of the Data API share."""
 
-    def prepare(self) -> None:
+    bucket = GENERAL
+
+    def authorised(self) -> tuple[str, str]:
         """Check the key before anything else."""
-        self.check_key()
+        return self.check_key()
 
     def parts(self, resource: str) -> set[str]:
         """Return the parts asked for, or refuse unknown ones and none."""
@@ -66,7 +70,7 @@ class DataHandler(ApiHandler):
                 400, "invalidValue", f"The number of IDs specified cannot exceed {MAX_IDS}.",
                 "youtube.parameter", "INVALID_ARGUMENT",
             )  # fmt: skip
-        return ids
+        return self.told_of(ids, self.world.clock.now())
 
     def public_rows(self, ids: list[str], now: datetime) -> list[int]:
         """Return the rows of those ids that are public; the others are simply missing."""
@@ -80,6 +84,9 @@ class DataHandler(ApiHandler):
 
 class BatchGetStatsHandler(DataHandler):
     """``videos:batchGetStats``: the counters of up to 50 videos."""
+
+    methods: ClassVar[dict[str, str]] = {"GET": "youtube.videos.batchGetStats"}
+    bucket = STATS
 
     def get(self) -> None:
         """Answer the counters; hidden likes and disabled comments are absent.
@@ -131,6 +138,8 @@ class BatchGetStatsHandler(DataHandler):
 
 class VideosHandler(DataHandler):
     """``videos.list`` by id."""
+
+    methods: ClassVar[dict[str, str]] = {"GET": "youtube.videos.list"}
 
     def get(self) -> None:
         """Answer the public videos among the ids."""
@@ -208,6 +217,8 @@ class VideosHandler(DataHandler):
 
 class ChannelsHandler(DataHandler):
     """``channels.list`` by id."""
+
+    methods: ClassVar[dict[str, str]] = {"GET": "youtube.channels.list"}
 
     def get(self) -> None:
         """Answer the channels among the ids, with subscribers rounded down."""

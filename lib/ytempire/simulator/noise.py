@@ -30,7 +30,7 @@ def uniform(salt: Keys, step: NDArray[np.int64] | int) -> Floats:
     step
         Which number of the subject's sequence; broadcast against `salt`.
     """
-    z = salt + (np.asarray(step).astype(np.uint64) + np.uint64(1)) * _GOLDEN
+    z = salt + (np.atleast_1d(step).astype(np.uint64) + np.uint64(1)) * _GOLDEN
     z = (z ^ (z >> np.uint64(30))) * _FIRST
     z = (z ^ (z >> np.uint64(27))) * _SECOND
     z = z ^ (z >> np.uint64(31))

@@ -4,18 +4,21 @@ from __future__ import annotations
 
 import base64
 import binascii
-from typing import Any
+from typing import Any, ClassVar
 
 import numpy as np
 
 from ytempire.simulator import titles
-from ytempire.simulator.answers import ApiError, rfc3339
+from ytempire.simulator.answers import rfc3339
 from ytempire.simulator.channels import Channel
 from ytempire.simulator.data_api import DataHandler, missing
+from ytempire.simulator.refusals import ApiError
 
 
 class PlaylistItemsHandler(DataHandler):
     """``playlistItems.list`` of an uploads playlist: public videos, newest first."""
+
+    methods: ClassVar[dict[str, str]] = {"GET": "youtube.playlistItems.list"}
 
     def get(self) -> None:
         """Answer one page; the page token names the last row told, so new uploads shift nothing."""

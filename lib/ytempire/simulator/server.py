@@ -1,8 +1,7 @@
-"""The HTTP server: Google's paths, the token endpoint and the clock, on 127.0.0.1 only."""
+"""The HTTP server: Google's paths, the token endpoint, clock and faults, on 127.0.0.1 only."""
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable
 from datetime import datetime
 
@@ -11,68 +10,9 @@ from tornado.netutil import bind_sockets
 from tornado.web import Application
 
 from ytempire.simulator import analytics_api, data_api, playlists, reporting_api
-from ytempire.simulator.answers import TOKEN_SECONDS, ApiError, ApiHandler, NotFoundHandler, World
-
-
-class TokenHandler(ApiHandler):
-    """OAuth 2: a refresh token for an access token."""
-
-    def check_xsrf_cookie(self) -> None:
-        """Need no cookie: the refresh token is the proof."""
-
-    def post(self) -> None:
-        """Answer an access token, or ``invalid_grant``."""
-        asked = {
-            name: self.get_body_argument(name, "")
-            for name in ("grant_type", "client_id", "client_secret", "refresh_token")
-        }
-        if asked["grant_type"] != "refresh_token":
-            self.answer({"error": "unsupported_grant_type"}, 400)
-            return
-        for channel_id, grant in self.world.grants.items():
-            if grant.refresh_token == asked["refresh_token"]:
-                if (grant.client_id, grant.client_secret) != (
-                    asked["client_id"], asked["client_secret"],
-                ):  # fmt: skip
-                    self.answer({"error": "invalid_client"}, 401)
-                    return
-                self.answer(
-                    {
-                        "access_token": self.world.issue_token(channel_id),
-                        "expires_in": TOKEN_SECONDS,
-                        "token_type": "Bearer",
-                    }
-                )
-                return
-        self.answer({"error": "invalid_grant", "error_description": "Bad Request"}, 400)
-
-
-class ClockHandler(ApiHandler):
-    """The clock: GET reads it, POST ``{"to": iso}`` advances it."""
-
-    advanced: Callable[[datetime], None]
-
-    def initialize(  # type: ignore[override]
-        self, world: World, advanced: Callable[[datetime], None]
-    ) -> None:
-        """Take the world, and whom to tell of an advance."""
-        super().initialize(world)
-        self.advanced = advanced
-
-    def get(self) -> None:
-        """Answer the reading."""
-        self.answer({"now": self.world.now().isoformat()})
-
-    def post(self) -> None:
-        """Advance, and answer the reading then."""
-        try:
-            to = datetime.fromisoformat(json.loads(self.request.body)["to"])
-            reading = self.world.clock.advance(to)
-        except (ValueError, KeyError, TypeError) as error:
-            raise ApiError(400, "badRequest", f'POST {{"to": "<ISO instant>"}} ({error})') from None
-        self.world.now()
-        self.advanced(reading)
-        self.answer({"now": reading.isoformat()})
+from ytempire.simulator.answers import NotFoundHandler, World
+from ytempire.simulator.control import ClockHandler, FaultsHandler, QuotaHandler
+from ytempire.simulator.token_api import TokenHandler
 
 
 def application(world: World, advanced: Callable[[datetime], None]) -> Application:
@@ -97,6 +37,8 @@ def application(world: World, advanced: Callable[[datetime], None]) -> Applicati
                 plain,
             ),
             (r"/token", TokenHandler, plain),
+            (r"/faults", FaultsHandler, plain),
+            (r"/quota", QuotaHandler, plain),
             (r"/clock", ClockHandler, {"world": world, "advanced": advanced}),
         ],
         default_handler_class=NotFoundHandler,

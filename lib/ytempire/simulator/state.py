@@ -15,6 +15,9 @@ from typing import Any
 from ytempire.simulator.channels import Channel
 from ytempire.simulator.spec import NetworkSpec
 
+PROJECT = "project-{}"
+"""Names of the projects that the API keys belong to."""
+
 
 class StateError(RuntimeError):
     """The home holds another network than the one asked for."""
@@ -68,9 +71,23 @@ class StateFile:
                 "warehouse fed by the old one then belongs to a history that no longer exists."
             ) from error
 
-    def save(self, spec: NetworkSpec, reading: datetime, *, at_once: bool = False) -> None:
-        """Remember the clock's reading, at most twice a second unless `at_once`."""
-        if reading == self._last or (not at_once and time.monotonic() - self._written < 0.5):
+    def load_quota(self) -> dict[str, Any] | None:
+        """Return the quota that was spent when the clock was last kept."""
+        if not self.path.exists():
+            return None
+        told = json.loads(self.path.read_text(encoding="utf-8")).get("quota")
+        return told if isinstance(told, dict) else None
+
+    def save(
+        self,
+        spec: NetworkSpec,
+        reading: datetime,
+        quota: dict[str, Any] | None = None,
+        *,
+        at_once: bool = False,
+    ) -> None:
+        """Remember the clock's reading and the quota, at most twice a second unless `at_once`."""
+        if not at_once and (reading == self._last or time.monotonic() - self._written < 0.5):
             return
         write_private(
             self.path,
@@ -80,6 +97,7 @@ class StateFile:
                 "channels": spec.channels,
                 "videos_per_day": spec.videos_per_day,
                 "clock": reading.isoformat(),
+                "quota": quota,
             },
         )
         self._written, self._last = time.monotonic(), reading
@@ -103,11 +121,15 @@ def settled(asked: NetworkSpec, kept: NetworkSpec) -> NetworkSpec:
     return kept
 
 
-def load_secrets(home: Path, channels: list[Channel]) -> tuple[str, dict[str, Grant]]:
-    """Return the API key and a grant for each channel: kept over restarts, random at first."""
+def load_secrets(
+    home: Path, channels: list[Channel], projects: int = 1
+) -> tuple[dict[str, str], dict[str, Grant]]:
+    """Return an API key by project and a grant for each channel: kept over restarts."""
     path = home / "secrets.json"
     kept = json.loads(path.read_text(encoding="utf-8")) if path.exists() else {}
-    key = kept.get("api_key") or "SIM" + secrets.token_urlsafe(27)
+    known = kept.get("api_keys") or {PROJECT.format(1): kept.get("api_key")}
+    names = [PROJECT.format(number) for number in range(1, projects + 1)]
+    keys = {name: known.get(name) or "SIM" + secrets.token_urlsafe(27) for name in names}
     grants = {}
     for channel in channels:
         told = kept.get("grants", {}).get(channel.youtube_channel_id)
@@ -118,8 +140,9 @@ def load_secrets(home: Path, channels: list[Channel]) -> tuple[str, dict[str, Gr
                 "refresh_token": "1//" + secrets.token_urlsafe(40),
             })
         )  # fmt: skip
-    write_private(path, {"api_key": key, "grants": {k: vars(g) for k, g in grants.items()}})
-    return key, grants
+    written = {"api_keys": known | keys, "grants": {k: vars(g) for k, g in grants.items()}}
+    write_private(path, written)
+    return keys, grants
 
 
 def write_oauth(path: Path, grants: dict[str, Grant], token_uri: str) -> None:
