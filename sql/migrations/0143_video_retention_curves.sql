@@ -25,7 +25,7 @@ comment on column ytempire.video_retention_curves.elapsed_ratio is
 comment on column ytempire.video_retention_curves.audience_watch_ratio is
 'times this part was watched for each start of the video, above 1 by rewatching; null: not told';
 comment on column ytempire.video_retention_curves.relative_performance is
-'retention beside that of videos of like length on YouTube, 0..1: 0.5 is the median; null: not told';
+'retention beside that of videos of like length on YouTube, 0..1, 0.5 the median; null: not told';
 comment on column ytempire.video_retention_curves.window_start is
 'first Pacific day of the views, that of the publication';
 comment on column ytempire.video_retention_curves.window_end is

@@ -230,6 +230,7 @@ def _environment(told: dict[str, Any], factory_url: str) -> dict[str, str]:
         "YTEMPIRE_GOOGLE_API_ENDPOINT": told["endpoint"],
         "YTEMPIRE_YOUTUBE_API_KEY": told["api_key"],
         "YTEMPIRE_OAUTH_FILE": told["oauth_file"],
+        "YTEMPIRE_OAUTH_CLIENT_FILE": told["client_file"],
         "YTEMPIRE_CLOCK_URL": told["clock_url"],
         "YTEMPIRE_FACTORY_DATABASE_URL": factory_url,
         "YTEMPIRE_COLLECT_UNTIL": told["end"],

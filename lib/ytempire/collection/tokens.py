@@ -57,7 +57,7 @@ def probe(
     with warehouse.transaction("reader") as connection:
         held = {g.youtube_channel_id: g for g in oauth_grants.held(connection)}
     wanted, sealed = _wanted(held, settings, dead_too)
-    told = [_ask(one, at, transport) for one in wanted]
+    told = [ask(one.grant, one.consent, at, transport) for one in wanted]
     tally.processed = len(wanted) + len(sealed)
     with warehouse.transaction("writer") as connection:
         now_held = {g.channel_id: g for g in oauth_grants.held(connection)}
@@ -77,6 +77,22 @@ def probe(
     if not tally.processed and not held:
         tally.notes.append(connected.NO_OWNER)
     return tally.result(end=at)
+
+
+def ask(
+    grant: Grant, consent: Credentials, at: datetime, transport: Any = None
+) -> tuple[Grant, Renewal | None]:
+    """Ask with a consent once: return it as it is found to be, and what was said of it if alive.
+
+    One that could not be asked is as it was, with the reason in ``last_error``.
+    """
+    try:
+        renewal = renew(consent, grant.youtube_channel_id, transport)
+    except SourceError as error:
+        if consents.is_gone(error):
+            return consents.buried(grant, error, at), None
+        return replace(grant, last_error=str(error)), None
+    return renewed(grant, renewal, at), renewal
 
 
 def renewed(grant: Grant, renewal: Renewal, at: datetime) -> Grant:
@@ -115,17 +131,6 @@ def _wanted(
         if known.is_alive or dead_too:
             wanted.append(_Asked(known, consent))
     return wanted, sealed
-
-
-def _ask(one: _Asked, at: datetime, transport: Any) -> tuple[Grant, Renewal | None]:
-    """Return the grant as it is found to be, and what was said where it is alive."""
-    try:
-        renewal = renew(one.consent, one.grant.youtube_channel_id, transport)
-    except SourceError as error:
-        if consents.is_gone(error):
-            return consents.buried(one.grant, error, at), None
-        return replace(one.grant, last_error=str(error)), None
-    return renewed(one.grant, renewal, at), renewal
 
 
 def _is_same(known: Grant, before: Grant) -> bool:

@@ -14,6 +14,7 @@ from typing import Any, ClassVar
 from tornado.web import RequestHandler
 
 from ytempire.simulator import troubles
+from ytempire.simulator.consent_book import ConsentBook
 from ytempire.simulator.faults import Asked, FaultBook
 from ytempire.simulator.network import Network
 from ytempire.simulator.quota import QuotaBook
@@ -49,6 +50,7 @@ class World:
     quota: QuotaBook = field(default_factory=QuotaBook)
     faults: FaultBook = field(default_factory=FaultBook)
     jobs: JobBook = field(default_factory=JobBook)
+    consents: ConsentBook = field(default_factory=ConsentBook)
     endpoint: str = ""
     tokens: dict[str, Token] = field(default_factory=dict)
     fixed_stats: dict[int, tuple[str, bool, bool, str, str]] = field(default_factory=dict)

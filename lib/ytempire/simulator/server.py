@@ -9,10 +9,9 @@ from tornado.httpserver import HTTPServer
 from tornado.netutil import bind_sockets
 from tornado.web import Application
 
-from ytempire.simulator import analytics_api, data_api, playlists, reporting_api
+from ytempire.simulator import analytics_api, consent, data_api, playlists, reporting_api
 from ytempire.simulator.answers import NotFoundHandler, World
 from ytempire.simulator.control import ClockHandler, FaultsHandler, QuotaHandler
-from ytempire.simulator.token_api import TokenHandler
 
 
 def application(world: World, advanced: Callable[[datetime], None]) -> Application:
@@ -23,7 +22,7 @@ def application(world: World, advanced: Callable[[datetime], None]) -> Applicati
         [
             (r"/youtube/v3/videos:batchGetStats", data_api.BatchGetStatsHandler, plain),
             (r"/youtube/v3/videos", data_api.VideosHandler, plain),
-            (r"/youtube/v3/channels", data_api.ChannelsHandler, plain),
+            (r"/youtube/v3/channels", consent.ChannelsHandler, plain),
             (r"/youtube/v3/playlistItems", playlists.PlaylistItemsHandler, plain),
             (r"/v2/reports", analytics_api.ReportsHandler, plain),
             (r"/v1/reportTypes", reporting_api.ReportTypesHandler, plain),
@@ -36,7 +35,9 @@ def application(world: World, advanced: Callable[[datetime], None]) -> Applicati
                 reporting_api.MediaHandler,
                 plain,
             ),
-            (r"/token", TokenHandler, plain),
+            (r"/o/oauth2/auth", consent.PageHandler, plain),
+            (r"/token", consent.ConsentTokenHandler, plain),
+            (r"/revoke", consent.RevokeHandler, plain),
             (r"/faults", FaultsHandler, plain),
             (r"/quota", QuotaHandler, plain),
             (r"/clock", ClockHandler, {"world": world, "advanced": advanced}),
