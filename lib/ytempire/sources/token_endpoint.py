@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import http.client
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
@@ -74,7 +75,7 @@ def renew(credentials: Credentials, account: str, transport: Any = None) -> Rene
         )
     except RefreshError as error:
         problem = google_errors.from_renewal("oauth2.token", error, account, known)
-    except GoogleAuthError as error:
+    except (GoogleAuthError, OSError, http.client.HTTPException, httplib2.HttpLib2Error) as error:
         text = google_errors.scrubbed(str(error), known, credentials.client_secret)
         problem = SourceUnavailable(
             f"oauth2.token: {urlsplit(address).netloc} does not answer ({text}). "
@@ -106,7 +107,7 @@ def revoke(credentials: Credentials, transport: Any = None) -> bool:
             headers={"content-type": "application/x-www-form-urlencoded"},
         )
         status, said = int(head.status), content.decode("utf-8", "replace")
-    except (OSError, httplib2.HttpLib2Error) as error:
+    except (OSError, http.client.HTTPException, httplib2.HttpLib2Error) as error:
         said = str(error)
     if status == _OK:
         return True
