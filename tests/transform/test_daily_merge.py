@@ -66,7 +66,8 @@ def test_a_day_that_is_not_held_is_taken_as_told() -> None:
         ((REPORT, EARLY), (OWNERS, LATE), 2),
         ((OWNERS, EARLY), (REPORT, LATE), 2),
         ((OWNERS, LATE), (REPORT, EARLY), 1),
-        ((REPORT, EARLY), (OWNERS, EARLY), 1),
+        ((REPORT, EARLY), (OWNERS, EARLY), 2),
+        ((REPORT, EARLY), (REPORT, EARLY), 1),
     ],
 )
 def test_the_latest_word_holds_whoever_says_it(

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, Generic, TypeVar
@@ -41,7 +42,8 @@ class OwnedChannel:
     video_ids: list[str]
     first_day: date
     reach_after: datetime | None
-    basic_after: datetime | None
+    basic_read: Mapping[date, datetime]
+    """Pacific day -> when the basic report that was read of it was made."""
 
 
 @dataclass
@@ -51,7 +53,7 @@ class Reports(Generic[Told]):
     Attributes
     ----------
     read
-        The reports with what they say, in the order that they were made.
+        The reports with what they say, one a day.
     error
         Why no more were read; None: nothing went wrong.
     """
@@ -112,7 +114,7 @@ def ask(
     formless
         Videos whose format is not known.
     most_basic
-        Basic reports to read at most; the next time goes on behind them.
+        Basic reports to read at most, the last days first; the next time goes on before them.
     """
     from ytempire.sources.youtube_analytics import YouTubeAnalytics
     from ytempire.sources.youtube_reporting import BASIC, REACH, YouTubeReporting
@@ -132,44 +134,49 @@ def ask(
         answer.reach.error = answer.basic.error = answer.daily_error
         return answer
     reporting = YouTubeReporting(*common)
-    _read(reporting, REACH, reporting.reach, channel.reach_after, at, answer.reach)
-    _read(reporting, BASIC, reporting.basic, channel.basic_after, at, answer.basic, most_basic)
+    try:
+        for report in _made(reporting, REACH, channel.reach_after, at):
+            _download(reporting.reach, report, at, answer.reach)
+    except SourceError as error:
+        answer.reach.error = error
+    try:
+        unread = [
+            report
+            for report in reversed(_made(reporting, BASIC, None, at))
+            if _is_new(report, channel.basic_read)
+        ]
+        for report in unread[:most_basic]:
+            _download(reporting.basic, report, at, answer.basic)
+    except SourceError as error:
+        answer.basic.error = error
     return answer
 
 
-def _read(
-    reporting: YouTubeReporting,
-    report_type: str,
+def _made(
+    reporting: YouTubeReporting, report_type: str, after: datetime | None, at: datetime
+) -> list[Report]:
+    """Return the newest report of each day, by day; the job that makes them is made if need be."""
+    job = reporting.jobs(at).get(report_type)
+    if job is None:
+        if not reporting.offers(report_type, at):
+            raise PermissionRefused(
+                f"YouTube makes no reports {report_type} for this channel", reason=NOT_OFFERED
+            )
+        job = reporting.ensure_job(report_type, at)
+    return reporting.reports(job, after, at)
+
+
+def _download(
     download: Callable[[Report, datetime], Told],
-    after: datetime | None,
+    report: Report,
     at: datetime,
     into: Reports[Told],
-    most: int | None = None,
 ) -> None:
-    """Read the reports of a type that were made after an instant, those made first first."""
-    try:
-        job = reporting.jobs(at).get(report_type)
-        if job is None:
-            if not reporting.offers(report_type, at):
-                raise PermissionRefused(
-                    f"YouTube makes no reports {report_type} for this channel", reason=NOT_OFFERED
-                )
-            job = reporting.ensure_job(report_type, at)
-        made = sorted(reporting.reports(job, after, at), key=lambda report: report.created_at)
-        for report in _first(made, most):
-            try:
-                into.read.append((report, download(report, at)))
-            except NotFound:
-                continue  # it was removed between the list and now: YouTube keeps it 60 days
-    except SourceError as error:
-        into.error = error
+    """Read a report; one that was removed since the list is passed over: 60 days are over."""
+    with suppress(NotFound):
+        into.read.append((report, download(report, at)))
 
 
-def _first(made: list[Report], most: int | None) -> list[Report]:
-    """Return the first so many, and all that were made at the instant of the last of them."""
-    if most is None or len(made) <= most:
-        return made
-    if most == 0:
-        return []
-    last = made[most - 1].created_at
-    return [report for report in made if report.created_at <= last]
+def _is_new(report: Report, read: Mapping[date, datetime]) -> bool:
+    known = read.get(report.pacific_date)
+    return known is None or known < report.created_at

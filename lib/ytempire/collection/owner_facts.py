@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from concurrent.futures import ThreadPoolExecutor
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from itertools import islice
 
 import psycopg
@@ -93,6 +93,7 @@ def _channels(
     rows = queries.run(
         connection, "collection/owner_channels", youtube_channel_ids=list(youtube_channel_ids)
     )
+    read = _basic_read(connection, rows.get_column("channel_id").to_list())
     found = []
     for row in rows.iter_rows(named=True):
         first = (
@@ -107,9 +108,25 @@ def _channels(
                 row["youtube_video_ids"],
                 max(first or published, oldest),
                 row["reach_after"],
-                row["basic_after"],
+                read.get(row["channel_id"], {}),
             )
         )
+    return found
+
+
+def _basic_read(
+    connection: psycopg.Connection, channel_ids: list[str]
+) -> dict[str, dict[date, datetime]]:
+    """Return when the basic report that was read of each channel and day was made."""
+    rows = queries.run(
+        connection,
+        "collection/owner_reports_read",
+        channel_ids=channel_ids,
+        report_type=owner_writing.BASIC_TYPE,
+    )
+    found: dict[str, dict[date, datetime]] = {}
+    for channel_id, day, made_at in rows.iter_rows():
+        found.setdefault(channel_id, {})[day] = made_at
     return found
 
 

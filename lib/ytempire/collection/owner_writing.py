@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
+from typing import Any
 
 import polars as pl
 import psycopg
@@ -18,6 +19,8 @@ from ytempire.transform.validate import validate
 from ytempire.warehouse import loading, watermarks
 
 ANALYTICS, REACH, BASIC = "youtube_analytics", "youtube_reporting", "youtube_basic_reports"
+REACH_TYPE, BASIC_TYPE = "channel_reach_basic_a1", "channel_basic_a3"
+READ = "owner_reports_read"
 
 
 def keep(
@@ -46,6 +49,7 @@ def keep(
     basic = [(a.channel.channel_id, *pair) for a in answers for pair in a.basic.read]
     if basic:
         basic_reports.keep(connection, tally, basic, videos, confirmed)
+    _read(connection, tally, answers)
     for answer in answers:
         _note(connection, answer)
     _monetised(connection, tally, answers)
@@ -74,10 +78,11 @@ def _daily(
     at: datetime,
 ) -> dict[str, tuple[date, datetime]]:
     """Write the daily facts; return from which day on each channel was asked, and when."""
-    daily = {a.channel: a.daily.frame for a in answers if a.daily is not None}
+    daily = [(a.channel, a.daily.frame) for a in answers if a.daily is not None]
     if not daily:
         return {}
-    rows = keys.with_video_key(pl.concat(daily.values())).join(videos, on="video_id", how="left")
+    told = keys.with_video_key(pl.concat([frame for _, frame in daily]))
+    rows = told.join(videos, on="video_id", how="left")
     rows = enrich.with_view_definition(rows, "pacific_date")
     write(
         connection,
@@ -91,7 +96,28 @@ def _daily(
         unless_only=["as_of"],
         touch="ingested_at",
     )
-    return {channel.channel_id: (channel.first_day, at) for channel in daily}
+    return {channel.channel_id: (channel.first_day, at) for channel, _ in daily}
+
+
+def _read(connection: psycopg.Connection, tally: Tally, answers: Sequence[OwnerAnswer]) -> None:
+    """Note which reports were read."""
+    rows = [
+        (answer.channel.channel_id, kind, report.pacific_date, report.report_id, report.created_at)
+        for answer in answers
+        for kind, reports in ((REACH_TYPE, answer.reach), (BASIC_TYPE, answer.basic))
+        for report, _ in reports.read
+    ]
+    schema: dict[str, Any] = {
+        "channel_id": pl.String,
+        "report_type": pl.String,
+        "pacific_date": pl.Date,
+        "report_id": pl.String,
+        "made_at": pl.Datetime("us", "UTC"),
+    }
+    frame = pl.DataFrame(rows, schema=schema, orient="row")
+    key = ["channel_id", "report_type", "pacific_date"]
+    written = loading.upsert(connection, READ, frame, key, touch="read_at")
+    tally.wrote(READ, written.changed, updated=written.updated)
 
 
 def _note(connection: psycopg.Connection, answer: OwnerAnswer) -> None:

@@ -36,8 +36,8 @@ def merged(told: pl.DataFrame, stored: pl.DataFrame, *, latest_holds: bool = Fal
         ``video_id, pacific_date``, the `FIGURES` and `AVERAGES`, ``source`` and ``as_of`` of
         stored rows.
     latest_holds
-        The later word is the better one, whoever says it: where `told` says when YouTube made
-        it, and not only when a file of it was given.
+        The later word is the better one, whoever says it, and of two at one instant Analytics':
+        where `told` says when YouTube made it, and not only when a file of it was given.
     """
     key = ["video_id", "pacific_date"]
     whole = told.with_columns(
@@ -50,7 +50,9 @@ def merged(told: pl.DataFrame, stored: pl.DataFrame, *, latest_holds: bool = Fal
     is_owners = (pl.col("source_stored") == OWNERS) & (pl.col("source") != OWNERS)
     is_reports = (pl.col("source_stored") != OWNERS) & (pl.col("source") == OWNERS)
     is_later = pl.col("as_of_stored") > pl.col("as_of")
-    holds = is_later if latest_holds else is_owners | (is_later & ~is_reports)
+    is_tied = pl.col("as_of_stored") == pl.col("as_of")
+    by_time = is_later | (is_tied & is_owners)
+    holds = by_time if latest_holds else is_owners | (is_later & ~is_reports)
     stored_holds = (is_there & holds).fill_null(False)
     figures = [
         pl.when(stored_holds)

@@ -8,8 +8,7 @@ select
         as youtube_video_ids,
     min(videos.published_at) as first_published_at,
     analytics.complete_date,
-    reach.complete_through as reach_after,
-    basic.complete_through as basic_after
+    reach.complete_through as reach_after
 from ytempire.channels
 inner join ytempire.videos using (channel_id)
 left join ytempire.source_watermarks as analytics
@@ -20,10 +19,6 @@ left join ytempire.source_watermarks as reach
     on
         reach.source = 'youtube_reporting'
         and reach.scope = channels.channel_id::text
-left join ytempire.source_watermarks as basic
-    on
-        basic.source = 'youtube_basic_reports'
-        and basic.scope = channels.channel_id::text
 where
     channels.status = 'active'
     and channels.youtube_channel_id = any(%(youtube_channel_ids)s)
@@ -31,5 +26,5 @@ where
     and videos.published_at is not null
 group by
     channels.channel_id, channels.youtube_channel_id, analytics.complete_date,
-    reach.complete_through, basic.complete_through
+    reach.complete_through
 order by channels.youtube_channel_id

@@ -1,8 +1,8 @@
--- collection/retention_due: the retention curves to ask for now, of the most viewed videos first.
+-- collection/retention_due: the retention curves to ask for now, the most viewed until then first.
 -- Parameters: channel_ids; ages, in days; most: curves a Pacific day, those asked for today
 -- included; late_days: a curve that was not asked for so long after it was due is let go.
 -- grain: one row a video and age.
--- reads: videos, source_watermarks (one row a channel), video_retention_asked
+-- reads: videos, source_watermarks (one row a channel), video_retention_asked, video_daily_facts
 -- A window is complete when Analytics has told its last day in full.
 with today as (
     select count(*) as asked
@@ -28,7 +28,6 @@ windows as (
         videos.video_id,
         videos.channel_id,
         videos.youtube_video_id,
-        videos.views,
         ages.age_days,
         (videos.published_at at time zone 'America/Los_Angeles')::date as window_start,
         (videos.published_at at time zone 'America/Los_Angeles')::date + ages.age_days + 1
@@ -45,7 +44,6 @@ due as (
         windows.video_id,
         windows.channel_id,
         windows.youtube_video_id,
-        windows.views,
         windows.age_days,
         windows.window_start,
         windows.window_end
@@ -56,6 +54,17 @@ due as (
         asked.video_id is null
         and windows.complete_date >= windows.window_end - 1
         and windows.complete_date < windows.window_end - 1 + %(late_days)s::integer
+),
+
+viewed as (
+    select
+        due.video_id,
+        due.age_days,
+        sum(facts.views) as views
+    from due
+    inner join ytempire.video_daily_facts as facts
+        on due.video_id = facts.video_id and due.window_end > facts.pacific_date
+    group by due.video_id, due.age_days
 )
 
 select
@@ -65,7 +74,8 @@ select
     due.age_days,
     due.window_start,
     due.window_end,
-    due.views
+    viewed.views::bigint as views
 from due
-order by due.views desc nulls last, due.video_id asc, due.age_days asc
+left join viewed on due.video_id = viewed.video_id and due.age_days = viewed.age_days
+order by viewed.views desc nulls last, due.video_id asc, due.age_days asc
 limit (select greatest(%(most)s::integer - today.asked, 0) from today)
