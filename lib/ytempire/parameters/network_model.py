@@ -139,7 +139,7 @@ class Owner(BaseModel):
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 
-    basic_reports_a_run: int = Field(default=10, ge=0, le=60)
+    basic_reports_a_run: int = Field(default=7, ge=0, le=60)
     retention: Retention = Retention()
 
 
