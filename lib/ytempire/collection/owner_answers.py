@@ -33,6 +33,22 @@ NOT_OFFERED = "notOffered"
 Told = TypeVar("Told")
 
 
+@dataclass
+class BasicRead:
+    """Which basic reports of a channel were read.
+
+    Attributes
+    ----------
+    made
+        Pacific day -> when the report that was read of it was made.
+    today
+        How many of them were read on this Pacific day.
+    """
+
+    made: dict[date, datetime] = field(default_factory=dict)
+    today: int = 0
+
+
 @dataclass(frozen=True)
 class OwnedChannel:
     """A channel to ask for, and how far it was read."""
@@ -42,8 +58,7 @@ class OwnedChannel:
     video_ids: list[str]
     first_day: date
     reach_after: datetime | None
-    basic_read: Mapping[date, datetime]
-    """Pacific day -> when the basic report that was read of it was made."""
+    basic_read: BasicRead
 
 
 @dataclass
@@ -114,7 +129,8 @@ def ask(
     formless
         Videos whose format is not known.
     most_basic
-        Basic reports to read at most, the last days first; the next time goes on before them.
+        Basic reports to read on this Pacific day at most, of the last days first; the next day
+        goes on before them.
     """
     from ytempire.sources.youtube_analytics import YouTubeAnalytics
     from ytempire.sources.youtube_reporting import BASIC, REACH, YouTubeReporting
@@ -143,9 +159,9 @@ def ask(
         unread = [
             report
             for report in reversed(_made(reporting, BASIC, None, at))
-            if _is_new(report, channel.basic_read)
+            if _is_new(report, channel.basic_read.made)
         ]
-        for report in unread[:most_basic]:
+        for report in unread[: max(most_basic - channel.basic_read.today, 0)]:
             _download(reporting.basic, report, at, answer.basic)
     except SourceError as error:
         answer.basic.error = error

@@ -19,7 +19,7 @@ from ytempire.collection import (
     video_formats,
 )
 from ytempire.collection.consents import Consents
-from ytempire.collection.owner_answers import OLDEST_DAYS, OwnedChannel, OwnerAnswer
+from ytempire.collection.owner_answers import OLDEST_DAYS, BasicRead, OwnedChannel, OwnerAnswer
 from ytempire.collection.writing import CallBuffer, Tally, not_connected
 from ytempire.parameters import Owner
 from ytempire.runs.pipeline_result import PipelineResult
@@ -69,7 +69,7 @@ def ingest(warehouse: Warehouse, settings: Settings, limits: Owner | None = None
                 calls.append,
                 at,
                 formless=video_formats.unknown(videos, channel.video_ids),
-                most_basic=limits.basic_reports_a_run,
+                most_basic=limits.basic_reports_a_day,
             )
 
         answers = threads.map(ask, wanted)
@@ -93,13 +93,14 @@ def _channels(
     rows = queries.run(
         connection, "collection/owner_channels", youtube_channel_ids=list(youtube_channel_ids)
     )
-    read = _basic_read(connection, rows.get_column("channel_id").to_list())
+    today = clock.pacific_date(at)
+    read = _basic_read(connection, rows.get_column("channel_id").to_list(), today)
     found = []
     for row in rows.iter_rows(named=True):
         first = (
             row["complete_date"] - timedelta(days=RESTATED_DAYS) if row["complete_date"] else None
         )
-        oldest = clock.pacific_date(at) - timedelta(days=OLDEST_DAYS)
+        oldest = today - timedelta(days=OLDEST_DAYS)
         published = clock.pacific_date(row["first_published_at"])
         found.append(
             OwnedChannel(
@@ -108,25 +109,27 @@ def _channels(
                 row["youtube_video_ids"],
                 max(first or published, oldest),
                 row["reach_after"],
-                read.get(row["channel_id"], {}),
+                read.get(row["channel_id"], BasicRead()),
             )
         )
     return found
 
 
 def _basic_read(
-    connection: psycopg.Connection, channel_ids: list[str]
-) -> dict[str, dict[date, datetime]]:
-    """Return when the basic report that was read of each channel and day was made."""
+    connection: psycopg.Connection, channel_ids: list[str], today: date
+) -> dict[str, BasicRead]:
+    """Return which basic reports of each channel were read, and how many of them today."""
     rows = queries.run(
         connection,
         "collection/owner_reports_read",
         channel_ids=channel_ids,
         report_type=owner_writing.BASIC_TYPE,
     )
-    found: dict[str, dict[date, datetime]] = {}
-    for channel_id, day, made_at in rows.iter_rows():
-        found.setdefault(channel_id, {})[day] = made_at
+    found: dict[str, BasicRead] = {}
+    for channel_id, day, made_at, read_at in rows.iter_rows():
+        known = found.setdefault(channel_id, BasicRead())
+        known.made[day] = made_at
+        known.today += clock.pacific_date(read_at) == today
     return found
 
 

@@ -132,14 +132,14 @@ class Owner(BaseModel):
 
     Attributes
     ----------
-    basic_reports_a_run
-        Basic reports that are read of a channel at a time at most: each tells a day by country. The
-        thirty days that YouTube tells at first come in as many runs as it takes.
+    basic_reports_a_day
+        Basic reports that are read of a channel in a Pacific day at most, each of which tells a day
+        by country. The thirty days that YouTube tells at first come over some days.
     """
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 
-    basic_reports_a_run: int = Field(default=7, ge=0, le=60)
+    basic_reports_a_day: int = Field(default=7, ge=0, le=60)
     retention: Retention = Retention()
 
 

@@ -1,4 +1,4 @@
--- collection/owner_reports_read: when the newest report that was read of each day was made.
+-- collection/owner_reports_read: the newest report that was read of each day: when it was made.
 -- Parameters: channel_ids; report_type.
 -- grain: one row a channel and Pacific day.
 -- reads: owner_reports_read
@@ -6,7 +6,8 @@
 select
     channel_id,
     pacific_date,
-    made_at
+    made_at,
+    read_at
 from ytempire.owner_reports_read
 where
     channel_id = any(%(channel_ids)s::uuid[])
