@@ -33,7 +33,7 @@ SEVERAL_PROJECTS = (
     "that do: ask for an extension of one project instead"
 )
 """Said wherever several projects are configured."""
-_PATHS = ("home", "oauth_file", "reports")
+_PATHS = ("home", "oauth_file", "oauth_client_file", "reports")
 
 
 class SettingsRefused(ValueError):
@@ -84,7 +84,14 @@ class Settings(BaseSettings):
     youtube_api_keys: SecretStr | None = None
     """Keys of more projects, as ``name=KEY,name=KEY``: see `projects`."""
     oauth_file: Path | None = None
-    """JSON of Google authorised-user entries by YouTube channel id, for the owner's data."""
+    """JSON of Google authorised-user entries by YouTube channel id, for the owner's data.
+    A consent that `ytempire connect` has stored goes before the file's."""
+    oauth_client_file: Path | None = None
+    """JSON of the OAuth client, as Google gives it for a desktop app: `ytempire connect` asks the
+    owners' consent with it."""
+    token_key: SecretStr | None = None
+    """Keys of the refresh tokens at rest, with commas between them: the first encrypts, all
+    decrypt."""
     google_api_endpoint: str | None = None
     """Base address that replaces Google's for all three APIs."""
     openai_admin_key: SecretStr | None = None

@@ -1,5 +1,6 @@
 """Sources: connected, refused, failed, stale or late, each by what can be expected of it."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -73,3 +74,45 @@ def test_what_is_not_connected_says_how_to_connect_it(project: Path, insert, mon
 def test_without_any_source_none_is_told(project: Path, on_a_server: str) -> None:
     assert [f for f in examine().findings if f.area == "sources"] == []
     assert found(examine(), "runs", "pipeline")[0].next == "ytempire run"
+
+
+GRANT = """
+with made as (
+    insert into ytempire.channels (channel_name, youtube_channel_id) values (%s, %s)
+    returning channel_id
+)
+insert into ytempire.oauth_grants (
+    channel_id, held_in, state, client_id, token_uri, refresh_token_sha256, expires_at, last_ok_at
+)
+select channel_id, 'file', %s, 'c', 'https://x/token', repeat('0', 64),
+    now() + make_interval(days => %s), now()
+from made
+"""
+
+
+def test_consents_that_are_gone_or_about_to_end_are_named(
+    project: Path, insert: Callable[..., None], on_a_server: str
+) -> None:
+    assert found(examine(), "sources", "owners' consents") == []
+    insert(GRANT, "Fine", "UC1", "valid", 99)
+    assert one("sources", "owners' consents").state == "ok"
+    insert(GRANT, "Ending", "UC2", "testing_7_days", 3)
+    insert(GRANT, "Dead", "UC3", "revoked", 99)
+    finding = one("sources", "owners' consents")
+    assert (finding.state, finding.next) == ("warning", "ytempire connect")
+    assert finding.sentence == "of 3 channels are held; gone of Dead; about to end of Ending"
+    insert("update ytempire.oauth_grants set state = 'expired'")
+    assert one("sources", "owners' consents").state == "problem"
+
+
+def test_a_consent_in_the_store_connects_analytics(
+    project: Path, insert: Callable[..., None], on_a_server: str
+) -> None:
+    insert(INSERT, "youtube_data", "*", "ok", None, 1, None)
+    (project / ".data" / "network.yaml").write_text(
+        "channels: [{id: UC0000000000000000000001}]\npolling: [{every_minutes: 60}]"
+    )
+    before = one("sources", "YouTube Analytics").sentence
+    assert "ytempire connect" in before and "YTEMPIRE_OAUTH_FILE is not set" in before
+    insert(GRANT, "Fine", "UC1", "valid", 99)
+    assert "connected, and not asked yet" in one("sources", "YouTube Analytics").sentence

@@ -38,6 +38,8 @@ def check_ytempire(words: list[str]) -> None:
     context = cli.make_context("ytempire", list(words))
     while isinstance(context.command, click.Group):
         arguments = [*context._protected_args, *context.args]
+        if not arguments and context.command.invoke_without_command:
+            return
         name, command, rest = context.command.resolve_command(context, arguments)
         assert command is not None, f"ytempire has no command {name}"
         context = command.make_context(name, rest, parent=context)

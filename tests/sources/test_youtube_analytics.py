@@ -14,6 +14,7 @@ NOON = datetime(2026, 11, 20, 12, tzinfo=UTC)
 FIRST, LAST = date(2026, 11, 10), date(2026, 11, 17)
 FAST = ["views", "engagedViews", "estimatedMinutesWatched", "likes", "dislikes", "comments",
         "shares", "subscribersGained", "subscribersLost"]  # fmt: skip
+AVERAGES = ["averageViewDuration", "averageViewPercentage"]
 FORBIDDEN = (403, {"error": {"code": 403, "errors": [{"reason": "forbidden"}]}})
 
 
@@ -24,7 +25,7 @@ def table(metrics, *rows, dimensions=("day", "video")):
 
 
 def fast(*rows):
-    return table(FAST, *rows)
+    return table([*FAST, *AVERAGES], *((*row, 20, 25.0) for row in rows))
 
 
 def money(*rows):
@@ -53,6 +54,9 @@ def test_facts_and_revenue_come_together(answers):
     assert set(rows) == {("a", 15), ("b", 15), ("a", 16), ("b", 16)}
     first = rows["a", 15]
     assert first["watch_seconds"] == 1800
+    assert (first["average_view_seconds"], first["average_view_ratio"]) == (20, 0.25)
+    unseen = rows["a", 16]  # no engaged view: an average of 0 is none
+    assert (unseen["average_view_seconds"], unseen["average_view_ratio"]) == (None, None)
     assert first["estimated_revenue_micros"] == 1_234_000
     assert [first[n] for n in ("dislikes", "subscribers_gained", "subscribers_lost")] == [1, 4, 1]
     assert (first["youtube_channel_id"], first["source"], first["as_of"]) == (
@@ -69,7 +73,8 @@ def test_what_is_asked(answers):
     transport = answers(fast(), money())
     ask(transport)
     questions = [parse_qs(urlsplit(uri).query) for _, uri, _ in transport.asked]
-    assert [q["metrics"] for q in questions] == [[",".join(FAST)], ["estimatedRevenue"]]
+    fast_metrics = ",".join([*FAST, *AVERAGES])
+    assert [q["metrics"] for q in questions] == [[fast_metrics], ["estimatedRevenue"]]
     assert questions[0]["filters"] == ["video==a,b"]
     assert questions[0]["dimensions"] == ["day,video"]
     assert questions[0]["ids"] == ["channel==UC1"]
@@ -87,6 +92,13 @@ def test_revenue_refused_is_a_state_of_the_channel(answers):
     told = ask(answers(fast(("2026-11-15", "a", 1, 1, 1, 1, 0, 0, 0, 0, 0)), FORBIDDEN))
     assert (told.is_monetized, told.revenue_error) == (False, None)
     assert told.frame["estimated_revenue_micros"].to_list() == [None]
+
+
+def test_a_suspended_account_says_nothing_of_monetisation(answers):
+    refused = {"error": {"code": 403, "errors": [{"reason": "authenticatedUserAccountSuspended"}]}}
+    told = ask(answers(fast(("2026-11-15", "a", 1, 1, 1, 1, 0, 0, 0, 0, 0)), (403, refused)))
+    assert told.is_monetized is None
+    assert "authenticatedUserAccountSuspended" in told.revenue_error
 
 
 @pytest.mark.parametrize(
@@ -140,6 +152,27 @@ def test_formats_are_youtubes_own_words(answers):
     source = YouTubeAnalytics("UC1", None, transport=answers(answer))
     told = source.formats(["a", "b", "c"], FIRST, LAST)
     assert dict(told.rows()) == {"a": "VIDEO_ON_DEMAND", "b": "LIVE_STREAM"}
+
+
+def curve(*rows):
+    metrics = ["audienceWatchRatio", "relativeRetentionPerformance"]
+    return table(metrics, *rows, dimensions=("elapsedVideoTimeRatio",))
+
+
+def test_a_retention_curve_is_of_one_video(answers):
+    transport = answers(curve((0.01, 1.25, 0.5), (0.02, 0.9, None), (1.0, 0.0, 0.1)))
+    source = YouTubeAnalytics("UC1", None, transport=transport)
+    told = source.retention("a", FIRST, LAST, NOON)
+    assert told.columns == ["elapsed_ratio", "audience_watch_ratio", "relative_performance"]
+    assert told.rows() == [(0.01, 1.25, 0.5), (0.02, 0.9, None), (1.0, 0.0, 0.1)]
+    ((_, uri, _),) = transport.asked
+    asked = parse_qs(urlsplit(uri).query)
+    assert (asked["filters"], asked["dimensions"]) == (["video==a"], ["elapsedVideoTimeRatio"])
+
+
+def test_no_curve_is_no_row(answers):
+    source = YouTubeAnalytics("UC1", None, transport=answers(curve()))
+    assert source.retention("a", FIRST, LAST, NOON).height == 0
 
 
 def test_recorded_tables_have_the_shape_that_is_read(recorded):

@@ -18,7 +18,7 @@ FAULTS = {
     *(f"W{number}" for number in range(1, 30)),
     "W4b",
     # Its defects; 16 (a secret's place) and 19 (the stream) belong to other parts of the product.
-    *(f"E1.{number}" for number in range(1, 22) if number not in {16, 19}),
+    *(f"E1.{number}" for number in range(1, 22) if number != 19),
 }
 
 

@@ -33,6 +33,11 @@ VERBS = {
         "rejected": "rejected:rejected",
         "costs": "costs:costs",
     },
+    "The owners' side": {
+        "connect": "connect:connect",
+        "disconnect": "connect:disconnect",
+        "tokens": "tokens:tokens",
+    },
     "Look after it": {
         "status": "status:status",
         "doctor": "doctor:doctor",

@@ -66,6 +66,7 @@ def _expected() -> list[tuple[tuple[type[Exception], ...], Exit]]:
     from ytempire.sources.errors import SourceError, SourceUnavailable
     from ytempire.sources.file_text import FileRefused
     from ytempire.sources.studio_files import StudioFileRefused
+    from ytempire.sources.token_cipher import TokenKeyRefused
     from ytempire.warehouse.errors import AddressRefused, InUse, ServerUnavailable, WarehouseError
     from ytempire.warehouse.rejections import RowsBusy
 
@@ -80,7 +81,7 @@ def _expected() -> list[tuple[tuple[type[Exception], ...], Exit]]:
             (parameters.ParameterError, AddressRefused, PortTaken, SettingsRefused, HomeRefused),
             Exit.USAGE,
         ),
-        ((CorrectionsRefused,), Exit.USAGE),
+        ((CorrectionsRefused, TokenKeyRefused), Exit.USAGE),
         (
             (WarehouseError, SourceError, NotConnected, StudioFileRefused, FileRefused, LakeError),
             Exit.FAILED,

@@ -286,6 +286,7 @@ def _environment(told: dict[str, Any], factory_url: str) -> dict[str, str]:
         "YTEMPIRE_OPENAI_ADMIN_KEY": told["vendor_keys"]["openai"],
         "YTEMPIRE_ELEVENLABS_ENDPOINT": told["endpoint"],
         "YTEMPIRE_ELEVENLABS_API_KEY": told["vendor_keys"]["elevenlabs"],
+        "YTEMPIRE_OAUTH_CLIENT_FILE": told["client_file"],
         "YTEMPIRE_CLOCK_URL": told["clock_url"],
         "YTEMPIRE_FACTORY_DATABASE_URL": factory_url,
         "YTEMPIRE_COLLECT_UNTIL": told["end"],

@@ -9,8 +9,6 @@ from pydantic import SecretStr
 from ytempire.settings import Settings
 
 if TYPE_CHECKING:
-    from google.oauth2.credentials import Credentials
-
     from ytempire.sources.internal_db import InternalDb
 
 
@@ -19,7 +17,9 @@ class NotConnected(RuntimeError):
 
 
 NO_FACTORY = "not connected: YTEMPIRE_FACTORY_DATABASE_URL is not set"
-NO_OWNER = "not connected: YTEMPIRE_OAUTH_FILE is not set"
+NO_OWNER = (
+    "not connected: no owner has consented (`ytempire connect`), and YTEMPIRE_OAUTH_FILE is not set"
+)
 
 
 def projects(settings: Settings) -> dict[str, SecretStr]:
@@ -55,12 +55,3 @@ def factory(settings: Settings) -> InternalDb | None:
     made = InternalDb(settings.factory_database_url.get_secret_value())
     made.check()
     return made
-
-
-def owners(settings: Settings) -> dict[str, Credentials]:
-    """Return the owners' consents by YouTube channel id; empty when none is connected."""
-    if settings.oauth_file is None:
-        return {}
-    from ytempire.sources.owner_consent import read_consents
-
-    return read_consents(settings.oauth_file)

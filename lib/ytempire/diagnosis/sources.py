@@ -13,6 +13,8 @@ from ytempire.diagnosis.finding import Case, Finding, Probe, State
 from ytempire.warehouse import queries
 
 AREA = "sources"
+SOON = timedelta(days=5)
+"""An owner is asked again so long before the consent ends."""
 
 
 @dataclass(frozen=True)
@@ -35,13 +37,15 @@ class Source:
     connect: str = ""
 
 
+OWNERS = "no owner has consented (`ytempire connect`), and YTEMPIRE_OAUTH_FILE"
 SOURCES = {
     # Every video is read once a day at least, and a cron job may be two hours late.
     "youtube_data": Source("YouTube's public counters", 26, connect="YTEMPIRE_YOUTUBE_API_KEY"),
     # Told 48 to 72 hours late: on a Thursday, Monday may be the last day told in full.
-    "youtube_analytics": Source("YouTube Analytics", 26, 4, "YTEMPIRE_OAUTH_FILE"),
+    "youtube_analytics": Source("YouTube Analytics", 26, 4, OWNERS),
     # A report of a day is made within 48 hours, and covers a Pacific day.
-    "youtube_reporting": Source("YouTube reach reports", 26, 4, "YTEMPIRE_OAUTH_FILE"),
+    "youtube_reporting": Source("YouTube reach reports", 26, 4, OWNERS),
+    "youtube_basic_reports": Source("YouTube basic reports", 26, 4, OWNERS),
     "internal_db": Source("your production database", 26, connect="YTEMPIRE_FACTORY_DATABASE_URL"),
     "studio_export": Source("Studio exports"),
     "snapshots": Source("counter readings from files"),
@@ -117,10 +121,12 @@ def is_configured(case: Case, name: str) -> bool:
     given = case.settings
     if given is None:
         return False
+    owners = given.oauth_file or _grants(case) or None
     connected = {
         "youtube_data": given.projects or None,
-        "youtube_analytics": given.oauth_file,
-        "youtube_reporting": given.oauth_file,
+        "youtube_analytics": owners,
+        "youtube_reporting": owners,
+        "youtube_basic_reports": owners,
         "internal_db": given.factory_database_url,
     }
     if any(connected.values()) or given.google_api_endpoint:
@@ -128,4 +134,33 @@ def is_configured(case: Case, name: str) -> bool:
     return not parameters.network(case.home).channels
 
 
-PROBES: tuple[Probe, ...] = (each,)
+def consents(case: Case) -> Iterator[Finding]:
+    """Look at the owners' consents that are held: those that are gone, and that end soon."""
+    rows = _grants(case)
+    if not rows:
+        return
+    now = clock.wall_now()
+    gone = [row["channel_name"] for row in rows if row["is_gone"]]
+    soon = [
+        row["channel_name"]
+        for row in rows
+        if not row["is_gone"] and row["ends_at"] and row["ends_at"] - now < SOON
+    ]
+    said = f"of {len(rows)} channels are held"
+    parts = []
+    if gone:
+        parts.append(f"gone of {', '.join(gone[:3])}")
+    if soon:
+        parts.append(f"about to end of {', '.join(soon[:3])}")
+    state: State = "problem" if len(gone) * 2 >= len(rows) else "warning" if parts else "ok"
+    again = f"{case.command} connect" if parts else None
+    yield Finding(AREA, "owners' consents", state, "; ".join([said, *parts]), again)
+
+
+def _grants(case: Case) -> list[dict[str, Any]]:
+    if case.connection is None:
+        return []
+    return queries.run(case.connection, "status/consents").to_dicts()
+
+
+PROBES: tuple[Probe, ...] = (each, consents)

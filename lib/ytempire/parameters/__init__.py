@@ -21,6 +21,8 @@ from ytempire.parameters.network_model import (
     Lake,
     NamedChannel,
     Network,
+    Owner,
+    Retention,
     SimulatedNetwork,
 )
 from ytempire.parameters.polling_model import AgeTier, LivePolling, LiveTier
@@ -36,8 +38,10 @@ __all__ = [
     "LiveTier",
     "NamedChannel",
     "Network",
+    "Owner",
     "Parameter",
     "ParameterError",
+    "Retention",
     "Schedule",
     "Sidecar",
     "SimulatedNetwork",

@@ -1,4 +1,4 @@
-"""The shape of a network.yaml: channels, polling, the simulated network, costs, health, lake."""
+"""The shape of a network.yaml: whose channels, how often and how much is asked, what is judged."""
 
 from __future__ import annotations
 
@@ -103,6 +103,39 @@ class Lake(BaseModel):
     drop_after_days: int | None = Field(default=None, ge=90)
 
 
+class Retention(BaseModel):
+    """Which retention curves are asked for; YouTube takes a query for each.
+
+    Attributes
+    ----------
+    ages_days
+        Ages of a video at which its curve is asked for, over all its days until then.
+    videos_a_day
+        Curves that are asked for in a Pacific day at most, those of the most viewed videos.
+    """
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    ages_days: list[Annotated[int, Field(ge=1, le=365)]] = Field(default=[3, 7, 28], max_length=10)
+    videos_a_day: int = Field(default=100, ge=0, le=5_000)
+
+
+class Owner(BaseModel):
+    """What is asked of the owner's side of YouTube.
+
+    Attributes
+    ----------
+    basic_reports_a_day
+        Basic reports that are read of a channel in a Pacific day at most, each of which tells a day
+        by country. The thirty days that YouTube tells at first come over some days.
+    """
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    basic_reports_a_day: int = Field(default=7, ge=0, le=60)
+    retention: Retention = Retention()
+
+
 class Network(BaseModel):
     """A network.yaml."""
 
@@ -115,3 +148,4 @@ class Network(BaseModel):
     costs: Costs = Costs()
     health: Health = Health()
     lake: Lake = Lake()
+    owner: Owner = Owner()

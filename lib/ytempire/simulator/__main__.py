@@ -19,6 +19,7 @@ import psycopg
 
 from ytempire.simulator import faults, server
 from ytempire.simulator.answers import World
+from ytempire.simulator.consent_book import ConsentBook
 from ytempire.simulator.factory.fill import Factory, FactoryError
 from ytempire.simulator.fault_kinds import Document, FaultsRefused
 from ytempire.simulator.faults import FaultBook
@@ -151,6 +152,7 @@ def _run(
         network=network, clock=clock, api_keys=known.api_keys, grants=known.grants,
         vendor_keys=known.vendor_keys, quota=quota,
         faults=FaultBook(document), jobs=JobBook(home / "jobs.json"),
+        consents=ConsentBook(home / "consents.json"),
     )  # fmt: skip
     try:
         asyncio.run(
@@ -226,6 +228,8 @@ async def _serve(
             tasks.append(asyncio.create_task(_keep_producing(factory)))
         if not stop.is_set():
             write_oauth(home / "oauth.json", world.grants, world.endpoint + "/token")
+            client = world.consents.client_file(world.endpoint)
+            write_private(home / "client_secret.json", client)
             keep(world.clock.now(), at_once=True)
             write_private(announcement, _announcement(world, home))
             print("ready", flush=True)
@@ -262,6 +266,7 @@ def _announcement(world: World, home: Path) -> dict[str, object]:
         "api_keys": world.api_keys,
         "vendor_keys": world.vendor_keys,
         "oauth_file": str((home / "oauth.json").resolve()),
+        "client_file": str((home / "client_secret.json").resolve()),
         "seed": world.network.spec.seed,
         "start": world.network.spec.start.isoformat(),
         "end": world.clock.limit().isoformat(),

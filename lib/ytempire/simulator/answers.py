@@ -16,6 +16,7 @@ from tornado.web import RequestHandler
 
 from ytempire.simulator import troubles
 from ytempire.simulator.ai_truth import AiTruth
+from ytempire.simulator.consent_book import ConsentBook
 from ytempire.simulator.faults import Asked, FaultBook
 from ytempire.simulator.network import Network
 from ytempire.simulator.quota import QuotaBook
@@ -53,6 +54,7 @@ class World:
     jobs: JobBook = field(default_factory=JobBook)
     vendor_keys: dict[str, str] = field(default_factory=dict)
     """Key by AI vendor."""
+    consents: ConsentBook = field(default_factory=ConsentBook)
     endpoint: str = ""
     tokens: dict[str, Token] = field(default_factory=dict)
     fixed_stats: dict[int, tuple[str, bool, bool, str, str]] = field(default_factory=dict)

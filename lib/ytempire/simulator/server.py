@@ -11,6 +11,7 @@ from tornado.web import Application
 
 from ytempire.simulator import (
     analytics_api,
+    consent,
     data_api,
     elevenlabs_api,
     openai_api,
@@ -19,7 +20,6 @@ from ytempire.simulator import (
 )
 from ytempire.simulator.answers import NotFoundHandler, World
 from ytempire.simulator.control import ClockHandler, FaultsHandler, QuotaHandler
-from ytempire.simulator.token_api import TokenHandler
 
 
 def application(world: World, advanced: Callable[[datetime], None]) -> Application:
@@ -30,7 +30,7 @@ def application(world: World, advanced: Callable[[datetime], None]) -> Applicati
         [
             (r"/youtube/v3/videos:batchGetStats", data_api.BatchGetStatsHandler, plain),
             (r"/youtube/v3/videos", data_api.VideosHandler, plain),
-            (r"/youtube/v3/channels", data_api.ChannelsHandler, plain),
+            (r"/youtube/v3/channels", consent.ChannelsHandler, plain),
             (r"/youtube/v3/playlistItems", playlists.PlaylistItemsHandler, plain),
             (r"/v2/reports", analytics_api.ReportsHandler, plain),
             (r"/v1/reportTypes", reporting_api.ReportTypesHandler, plain),
@@ -49,7 +49,9 @@ def application(world: World, advanced: Callable[[datetime], None]) -> Applicati
             (r"/v1/organization/costs", openai_api.CostsHandler, plain),
             (r"/v1/usage/character-stats", elevenlabs_api.CharacterStatsHandler, plain),
             (r"/v1/user/subscription", elevenlabs_api.SubscriptionHandler, plain),
-            (r"/token", TokenHandler, plain),
+            (r"/o/oauth2/auth", consent.PageHandler, plain),
+            (r"/token", consent.ConsentTokenHandler, plain),
+            (r"/revoke", consent.RevokeHandler, plain),
             (r"/faults", FaultsHandler, plain),
             (r"/quota", QuotaHandler, plain),
             (r"/clock", ClockHandler, {"world": world, "advanced": advanced}),

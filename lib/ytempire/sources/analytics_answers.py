@@ -24,7 +24,20 @@ METRICS = {
 """The fast metrics. All metrics of a query end with its slowest one's last day, so money is
 asked apart."""
 
+AVERAGES = {
+    "averageViewDuration": "average_view_seconds",
+    "averageViewPercentage": "average_view_percent",
+}
+"""Told of a video's day beside its sums, which are in whole minutes; as fast as they are."""
+OURS = METRICS | AVERAGES
+
 REVENUE = "estimatedRevenue"
+RETENTION = {
+    "elapsedVideoTimeRatio": "elapsed_ratio",
+    "audienceWatchRatio": "audience_watch_ratio",
+    "relativeRetentionPerformance": "relative_performance",
+}
+"""The dimension and the metrics of a retention curve."""
 COUNTS = tuple(name for name in METRICS.values() if name != "watch_minutes")
 DIMENSIONS = {"day": "pacific_date", "video": "youtube_video_id"}
 
@@ -62,11 +75,20 @@ def days(params: Mapping[str, Any], body: Mapping[str, Any]) -> pl.DataFrame:
     dimensions, metrics = asked(params, "dimensions"), asked(params, "metrics")
     names = [DIMENSIONS.get(name, name) for name in dimensions]
     schema: dict[str, Any] = dict.fromkeys(names, pl.String)
-    schema |= dict.fromkeys((METRICS.get(name, name) for name in metrics), pl.Float64)
+    schema |= dict.fromkeys((OURS.get(name, name) for name in metrics), pl.Float64)
     frame = pl.DataFrame(table(params, body), schema=schema, orient="row", strict=False)
     if "youtube_video_id" not in schema:
         frame = frame.with_columns(youtube_video_id=pl.lit(only_video(params), pl.String))
     return frame.with_columns(pl.col("pacific_date").str.to_date())
+
+
+def curve(params: Mapping[str, Any], body: Mapping[str, Any]) -> pl.DataFrame:
+    """Return a retention curve: ``elapsed_ratio, audience_watch_ratio, relative_performance``.
+
+    No row is no curve: too few watched the video, or it is of no kind that has one.
+    """
+    schema = dict.fromkeys(RETENTION.values(), pl.Float64)
+    return pl.DataFrame(table(params, body), schema=schema, orient="row", strict=False)
 
 
 def only_video(params: Mapping[str, Any]) -> str | None:
@@ -93,6 +115,13 @@ def figures(frame: pl.DataFrame) -> list[pl.Expr]:
     found = [pl.col(name).cast(pl.Int64) for name in COUNTS if name in there]
     if "watch_minutes" in there:
         found.append((pl.col("watch_minutes") * 60).round().cast(pl.Int64).alias("watch_seconds"))
+    # At no views YouTube writes averages of 0, which are none.
+    seen = pl.col("engaged_views" if "engaged_views" in there else "views") != 0
+    if "average_view_seconds" in there:
+        found.append(pl.when(seen).then("average_view_seconds").alias("average_view_seconds"))
+    if "average_view_percent" in there:
+        ratio = pl.col("average_view_percent") / 100
+        found.append(pl.when(seen).then(ratio).alias("average_view_ratio"))
     if REVENUE in there:
         micros = (pl.col(REVENUE) * 1_000_000).round().cast(pl.Int64)
         found.append(micros.alias("estimated_revenue_micros"))

@@ -22,7 +22,6 @@ from ytempire import clock
 from ytempire.sources import google_errors
 from ytempire.sources.call_recorder import ApiCall, Recorder
 from ytempire.sources.errors import (
-    InvalidGrant,
     QuotaExceeded,
     RateLimited,
     SourceError,
@@ -43,6 +42,7 @@ _ATTEMPTS = 5
 _FIRST_WAIT_SECONDS = 0.5
 _LONGEST_WAIT_SECONDS = 8.0
 _LONG_LIST = 10
+_UNAUTHORIZED = 401
 
 _NO_ANSWER = (OSError, httplib2.HttpLib2Error, http.client.HTTPException)
 
@@ -88,7 +88,13 @@ class GoogleClient:
         quota: Quota = UNMETERED,
     ) -> None:
         bare = transport if transport is not None else httplib2.Http(timeout=_TIMEOUT_SECONDS)
-        self._http = bare if credentials is None else AuthorizedHttp(credentials, http=bare)
+        # Refused access tokens are renewed in `call`, where each attempt is recorded and counted.
+        self._http = (
+            bare
+            if credentials is None
+            else AuthorizedHttp(credentials, http=bare, refresh_status_codes=())
+        )
+        self._credentials = credentials
         self.service: Any = build(
             service,
             version,
@@ -142,6 +148,7 @@ class GoogleClient:
         at = at or clock.now()
         wait = _FIRST_WAIT_SECONDS
         before: UUID | None = None
+        is_renewed = False
         price = self._quota.price(request.methodId, Price(bucket, units), at)
         for attempt in range(1, _ATTEMPTS + 1):
             self._quota.take(price, at)
@@ -172,8 +179,13 @@ class GoogleClient:
             before = call.id
             if error is None:
                 return answer
-            if isinstance(error, QuotaExceeded):
+            if isinstance(error, QuotaExceeded) and google_errors.is_of_the_project(error):
                 self._quota.refused(price, error.reason, at)
+            if status == _UNAUTHORIZED and not is_renewed and attempt < _ATTEMPTS:
+                is_renewed = True
+                if self._credentials is not None:
+                    self._credentials.token = None  # the next attempt asks for another
+                    continue
             if attempt == _ATTEMPTS or not isinstance(error, RateLimited | SourceUnavailable):
                 raise error
             pause = wait * random.uniform(0.5, 1.0)  # noqa: S311 - spreads callers, hides nothing
@@ -197,7 +209,8 @@ class GoogleClient:
             told.args = (google_errors.scrubbed(str(told), self._api_key),)
             return None, status, told
         except RefreshError as error:
-            return None, None, self._refused_grant(name, error)
+            told = google_errors.from_renewal(name, error, self._account, self._api_key)
+            return None, None, told
         except (*_NO_ANSWER, GoogleAuthError) as error:
             text = google_errors.scrubbed(str(error) or type(error).__name__, self._api_key)
             return (
@@ -217,16 +230,6 @@ class GoogleClient:
                     "Is YTEMPIRE_GOOGLE_API_ENDPOINT right?"
                 ),
             )
-
-    def _refused_grant(self, name: str, error: RefreshError) -> SourceError:
-        text = google_errors.scrubbed(str(error.args[0]) if error.args else "", self._api_key)
-        if getattr(error, "retryable", False):
-            return SourceUnavailable(f"{name}: the token server failed ({text}). Try again later.")
-        return InvalidGrant(
-            f"{name}: no access token for {self._account!r} ({text}). Let the owner give consent "
-            "again and put the new refresh token into the file named by YTEMPIRE_OAUTH_FILE.",
-            reason="invalid_grant",
-        )
 
 
 def in_batches(ids: Sequence[str], size: int = IDS_A_REQUEST) -> Iterator[list[str]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ytempire.sources.errors import (
     BadRequest,
@@ -17,6 +17,9 @@ from ytempire.sources.errors import (
     SourceUnavailable,
 )
 
+if TYPE_CHECKING:
+    from google.auth.exceptions import RefreshError
+
 _SECRET = re.compile(
     r"((?:key|access_token|refresh_token|client_secret|code)=)[^&\s\"'<>]+", re.IGNORECASE
 )
@@ -26,16 +29,17 @@ _TAG = re.compile(r"<[^>]+>")
 _DAY_SPENT = {"quotaexceeded", "dailylimitexceeded", "dailylimitexceededunreg"}
 _TOO_FAST = {"ratelimitexceeded", "userratelimitexceeded", "rate_limit_exceeded"}
 _UPLOADS_SPENT = {"uploadlimitexceeded"}
+_CONSENT_GONE = "invalid_grant"
 _DISABLED = {"accessnotconfigured", "service_disabled"}
-_NO_CONSENT = {"invalid_grant", "autherror"}
+_NO_CONSENT = {_CONSENT_GONE, "autherror"}
 _WRONG = {400, 405, 411, 413, 414}
 
 _ADVICE: dict[type[SourceError], str] = {
     QuotaExceeded: "The day's quota of {account} is spent; it is renewed at midnight Pacific. "
     "Collect again then, or poll less often.",
     RateLimited: "Still refused after waiting: collect with fewer requests a minute.",
-    InvalidGrant: "The consent of {account} is no longer valid: let the owner give it again and "
-    "put the new refresh token into the file named by YTEMPIRE_OAUTH_FILE.",
+    InvalidGrant: "The consent of {account} is no longer valid: let the owner give it again with "
+    "`ytempire connect`, or put a new refresh token into the file of YTEMPIRE_OAUTH_FILE.",
     PermissionRefused: "{account} may not see this; asking again changes nothing. "
     "Check whose key or consent it is and its scopes.",
     NotFound: "It was deleted or never was: check the id.",
@@ -70,6 +74,34 @@ def from_answer(method: str, status: int, body: bytes | str, account: str) -> So
     kind = _kind(status, word, words)
     advice = _advice(kind, word, words, account)
     return kind(scrubbed(f"{said}. {advice}"), status=status, reason=reason)
+
+
+def from_renewal(
+    method: str, error: RefreshError, account: str, *secrets: str | None
+) -> SourceError:
+    """Return the error that a refused access token means.
+
+    Only ``invalid_grant`` says that the consent is gone. ``invalid_client`` and the like say that
+    the OAuth client is refused, with all the consents that were given to it.
+    """
+    told = error.args[1] if len(error.args) > 1 and isinstance(error.args[1], dict) else {}
+    text = scrubbed(_plain(error.args[0] if error.args else ""), *secrets)
+    reason = told.get("error") or text.partition(":")[0]
+    if getattr(error, "retryable", False):
+        return SourceUnavailable(f"{method}: the token server failed ({text}). Try again later.")
+    if reason == _CONSENT_GONE:
+        advice = _ADVICE[InvalidGrant].format(account=repr(account))
+        return InvalidGrant(f"{method}: no access token ({text}). {advice}", reason=reason)
+    return PermissionRefused(
+        f"{method}: no access token for {account!r} ({text}). This says nothing of the owner's "
+        "consent: check the OAuth client, its secret and its project in the Google Cloud console.",
+        reason=str(reason),
+    )
+
+
+def is_of_the_project(error: QuotaExceeded) -> bool:
+    """Say whether a project's quota is spent, and not a limit of the one channel."""
+    return (error.reason or "").lower() not in _UPLOADS_SPENT
 
 
 def _kind(status: int, reason: str, told: str) -> type[SourceError]:

@@ -11,7 +11,7 @@ import polars as pl
 
 from ytempire import clock
 from ytempire.sources import analytics_answers
-from ytempire.sources.analytics_answers import METRICS, REVENUE
+from ytempire.sources.analytics_answers import OURS, RETENTION, REVENUE
 from ytempire.sources.call_recorder import Recorder, ignore
 from ytempire.sources.errors import PermissionRefused, SourceError
 from ytempire.sources.google_client import GoogleClient, in_batches
@@ -24,6 +24,9 @@ IDS_A_QUERY = 100
 a POST with an override header; a hundred ids stay below."""
 
 SOURCE = "youtube_analytics"
+
+NOT_MONETISED = (None, "forbidden", "PERMISSION_DENIED")
+"""Reasons of a 403 by which YouTube says that a channel has no revenue to tell."""
 
 Days = tuple[date, date]
 """First and last Pacific day, both within."""
@@ -41,6 +44,8 @@ DAILY_FACTS: dict[str, Any] = {
     "shares": pl.Int64,
     "subscribers_gained": pl.Int64,
     "subscribers_lost": pl.Int64,
+    "average_view_seconds": pl.Float64,
+    "average_view_ratio": pl.Float64,
     "estimated_revenue_micros": pl.Int64,
     "source": pl.String,
     "as_of": pl.Datetime("us", "UTC"),
@@ -132,10 +137,10 @@ class YouTubeAnalytics:
             If the owner may not see the facts, or they cannot be had.
         """
         as_of = as_of or clock.now()
-        metrics = list(METRICS)
+        metrics = list(OURS)
         days = (first_day, last_day)
         told = [self._days(ids, days, metrics, as_of) for ids in _chunks(video_ids)]
-        facts = _stacked(told, ["youtube_video_id", "pacific_date", *METRICS.values()])
+        facts = _stacked(told, ["youtube_video_id", "pacific_date", *OURS.values()])
         revenue, is_monetized, problem = self._revenue(
             video_ids if with_revenue else (), days, as_of
         )
@@ -175,6 +180,28 @@ class YouTubeAnalytics:
         ranked = frame.sort("views", descending=True, maintain_order=True)
         return ranked.unique("youtube_video_id", keep="first", maintain_order=True).drop("views")
 
+    def retention(
+        self, video_id: str, first_day: date, last_day: date, as_of: datetime | None = None
+    ) -> pl.DataFrame:
+        """Return a video's retention curve over Pacific days, both within.
+
+        One query a video: the API takes no more. ``elapsed_ratio`` 0..1 of the video,
+        ``audience_watch_ratio`` (above 1 by rewatching), ``relative_performance`` 0..1, null
+        where it is not told; no row where YouTube has no curve of the video.
+
+        Raises
+        ------
+        NotFound
+            If there is no such video (any more).
+        SourceError
+            If the owner may not see it, or it cannot be had.
+        """
+        dimension, *metrics = RETENTION
+        params, answer = self._query(
+            [video_id], (first_day, last_day), [dimension], metrics, as_of or clock.now()
+        )
+        return analytics_answers.curve(params, answer)
+
     def _revenue(
         self, video_ids: Sequence[str], days: Days, as_of: datetime
     ) -> tuple[pl.DataFrame, bool | None, str | None]:
@@ -187,10 +214,11 @@ class YouTubeAnalytics:
                 told.append(self._days(ids, days, [REVENUE], as_of))
                 is_monetized = True
         except PermissionRefused as refusal:
-            if refusal.reason == "insufficientPermissions":  # the consent lacks the scope
-                problem = str(refusal)
-            else:
+            # Other refusals are of the consent's scopes, or of the account.
+            if refusal.reason in NOT_MONETISED:
                 is_monetized = False
+            else:
+                is_monetized, problem = None, str(refusal)
         except SourceError as error:
             is_monetized, problem = None, str(error)
         frame = _stacked(told, ["youtube_video_id", "pacific_date", REVENUE])

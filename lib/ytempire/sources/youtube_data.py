@@ -84,6 +84,16 @@ class YouTubeData:
             told.append(youtube_answers.channels(answer, at))
         return pl.concat(told)
 
+    def own(self, observed_at: datetime | None = None) -> pl.DataFrame:
+        """Return the channel whose owner asks, columns of ``CHANNELS``; no row: there is none.
+
+        It takes ``credentials`` instead of a key.
+        """
+        at = observed_at or clock.now()
+        params = {"part": "snippet", "mine": True}
+        answer = self._client.call(self._channels.list, params, bucket="general", at=at)
+        return youtube_answers.channels(answer, at)
+
     def uploads(
         self,
         playlist_id: str,

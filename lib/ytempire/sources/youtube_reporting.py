@@ -1,4 +1,4 @@
-"""YouTube Reporting API v1: the reach report, the only source of impressions and CTR."""
+"""YouTube Reporting API v1: reach, the only source of impressions and CTR, and the basic report."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 import polars as pl
 
 from ytempire import clock
+from ytempire.sources.basic_rows import BasicReport, read_basic
 from ytempire.sources.call_recorder import Recorder, ignore
 from ytempire.sources.errors import SourceError, UnexpectedAnswer
 from ytempire.sources.google_client import GoogleClient
@@ -22,6 +23,10 @@ if TYPE_CHECKING:
 
 REACH = "channel_reach_basic_a1"
 """Report type: thumbnail impressions and their click-through rate, a video and Pacific day."""
+BASIC = "channel_basic_a3"
+"""Report type: views, watch time and the like, by country, kind of playback and subscription."""
+KEPT_DAYS = 60
+"""So long YouTube keeps a report; it can be had until then and is never told again after."""
 
 _COLUMNS = {
     "date": "pacific_date",
@@ -93,6 +98,7 @@ class YouTubeReporting:
         )
         self._jobs = self._client.service.jobs()
         self._reports = self._jobs.reports()
+        self._report_types = self._client.service.reportTypes()
         self._media = self._client.service.media()
 
     def jobs(self, at: datetime | None = None) -> dict[str, str]:
@@ -101,6 +107,11 @@ class YouTubeReporting:
         for job in self._pages(self._jobs.list, {}, "jobs", at):
             found.setdefault(job["reportTypeId"], job["id"])
         return found
+
+    def offers(self, report_type: str, at: datetime | None = None) -> bool:
+        """Say whether YouTube makes reports of a type for this owner."""
+        types = self._pages(self._report_types.list, {}, "reportTypes", at)
+        return any(one.get("id") == report_type for one in types)
 
     def ensure_job(self, report_type: str = REACH, at: datetime | None = None) -> str:
         """Return the id of the job that makes `report_type`; make the job if there is none.
@@ -147,13 +158,22 @@ class YouTubeReporting:
         UnexpectedAnswer
             If the file lacks a column of the report type.
         """
-        content: Any = self._client.call(
+        return read_reach(self._content(report, at), report)
+
+    def basic(self, report: Report, at: datetime | None = None) -> BasicReport:
+        """Download a file of the type ``BASIC`` and read it; errors as of `reach`."""
+        content = self._content(report, at)
+        return read_basic(content, report.report_id, report.created_at)
+
+    def _content(self, report: Report, at: datetime | None) -> bytes:
+        """Download a file; one that YouTube keeps no more is `NotFound`."""
+        content: bytes = self._client.call(
             self._media.download_media,
             {"resourceName": report.resource_name},
             bucket="reporting",
             at=at,
         )
-        return read_reach(content, report)
+        return content
 
     def _pages(
         self, method: Any, params: dict[str, Any], items: str, at: datetime | None

@@ -19,9 +19,10 @@ FIGURES = (
     "subscribers_lost",
     "estimated_revenue_micros",
 )
+AVERAGES = ("average_view_seconds", "average_view_ratio")
 
 
-def merged(told: pl.DataFrame, stored: pl.DataFrame) -> pl.DataFrame:
+def merged(told: pl.DataFrame, stored: pl.DataFrame, *, latest_holds: bool = False) -> pl.DataFrame:
     """Return what is to be stored of `told`, beside what is.
 
     The better word is Analytics' before a report's, then the later; the other fills what the
@@ -32,24 +33,33 @@ def merged(told: pl.DataFrame, stored: pl.DataFrame) -> pl.DataFrame:
     told
         Rows of ``video_daily_facts``; figures may be missing.
     stored
-        ``video_id, pacific_date``, the `FIGURES`, ``source`` and ``as_of`` of stored rows.
+        ``video_id, pacific_date``, the `FIGURES` and `AVERAGES`, ``source`` and ``as_of`` of
+        stored rows.
+    latest_holds
+        The later word is the better one, whoever says it, and of two at one instant Analytics':
+        where `told` says when YouTube made it, and not only when a file of it was given.
     """
     key = ["video_id", "pacific_date"]
     whole = told.with_columns(
-        pl.lit(None, pl.Int64).alias(name) for name in FIGURES if name not in told.columns
+        pl.lit(None, pl.Int64 if name in FIGURES else pl.Float64).alias(name)
+        for name in (*FIGURES, *AVERAGES)
+        if name not in told.columns
     )
     both = whole.join(stored, on=key, how="left", suffix="_stored", maintain_order="left")
     is_there = pl.col("as_of_stored").is_not_null()
     is_owners = (pl.col("source_stored") == OWNERS) & (pl.col("source") != OWNERS)
     is_reports = (pl.col("source_stored") != OWNERS) & (pl.col("source") == OWNERS)
     is_later = pl.col("as_of_stored") > pl.col("as_of")
-    stored_holds = (is_there & (is_owners | (is_later & ~is_reports))).fill_null(False)
+    is_tied = pl.col("as_of_stored") == pl.col("as_of")
+    by_time = is_later | (is_tied & is_owners)
+    holds = by_time if latest_holds else is_owners | (is_later & ~is_reports)
+    stored_holds = (is_there & holds).fill_null(False)
     figures = [
         pl.when(stored_holds)
         .then(pl.coalesce(f"{name}_stored", name))
         .otherwise(pl.coalesce(name, f"{name}_stored"))
         .alias(name)
-        for name in FIGURES
+        for name in (*FIGURES, *AVERAGES)
     ]
     said = [
         pl.when(stored_holds).then(f"{name}_stored").otherwise(name).alias(name)

@@ -167,6 +167,8 @@ class VideoDailyFacts(pa.DataFrameModel):
     source: pl.String = _name()
     as_of: Instant = bounds.at(nullable=False)
     dislikes: pl.Int64 | None = bounds.signed()
+    average_view_seconds: pl.Float64 | None = _any()
+    average_view_ratio: pl.Float64 | None = _any()
 
     class Config:
         """The primary key."""

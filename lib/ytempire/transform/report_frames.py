@@ -60,6 +60,41 @@ class VideoSegmentDailyFacts(_Reported):
         ]
 
 
+class ChannelReachUnattributedDaily(pa.DataFrameModel):
+    """``ytempire.channel_reach_unattributed_daily``: one row a channel and Pacific day."""
+
+    channel_id: pl.String = pa.Field(str_matches=_UUID)
+    pacific_date: pl.Date = bounds.day()
+    impressions: pl.Int64 = bounds.counter(bounds.COUNTED_IN_A_DAY, nullable=False)
+    ctr: pl.Float64 = pa.Field(ge=0, le=1, nullable=True)
+    clicks: pl.Int64 = bounds.counter(bounds.COUNTED_IN_A_DAY)
+    report_id: pl.String = pa.Field(str_length={"min_value": 1})
+    as_of: Instant = bounds.at(nullable=False)
+
+    class Config:
+        """The primary key."""
+
+        unique: ClassVar = ["channel_id", "pacific_date"]
+
+
+class VideoRetentionCurves(pa.DataFrameModel):
+    """``ytempire.video_retention_curves``: one row a video, age and point of the video."""
+
+    video_id: pl.String = pa.Field(str_matches=_UUID)
+    age_days: pl.Int64 = pa.Field(ge=1, le=400)
+    elapsed_ratio: pl.Float64 = pa.Field(ge=0, le=1)
+    audience_watch_ratio: pl.Float64 = pa.Field(ge=0, nullable=True)
+    relative_performance: pl.Float64 = pa.Field(ge=0, le=1, nullable=True)
+    window_start: pl.Date = bounds.day()
+    window_end: pl.Date = bounds.day()
+    as_of: Instant = bounds.at(nullable=False)
+
+    class Config:
+        """The primary key."""
+
+        unique: ClassVar = ["video_id", "age_days", "elapsed_ratio"]
+
+
 class VideoDemographicsDaily(_Reported):
     """``ytempire.video_demographics_daily``: shares 0..1."""
 

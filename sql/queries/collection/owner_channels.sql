@@ -8,17 +8,17 @@ select
         as youtube_video_ids,
     min(videos.published_at) as first_published_at,
     analytics.complete_date,
-    reporting.complete_through as reports_after
+    reach.complete_through as reach_after
 from ytempire.channels
 inner join ytempire.videos using (channel_id)
 left join ytempire.source_watermarks as analytics
     on
         analytics.source = 'youtube_analytics'
         and analytics.scope = channels.channel_id::text
-left join ytempire.source_watermarks as reporting
+left join ytempire.source_watermarks as reach
     on
-        reporting.source = 'youtube_reporting'
-        and reporting.scope = channels.channel_id::text
+        reach.source = 'youtube_reporting'
+        and reach.scope = channels.channel_id::text
 where
     channels.status = 'active'
     and channels.youtube_channel_id = any(%(youtube_channel_ids)s)
@@ -26,5 +26,5 @@ where
     and videos.published_at is not null
 group by
     channels.channel_id, channels.youtube_channel_id, analytics.complete_date,
-    reporting.complete_through
+    reach.complete_through
 order by channels.youtube_channel_id

@@ -21,6 +21,8 @@ select
     facts.subscribers_gained,
     facts.subscribers_lost,
     facts.estimated_revenue_micros,
+    facts.average_view_seconds,
+    facts.average_view_ratio,
     facts.source,
     facts.as_of
 from wanted

@@ -8,6 +8,7 @@ import polars as pl
 import psycopg
 
 from ytempire import clock
+from ytempire.collection import segment_sums
 from ytempire.collection.imports import connector, describing
 from ytempire.collection.imports.options import ImportOptions
 from ytempire.collection.imports.writing import keep_file, known_videos, load, note_unknown
@@ -15,19 +16,13 @@ from ytempire.collection.writing import Tally
 from ytempire.runs.pipeline_result import PipelineResult
 from ytempire.sources import reach_rows, reporting_files
 from ytempire.sources.reporting_files import ReportFile
-from ytempire.transform import daily_merge, enrich, keys
+from ytempire.transform import keys
 from ytempire.transform.report_import import TABLES, ReportRows, report_rows
 from ytempire.transform.validate import validate
-from ytempire.warehouse import (
-    identity,
-    imported_files,
-    loading,
-    queries,
-    report_days,
-)
+from ytempire.warehouse import identity, imported_files, queries, report_days
 from ytempire.warehouse.connection import Warehouse
 
-SOURCE = "youtube_reporting"
+SOURCE = segment_sums.SOURCE
 _SEGMENT = ["country_code", "live_or_on_demand", "subscribed_status"]
 _KEYS = {
     "channel_basic": ["channel_id", "video_id", "pacific_date", *_SEGMENT],
@@ -124,7 +119,7 @@ def _load(
         touch="ingested_at",
     )
     if read.form == "channel_basic":
-        _sum_up(connection, tally, facts, gone)
+        segment_sums.sum_up(connection, tally, facts, gone)
     return refused
 
 
@@ -142,47 +137,10 @@ def _reach(
         now=clock.now(),
         row_number="row_number",
     )
-    stored = queries.run(connection, "collection/stored_reach", **_asked(checked.accepted))
+    stored = queries.run(
+        connection, "collection/stored_reach", **segment_sums.asked(checked.accepted)
+    )
     later = checked.accepted.join(stored, on=_DAY, how="inner", suffix="_stored").filter(
         pl.col("as_of_stored") > pl.col("as_of")
     )
     return checked.accepted.join(later, on=_DAY, how="anti"), checked.rejected
-
-
-def _sum_up(
-    connection: psycopg.Connection, tally: Tally, facts: pl.DataFrame, gone: pl.DataFrame
-) -> None:
-    """Bring video_daily_facts in step with the parts of the days that were written or taken out.
-
-    A day of a video that the newest report leaves out is one on which nothing happened.
-    """
-    touched = pl.concat([facts.select(_DAY), gone.select(_DAY)]).drop_nulls("video_id").unique()
-    if touched.is_empty():
-        return
-    sums = queries.run(connection, "collection/segment_sums", **_asked(touched))
-    ids = touched.get_column("video_id").unique().to_list()
-    videos = queries.run(connection, "collection/described_videos", video_ids=ids)
-    empty = touched.join(sums, on=_DAY, how="anti").with_columns(
-        *(pl.lit(0, pl.Int64).alias(n) for n in sums.columns if sums.schema[n] == pl.Int64),
-        as_of=pl.lit(facts.get_column("as_of").max(), sums.schema["as_of"]),
-    )
-    told = pl.concat([sums.drop("channel_id"), empty], how="diagonal").join(
-        videos.select("video_id", "channel_id", "format"), on="video_id", how="inner"
-    )
-    stored = queries.run(connection, "collection/stored_daily_facts", **_asked(touched))
-    rows = daily_merge.merged(
-        enrich.with_view_definition(told.with_columns(source=pl.lit(SOURCE)), "pacific_date"),
-        stored,
-    ).drop("format")
-    written = loading.upsert(
-        connection, "video_daily_facts", rows, _DAY, unless_only=["as_of"], touch="ingested_at"
-    )
-    # Sums follow their parts: a row of them that changes is no other file's that is lost.
-    tally.wrote("video_daily_facts", written.changed)
-
-
-def _asked(rows: pl.DataFrame) -> dict[str, list[object]]:
-    return {
-        "video_ids": rows.get_column("video_id").to_list(),
-        "days": rows.get_column("pacific_date").to_list(),
-    }
