@@ -169,3 +169,16 @@ def test_the_page_kernel_imports_nothing_heavy():
     )
     ran = subprocess.run([sys.executable, "-c", code], check=False, capture_output=True, text=True)
     assert ran.returncode == 0, ran.stderr
+
+
+def test_a_quota_that_is_split_over_projects_is_told(page, fill, warehouse):
+    fill(small_network.simulated())
+    with warehouse.transaction("owner") as connection:
+        for account in ("default", "second"):
+            connection.execute(
+                "insert into ytempire.youtube_api_usage (api_method, endpoint, quota_cost, "
+                "quota_bucket, account_used, created_at) values ('m', '/', 1, 'general', %s, %s)",
+                [account, NOW],
+            )
+    told = tile(page.snapshot().parts["yt-kpis"], "system_health")
+    assert "2 Google projects pay for one application: Google forbids" in told

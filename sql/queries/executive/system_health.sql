@@ -1,6 +1,6 @@
 -- executive/system_health: what is wrong with pipeline, sources and data; no rows: nothing is.
 -- grain: one row a reason. Parameter: stale_hours.
--- reads: newest_runs, source_freshness, newest_checks
+-- reads: newest_runs, source_freshness, newest_checks, youtube_quota_daily
 with newest_runs as materialized (
     select
         notebook,
@@ -127,6 +127,25 @@ broken_checks as (
     where rows_broken > 0
 ),
 
+projects as (
+    select account_used
+    from ytempire.youtube_quota_daily
+    where
+        date = (ytempire.clock_now() at time zone 'America/Los_Angeles')::date
+        and quota_bucket in ('general', 'batchGetStats')
+),
+
+several_projects as (
+    select
+        'yellow' as level,
+        'YouTube quota' as subject,
+        count(distinct account_used) || ' Google projects pay for one application: Google forbids '
+        'to split its quota over several, and suspends those that do' as reason,
+        null::timestamptz as since
+    from projects
+    having count(distinct account_used) > 1
+),
+
 never_run as (
     select
         'unknown' as level,
@@ -147,6 +166,13 @@ reasons as (
         reason,
         since
     from failed_runs
+    union all
+    select
+        level,
+        subject,
+        reason,
+        since
+    from several_projects
     union all
     select
         level,
