@@ -38,6 +38,9 @@ def test_only_one_may_and_the_other_is_named(tmp_path: Path) -> None:
 
 
 def test_what_is_shared_is_not_done_alone_meanwhile(tmp_path: Path) -> None:
+    told = {"what": "collection", "verb": "run", "pid": 1, "since": "2026-11-21T00:00:00+00:00"}
+    (tmp_path / "running").mkdir()
+    (tmp_path / "running" / "collection.json").write_text(json.dumps(told))  # of one killed
     with running.shared(tmp_path, "collection"), running.shared(tmp_path, "collection"):
         assert running.now(tmp_path) == [], "who shares says what it does under another name"
         with (

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import threading
+import time
 from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
 from types import SimpleNamespace
 
+import pytest
 from tests.scheduling import collectors_of_tests
 
 from ytempire import clock
+from ytempire.scheduling import service
+from ytempire.scheduling.outcome import Outcome
 from ytempire.scheduling.schedule import PlannedJob
 from ytempire.scheduling.service import Term
 from ytempire.warehouse.connection import Warehouse
@@ -42,6 +47,31 @@ def test_a_moment_that_is_over_is_not_made_up(
     assert late[4] == moment[4]
     assert len(collectors_of_tests.told(home)) == 1
     assert said[1] == f"moment: skipped: {moment[3]}"
+
+
+def test_who_holds_the_same_waits_before_it_begins(
+    warehouse: Warehouse, plan: Plan, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """No process is started that would only wait, nor is the wait part of its timeout."""
+    held = {**WEEKLY, "holds": ["disk"]}
+    told: list[str] = []
+
+    def run(*given: object, **more: object) -> Outcome:
+        told.append("begun")
+        time.sleep(0.3)
+        told.append("ended")
+        return Outcome("ok")
+
+    monkeypatch.setattr(service.attempts, "run", run)
+    term = Term(warehouse, plan(one=held, two=held), lambda sentence: None)
+    term._last = dict.fromkeys(("one", "two"), clock.wall_now() - timedelta(days=15))
+    threads = [threading.Thread(target=term._fire, args=[name]) for name in ("one", "two", "one")]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert told == ["begun", "ended"] * 2, "the third is not due any more"
+    assert term._going_on == 0
 
 
 def test_what_apscheduler_lets_go_is_written(warehouse: Warehouse, plan: Plan, rows: Rows) -> None:

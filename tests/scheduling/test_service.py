@@ -176,15 +176,16 @@ def test_jobs_that_hold_the_same_do_not_overlap(
 def test_a_job_that_takes_longer_than_its_interval_waits_for_itself(
     plan: Plan, start: Callable[..., Scheduler], rows: Rows, home: Path
 ) -> None:
-    """One run waits and stands for all that became due meanwhile."""
-    plan(slow={"run": {"collect": "endless"}, "every": "3s", "timeout": "6s"})
+    """One run waits, stands for all that became due meanwhile, and begins at once."""
+    plan(slow={"run": {"collect": "endless"}, "every": "6s", "timeout": "8s"})
     scheduler = start(grace_seconds=0)
     wait_until(lambda: len(collectors_of_tests.told(home)) == 2, 60)
     scheduler.stop()
     [first, second] = rows(RUNS + "order by started_at")
     assert [first[0], second[0]] == ["timed_out", "stopped"]
-    assert second[1] - first[1] == timedelta(seconds=3) * (second[2] + 1)
-    assert second[2] >= 1
+    assert second[1] - first[1] == timedelta(seconds=6) * (second[2] + 1)
+    [(waited,)] = rows("select max(started_at) - min(ended_at) from ytempire.pipeline_runs")
+    assert waited < timedelta(seconds=2), "and not when it is due the next time"
 
 
 @pytest.mark.timeout(120)
