@@ -27,6 +27,7 @@ READY = "ytempire {pid}"
 _ENDING_SECONDS = 10.0
 _NOT_FOR_PAGES = (
     "YTEMPIRE_YOUTUBE_API_KEY", "YTEMPIRE_OAUTH_FILE", "YTEMPIRE_FACTORY_DATABASE_URL",
+    "YTEMPIRE_OPENAI_ADMIN_KEY", "YTEMPIRE_ELEVENLABS_API_KEY",
 )  # fmt: skip
 """Page kernels only read the warehouse; what they need not know they are not told."""
 

@@ -43,6 +43,8 @@ SOURCES = {
     # A report of a day is made within 48 hours, and covers a Pacific day.
     "youtube_reporting": Source("YouTube reach reports", 26, 4, "YTEMPIRE_OAUTH_FILE"),
     "internal_db": Source("your production database", 26, connect="YTEMPIRE_FACTORY_DATABASE_URL"),
+    "openai_usage": Source("OpenAI's own usage", 26, connect="YTEMPIRE_OPENAI_ADMIN_KEY"),
+    "elevenlabs_usage": Source("ElevenLabs' own usage", 26, connect="YTEMPIRE_ELEVENLABS_API_KEY"),
     "studio_export": Source("Studio exports"),
     "snapshots": Source("counter readings from files"),
     "rollup": Source("our roll-ups of them"),
@@ -121,6 +123,8 @@ def is_configured(case: Case, name: str) -> bool:
         "youtube_analytics": given.oauth_file,
         "youtube_reporting": given.oauth_file,
         "internal_db": given.factory_database_url,
+        "openai_usage": given.openai_admin_key,
+        "elevenlabs_usage": given.elevenlabs_api_key,
     }
     if any(connected.values()) or given.google_api_endpoint:
         return connected.get(name) is not None
