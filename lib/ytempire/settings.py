@@ -33,6 +33,17 @@ SEVERAL_PROJECTS = (
     "that do: ask for an extension of one project instead"
 )
 """Said wherever several projects are configured."""
+KEYS_TO_SOURCES = (
+    "youtube_api_key",
+    "youtube_api_keys",
+    "oauth_file",
+    "oauth_client_file",
+    "token_key",
+    "factory_database_url",
+    "openai_admin_key",
+    "elevenlabs_api_key",
+)
+"""Settings that open a source: whoever only reads the warehouse is not told them."""
 _PATHS = ("home", "oauth_file", "oauth_client_file", "reports")
 
 
