@@ -85,6 +85,14 @@ class Settings(BaseSettings):
     decrypt."""
     google_api_endpoint: str | None = None
     """Base address that replaces Google's for all three APIs."""
+    openai_admin_key: SecretStr | None = None
+    """Admin key of the OpenAI organisation, for its usage and costs."""
+    openai_endpoint: str = "https://api.openai.com"
+    """Base address of OpenAI's usage and costs."""
+    elevenlabs_api_key: SecretStr | None = None
+    """Key of ElevenLabs, for its usage."""
+    elevenlabs_endpoint: str = "https://api.elevenlabs.io"
+    """Base address of ElevenLabs' usage."""
     collect_until: datetime | None = None
     """Keep collecting until this instant; without it one round is made."""
 

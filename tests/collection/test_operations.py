@@ -16,7 +16,7 @@ from ytempire.warehouse import watermarks
 from ytempire.warehouse.connection import Warehouse
 
 NOON = datetime(2026, 11, 20, 12, tzinfo=UTC)
-MINUTE, HOUR = timedelta(minutes=1), timedelta(hours=1)
+MINUTE, HOUR, DAY = timedelta(minutes=1), timedelta(hours=1), timedelta(days=1)
 JOB, CHANNEL = (f"{n}0000000-0000-4000-8000-000000000000" for n in "12")
 STAGE = {"job_id": JOB, "attempt": 1, "outcome": "ok"}
 
@@ -103,9 +103,9 @@ def test_what_happened_is_taken_once_and_what_comes_late_too(
     again = operations.ingest(warehouse, given)
     assert again.rows_written == 0
 
-    # Committed after we had read on: less than an hour late, and more.
-    factory.request("late", NOON - 50 * MINUTE)
-    factory.request("much too late", NOON - 2 * HOUR)
+    # Committed after we had read on: hours late, and more than a week.
+    factory.request("late", NOON - 2 * HOUR)
+    factory.request("much too late", NOON - 8 * DAY)
     now.append(NOON + 5 * MINUTE)
     third = operations.ingest(warehouse, given)
     assert third.written["ai_usage"] == 2

@@ -20,6 +20,7 @@ def known_variables() -> set[str]:
     return (
         {f"YTEMPIRE_{name.upper()}" for name in Settings.model_fields}
         | set(re.findall(r"YTEMPIRE_[A-Z_]+", (ROOT / ".env.example").read_text()))
+        | set(re.findall(r'envvar="(YTEMPIRE_[A-Z_]+)"', asked))
         | set(re.findall(r'environ(?:\.get\(|\[)"(YTEMPIRE_[A-Z_]+)"', asked))
     )
 

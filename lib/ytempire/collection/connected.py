@@ -45,9 +45,18 @@ def youtube(settings: Settings, recorder: Recorder) -> YouTubeData:
 
 
 def factory(settings: Settings) -> InternalDb | None:
-    """Return the company's production database, or None when it is not connected."""
+    """Return the company's production database, or None when it is not connected.
+
+    Raises
+    ------
+    ytempire.sources.errors.SourceError
+        If it cannot be reached, or its schema is not as expected: all differences are told
+        before anything is read of it.
+    """
     if settings.factory_database_url is None:
         return None
     from ytempire.sources.internal_db import InternalDb
 
-    return InternalDb(settings.factory_database_url.get_secret_value())
+    made = InternalDb(settings.factory_database_url.get_secret_value())
+    made.check()
+    return made

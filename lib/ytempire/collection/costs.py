@@ -8,7 +8,7 @@ import polars as pl
 import psycopg
 
 from ytempire import clock
-from ytempire.collection import connected, discovery, ledger, price_list
+from ytempire.collection import connected, discovery, factory_marks, ledger, price_list
 from ytempire.collection.writing import Tally, not_connected
 from ytempire.parameters import price_list as prices_yaml
 from ytempire.runs.pipeline_result import PipelineResult
@@ -16,7 +16,6 @@ from ytempire.settings import Settings
 from ytempire.transform import frames, keys
 from ytempire.transform.costs import with_price_version
 from ytempire.transform.validate import validate
-from ytempire.warehouse import watermarks
 from ytempire.warehouse.connection import Warehouse
 
 SCOPE = "vendor_calls"
@@ -39,13 +38,14 @@ def ingest(warehouse: Warehouse, settings: Settings) -> PipelineResult:
     listed = prices_yaml.read()
     at = clock.now()
     with warehouse.transaction("reader") as connection:
-        since = watermarks.complete_through(connection, "internal_db", SCOPE)
+        since = factory_marks.read_to(connection, SCOPE)
     names = keys.with_channel_key(discovery.factory_names(factory))
+    mark = factory.mark(at)
     with warehouse.transaction("writer") as connection:
         prices = price_list.load(connection, tally, listed)
         take_over(connection, tally, factory.vendor_calls(since, at), names, prices)
-        watermarks.advance(connection, "internal_db", SCOPE, through=at)
-    return tally.result(since, at)
+        factory_marks.advance(connection, SCOPE, mark)
+    return tally.result(None if since is None else since.through, at)
 
 
 def take_over(

@@ -16,6 +16,7 @@ from ytempire.transform.validate import validate
 from ytempire.warehouse import loading, queries
 
 if TYPE_CHECKING:
+    from ytempire.sources.factory_windows import Since
     from ytempire.sources.internal_db import InternalDb
     from ytempire.sources.youtube_data import YouTubeData
 
@@ -88,7 +89,7 @@ def factory_names(factory: InternalDb | None) -> pl.DataFrame:
 
 
 def in_factory(
-    factory: InternalDb, since: datetime | None, until: datetime, names: pl.DataFrame
+    factory: InternalDb, since: Since, until: datetime, names: pl.DataFrame
 ) -> pl.DataFrame:
     """Return what the factory published or changed in (since, until], as rows for videos.
 

@@ -2,25 +2,21 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
-
 import polars as pl
 import psycopg
 
 from ytempire import clock
-from ytempire.collection import connected, discovery
+from ytempire.collection import connected, discovery, factory_marks
 from ytempire.collection.writing import Tally, not_connected, write
 from ytempire.runs.pipeline_result import PipelineResult
 from ytempire.settings import Settings
 from ytempire.transform import clean, frames, job_stages, keys, operations_frames
 from ytempire.transform.validate import validate
-from ytempire.warehouse import queries, watermarks
+from ytempire.warehouse import queries
 from ytempire.warehouse.connection import Warehouse
 
 SCOPE = "jobs"
 EVENTS = "job_stage_events"
-LATE = timedelta(hours=1)
-"""Rows carry the time of a change, not that of its commit: so much is read again."""
 
 
 def ingest(warehouse: Warehouse, settings: Settings) -> PipelineResult:
@@ -41,10 +37,11 @@ def ingest(warehouse: Warehouse, settings: Settings) -> PipelineResult:
         )
     at = clock.now()
     with warehouse.transaction("reader") as connection:
-        read = [watermarks.complete_through(connection, "internal_db", s) for s in (SCOPE, EVENTS)]
-    # A warehouse that has jobs from before stages were kept reads all of them once more.
-    through = [instant for instant in read if instant is not None]
-    since = min(through) - LATE if len(through) == len(read) else None
+        # A warehouse that has jobs from before stages were kept reads all of them once more.
+        since = factory_marks.earliest(
+            [factory_marks.read_to(connection, scope) for scope in (SCOPE, EVENTS)]
+        )
+    mark = factory.mark(at)
     jobs, stages = factory.jobs(since, at)
     names = keys.with_channel_key(discovery.factory_names(factory))
     with warehouse.transaction("writer") as connection:
@@ -72,8 +69,8 @@ def ingest(warehouse: Warehouse, settings: Settings) -> PipelineResult:
             source="internal_db",
         )
         for scope in (SCOPE, EVENTS):
-            watermarks.advance(connection, "internal_db", scope, through=at)
-    return tally.result(since, at)
+            factory_marks.advance(connection, scope, mark)
+    return tally.result(None if since is None else since.through, at)
 
 
 def _published(connection: psycopg.Connection) -> pl.DataFrame:

@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 from tqdm.auto import tqdm
 
 from ytempire import clock
-from ytempire.collection import connected, discovery
+from ytempire.collection import connected, discovery, factory_marks
 from ytempire.collection.network_state import NetworkState
 from ytempire.collection.polling_plan import PollingPlan
 from ytempire.collection.round_batch import RoundBatch, write_batch
@@ -20,7 +20,6 @@ from ytempire.runs.pipeline_result import PipelineResult
 from ytempire.settings import Settings
 from ytempire.sources.call_recorder import ApiCall
 from ytempire.sources.internal_db import InternalDb
-from ytempire.warehouse import watermarks
 from ytempire.warehouse.connection import Warehouse
 
 ROUND = timedelta(hours=1)
@@ -77,7 +76,7 @@ class _Collector:
         self.youtube = connected.youtube(settings, self._record)
         with warehouse.transaction("reader") as connection:
             self.state = NetworkState.read(connection)
-            self.through = watermarks.complete_through(connection, "internal_db", "published")
+            self.through = factory_marks.read_to(connection, "published")
         self.public_videos = dict(self.state.public_videos)
         self.names = discovery.factory_names(factory)
         self.channel_of = dict(self.names.iter_rows())
@@ -120,8 +119,9 @@ class _Collector:
         """Put new videos into the plan: the factory's own, and what channels show besides."""
         expected = dict(self.public_videos)
         if self.factory is not None:
+            mark = self.factory.mark(at)
             made = discovery.published(self.factory.videos(self.through, at), at)
-            self.through = at
+            self.through = mark
             if not made.is_empty():
                 self.batch.made.append(made)
             for video, channel, published in made.select(

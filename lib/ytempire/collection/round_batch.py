@@ -9,9 +9,10 @@ import polars as pl
 import psycopg
 
 from ytempire import clock
-from ytempire.collection import channel_counters, discovery
+from ytempire.collection import channel_counters, discovery, factory_marks
 from ytempire.collection.network_state import NetworkState
 from ytempire.collection.writing import CallBuffer, Tally, write
+from ytempire.sources.factory_windows import ReadTo
 from ytempire.sources.youtube_items import Statistics
 from ytempire.transform import authorisation, availability, enrich, frames, keys
 from ytempire.transform.signed_change import signed_change
@@ -48,7 +49,7 @@ class RoundBatch:
     seen: list[pl.DataFrame] = field(default_factory=list)
     channels: list[pl.DataFrame] = field(default_factory=list)
     calls: CallBuffer = field(default_factory=CallBuffer)
-    factory_through: datetime | None = None
+    factory_through: ReadTo | None = None
 
     @property
     def readings(self) -> int:
@@ -80,9 +81,7 @@ def write_batch(
                 connection, tally, pl.concat(batch.channels), state.our_channels
             )
         if batch.factory_through is not None:
-            watermarks.advance(
-                connection, "internal_db", "published", through=batch.factory_through
-            )
+            factory_marks.advance(connection, "published", batch.factory_through)
         batch.calls.flush(connection, tally)
 
 
@@ -96,7 +95,7 @@ def _write_videos(
     found = list(batch.seen)
     if batch.made and batch.factory_through is not None:
         made = pl.concat(batch.made)
-        found.append(discovery.from_factory(made, names, batch.factory_through))
+        found.append(discovery.from_factory(made, names, batch.factory_through.through))
     if found:
         videos = pl.concat(found, how="diagonal_relaxed")
         discovery.write_videos(connection, tally, videos)

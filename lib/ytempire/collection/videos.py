@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ytempire import clock
-from ytempire.collection import connected, discovery
+from ytempire.collection import connected, discovery, factory_marks
 from ytempire.collection.network_state import NetworkState
 from ytempire.collection.writing import CallBuffer, Tally
 from ytempire.runs.pipeline_result import PipelineResult
@@ -22,12 +22,14 @@ def ingest(warehouse: Warehouse, settings: Settings) -> PipelineResult:
     at = clock.now()
     with warehouse.transaction("reader") as connection:
         state = NetworkState.read(connection)
-        since = watermarks.complete_through(connection, "internal_db", SCOPE)
+        since = factory_marks.read_to(connection, SCOPE)
     found = []
+    mark = None
     if factory is None:
         tally.notes.append(f"production database {connected.NO_FACTORY}")
     else:
         names = discovery.factory_names(factory)
+        mark = factory.mark(at)
         found.append(discovery.in_factory(factory, since, at, names))
     known = set(state.videos.get_column("youtube_video_id"))
     for made in found:
@@ -36,9 +38,9 @@ def ingest(warehouse: Warehouse, settings: Settings) -> PipelineResult:
     with warehouse.transaction("writer") as connection:
         for videos in found:
             discovery.write_videos(connection, tally, videos)
-        if factory is not None:
-            watermarks.advance(connection, "internal_db", SCOPE, through=at)
+        if mark is not None:
+            factory_marks.advance(connection, SCOPE, mark)
         watermarks.advance(connection, "youtube_data", SCOPE, through=at)
         calls.flush(connection, tally)
     tally.processed = sum(videos.height for videos in found)
-    return tally.result(since, at)
+    return tally.result(None if since is None else since.through, at)

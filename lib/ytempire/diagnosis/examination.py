@@ -10,6 +10,7 @@ from pathlib import Path
 from ytempire import paths
 from ytempire.diagnosis import (
     environment,
+    factory,
     home,
     lake,
     runs,
@@ -52,6 +53,7 @@ def examine(command: str = "ytempire") -> Examination:
             findings += _asked(warehouse.AREA, warehouse.PROBES, case)
             findings += _asked(lake.AREA, lake.PROBES, case)
         findings += _asked(sources.AREA, sources.PROBES, case)
+        findings += _asked(factory.AREA, factory.PROBES, case)
         findings += _asked(runs.AREA, runs.PROBES, case)
         return Examination(case, findings, _next(case, findings))
 

@@ -17,7 +17,7 @@ from ytempire.diagnosis.finding import Case, Finding, Probe, State
 from ytempire.settings import ENV_FILE, Settings, SettingsRefused, load
 
 AREA = "settings"
-ONLY_IN_THE_ENVIRONMENT = ("YTEMPIRE_CLOCK_URL", "YTEMPIRE_PROJECT")
+ONLY_IN_THE_ENVIRONMENT = ("YTEMPIRE_CLOCK_URL", "YTEMPIRE_PROJECT", "YTEMPIRE_SIMULATOR_FAULTS")
 """Read where no file of settings is."""
 _EDIT = "${EDITOR:-vi}"
 

@@ -147,9 +147,10 @@ def _run(
         reading = max(reading, min(kept[1], reached or kept[1]))
     clock = VirtualClock(reading, fixed_end)
     network = Network(spec, clock.limit())
-    keys, grants = load_secrets(home, network.channels(), projects)
+    known = load_secrets(home, network.channels(), projects)
     world = World(
-        network=network, clock=clock, api_keys=keys, grants=grants, quota=quota,
+        network=network, clock=clock, api_keys=known.api_keys, grants=known.grants,
+        vendor_keys=known.vendor_keys, quota=quota,
         faults=FaultBook(document), jobs=JobBook(home / "jobs.json"),
         consents=ConsentBook(home / "consents.json"),
     )  # fmt: skip
@@ -263,6 +264,7 @@ def _announcement(world: World, home: Path) -> dict[str, object]:
         "quota_url": world.endpoint + "/quota",
         "api_key": next(iter(world.api_keys.values())),
         "api_keys": world.api_keys,
+        "vendor_keys": world.vendor_keys,
         "oauth_file": str((home / "oauth.json").resolve()),
         "client_file": str((home / "client_secret.json").resolve()),
         "seed": world.network.spec.seed,

@@ -9,11 +9,13 @@ import zlib
 from collections.abc import Awaitable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from functools import cached_property
 from typing import Any, ClassVar
 
 from tornado.web import RequestHandler
 
 from ytempire.simulator import troubles
+from ytempire.simulator.ai_truth import AiTruth
 from ytempire.simulator.consent_book import ConsentBook
 from ytempire.simulator.faults import Asked, FaultBook
 from ytempire.simulator.network import Network
@@ -51,10 +53,17 @@ class World:
     faults: FaultBook = field(default_factory=FaultBook)
     jobs: JobBook = field(default_factory=JobBook)
     consents: ConsentBook = field(default_factory=ConsentBook)
+    vendor_keys: dict[str, str] = field(default_factory=dict)
+    """Key by AI vendor."""
     endpoint: str = ""
     tokens: dict[str, Token] = field(default_factory=dict)
     fixed_stats: dict[int, tuple[str, bool, bool, str, str]] = field(default_factory=dict)
     """Row -> what never changes in a video's stats."""
+
+    @cached_property
+    def ai(self) -> AiTruth:
+        """Return what the AI vendors served."""
+        return AiTruth(self.network)
 
     def now(self) -> datetime:
         """Return the clock's reading, with the network generated as far as it."""
@@ -155,7 +164,11 @@ class ApiHandler(RequestHandler):
             error = ApiError(status_code, reason, f"{reason}: {error or self.request.path}")
         for name, value in error.headers.items():
             self.set_header(name, value)
-        self.answer(error.body, error.code)
+        self.answer(self.told_error(error), error.code)
+
+    def told_error(self, error: ApiError) -> dict[str, Any]:
+        """Return the body of a refusal: Google's, unless a handler is another vendor's."""
+        return error.body
 
     def log_exception(self, typ: Any, value: Any, tb: Any) -> None:
         """Keep refusals out of the log; anything else is a defect of the simulator."""

@@ -1,4 +1,4 @@
-"""The HTTP server: Google's paths, the token endpoint, clock and faults, on 127.0.0.1 only."""
+"""The HTTP server: Google's paths, the AI vendors', clock and faults, on 127.0.0.1 only."""
 
 from __future__ import annotations
 
@@ -9,7 +9,15 @@ from tornado.httpserver import HTTPServer
 from tornado.netutil import bind_sockets
 from tornado.web import Application
 
-from ytempire.simulator import analytics_api, consent, data_api, playlists, reporting_api
+from ytempire.simulator import (
+    analytics_api,
+    consent,
+    data_api,
+    elevenlabs_api,
+    openai_api,
+    playlists,
+    reporting_api,
+)
 from ytempire.simulator.answers import NotFoundHandler, World
 from ytempire.simulator.control import ClockHandler, FaultsHandler, QuotaHandler
 
@@ -38,6 +46,12 @@ def application(world: World, advanced: Callable[[datetime], None]) -> Applicati
             (r"/o/oauth2/auth", consent.PageHandler, plain),
             (r"/token", consent.ConsentTokenHandler, plain),
             (r"/revoke", consent.RevokeHandler, plain),
+            (r"/v1/organization/usage/completions", openai_api.CompletionsHandler, plain),
+            (r"/v1/organization/usage/embeddings", openai_api.EmbeddingsHandler, plain),
+            (r"/v1/organization/usage/images", openai_api.ImagesHandler, plain),
+            (r"/v1/organization/costs", openai_api.CostsHandler, plain),
+            (r"/v1/usage/character-stats", elevenlabs_api.CharacterStatsHandler, plain),
+            (r"/v1/user/subscription", elevenlabs_api.SubscriptionHandler, plain),
             (r"/faults", FaultsHandler, plain),
             (r"/quota", QuotaHandler, plain),
             (r"/clock", ClockHandler, {"world": world, "advanced": advanced}),

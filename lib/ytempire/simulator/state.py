@@ -32,6 +32,22 @@ class Grant:
     refresh_token: str
 
 
+@dataclass(frozen=True)
+class Secrets:
+    """What opens a simulated network."""
+
+    api_keys: dict[str, str]
+    """By project."""
+    vendor_keys: dict[str, str]
+    """By AI vendor."""
+    grants: dict[str, Grant]
+    """By YouTube channel id."""
+
+
+_VENDOR_KEYS = {"openai": "sk-admin-", "elevenlabs": "sk_"}
+"""AI vendor -> how its keys begin."""
+
+
 def write_private(path: Path, content: dict[str, Any]) -> None:
     """Write JSON that only this user may read, whole or not at all."""
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
@@ -121,10 +137,8 @@ def settled(asked: NetworkSpec, kept: NetworkSpec) -> NetworkSpec:
     return kept
 
 
-def load_secrets(
-    home: Path, channels: list[Channel], projects: int = 1
-) -> tuple[dict[str, str], dict[str, Grant]]:
-    """Return an API key by project and a grant for each channel: kept over restarts."""
+def load_secrets(home: Path, channels: list[Channel], projects: int = 1) -> Secrets:
+    """Return the keys and grants of a network: kept over restarts, random at first."""
     path = home / "secrets.json"
     kept = json.loads(path.read_text(encoding="utf-8")) if path.exists() else {}
     known = kept.get("api_keys") or {PROJECT.format(1): kept.get("api_key")}
@@ -140,9 +154,17 @@ def load_secrets(
                 "refresh_token": "1//" + secrets.token_urlsafe(40),
             })
         )  # fmt: skip
-    written = {"api_keys": known | keys, "grants": {k: vars(g) for k, g in grants.items()}}
+    vendors = {
+        name: (kept.get("vendor_keys") or {}).get(name) or prefix + secrets.token_urlsafe(30)
+        for name, prefix in _VENDOR_KEYS.items()
+    }
+    written = {
+        "api_keys": known | keys,
+        "vendor_keys": vendors,
+        "grants": {k: vars(g) for k, g in grants.items()},
+    }
     write_private(path, written)
-    return keys, grants
+    return Secrets(keys, vendors, grants)
 
 
 def write_oauth(path: Path, grants: dict[str, Grant], token_uri: str) -> None:

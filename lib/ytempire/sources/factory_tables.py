@@ -9,7 +9,7 @@ import polars as pl
 
 _INSTANT = pl.Datetime("us", "UTC")
 _EXACT = pl.Decimal(38, 12)
-_UUID = "uuid"
+UUID = "uuid"
 """Read as text: ids travel in frames as their text form."""
 
 
@@ -36,12 +36,12 @@ class FactoryTable:
 
     def schema(self) -> dict[str, Any]:
         """Return the frame's schema."""
-        there = {n: pl.String if kind == _UUID else kind for n, kind in self.columns.items()}
+        there = {n: pl.String if kind == UUID else kind for n, kind in self.columns.items()}
         return there | dict.fromkeys(self.optional, pl.String)
 
     def selected(self) -> str:
         """Return the select list, of ``t``."""
-        there = [f"t.{n}::text" if kind == _UUID else f"t.{n}" for n, kind in self.columns.items()]
+        there = [f"t.{n}::text" if kind == UUID else f"t.{n}" for n, kind in self.columns.items()]
         return ", ".join(there + [f"to_jsonb(t) ->> '{n}' as {n}" for n in self.optional])
 
 
@@ -49,7 +49,7 @@ CHANNELS = FactoryTable(
     "channels",
     "updated_at",
     {
-        "channel_id": _UUID,
+        "channel_id": UUID,
         "youtube_channel_id": pl.String,
         "channel_name": pl.String,
         "channel_handle": pl.String,
@@ -66,8 +66,8 @@ VIDEOS = FactoryTable(
     "videos",
     "updated_at",
     {
-        "video_id": _UUID,
-        "channel_id": _UUID,
+        "video_id": UUID,
+        "channel_id": UUID,
         "youtube_video_id": pl.String,
         "title": pl.String,
         "description": pl.String,
@@ -76,8 +76,8 @@ VIDEOS = FactoryTable(
         "content_type": pl.String,
         "format": pl.String,
         "generation_method": pl.String,
-        "script_id": _UUID,
-        "thumbnail_id": _UUID,
+        "script_id": UUID,
+        "thumbnail_id": UUID,
         "duration_seconds": pl.Int64,
         "resolution": pl.String,
         "file_size_mb": pl.Float64,
@@ -95,9 +95,9 @@ JOBS = FactoryTable(
     "jobs",
     "updated_at",
     {
-        "job_id": _UUID,
-        "video_id": _UUID,
-        "channel_id": _UUID,
+        "job_id": UUID,
+        "video_id": UUID,
+        "channel_id": UUID,
         "priority": pl.Int64,
         "topic": pl.String,
         "style": pl.String,
@@ -122,7 +122,7 @@ JOB_STAGES = FactoryTable(
     "job_stages",
     "left_at",
     {
-        "job_id": _UUID,
+        "job_id": UUID,
         "attempt": pl.Int64,
         "seq": pl.Int64,
         "stage": pl.String,
@@ -137,12 +137,12 @@ VENDOR_CALLS = FactoryTable(
     "vendor_calls",
     "recorded_at",
     {
-        "call_id": _UUID,
+        "call_id": UUID,
         "occurred_at": _INSTANT,
         "recorded_at": _INSTANT,
-        "job_id": _UUID,
-        "video_id": _UUID,
-        "channel_id": _UUID,
+        "job_id": UUID,
+        "video_id": UUID,
+        "channel_id": UUID,
         "attempt": pl.Int64,
         "stage": pl.String,
         "vendor": pl.String,
@@ -165,7 +165,7 @@ AI_USAGE = FactoryTable(
         "used_at": _INSTANT,
         "vendor": pl.String,
         "model": pl.String,
-        "job_id": _UUID,
+        "job_id": UUID,
         "attempt": pl.Int64,
         "input_tokens": pl.Int64,
         "cached_input_tokens": pl.Int64,
