@@ -130,32 +130,6 @@ def test_an_owner_may_refuse(told: dict[str, str], warehouse: Warehouse) -> None
     assert rows(warehouse, HELD) == []
 
 
-def test_the_page_offers_every_owner(network: Running, told: dict[str, str]) -> None:
-    client = json.loads(Path(network.told["client_file"]).read_text())["installed"]
-    asked = {
-        "client_id": client["client_id"], "redirect_uri": "http://127.0.0.1:1/",
-        "response_type": "code", "scope": "a b", "state": "s",
-    }  # fmt: skip
-    status, page = network.ask("/o/oauth2/auth", **asked)
-    assert status == 200
-    for channel in network.told["channels"]:
-        assert channel in page.decode()
-    for wrong in ({"client_id": "x"}, {"redirect_uri": "http://example.org/"}, {"scope": ""}):
-        status, _ = network.ask("/o/oauth2/auth", **(asked | wrong))
-        assert status in (400, 401), wrong
-
-
-def test_a_code_is_good_once_and_for_who_asked(network: Running) -> None:
-    client = json.loads(Path(network.told["client_file"]).read_text())["installed"]
-    form = {"grant_type": "authorization_code", "code": "4/none", "redirect_uri": "x",
-            "client_id": client["client_id"], "client_secret": client["client_secret"]}  # fmt: skip
-    status, answer = network.ask("/token", body=urllib.parse.urlencode(form).encode())
-    assert (status, answer["error"]) == (400, "invalid_grant")
-    form["client_secret"] = "another"
-    status, answer = network.ask("/token", body=urllib.parse.urlencode(form).encode())
-    assert (status, answer["error"]) == (401, "invalid_client")
-
-
 @pytest.fixture
 def connected(network: Running, told: dict[str, str]) -> Callable[[int], str]:
     def one(number: int) -> str:
