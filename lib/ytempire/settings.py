@@ -26,6 +26,16 @@ from ytempire import paths
 
 ENV_FILE = ".env"
 """Name of the file of settings, in the project's folder and in a home."""
+KEYS_TO_SOURCES = (
+    "youtube_api_key",
+    "oauth_file",
+    "oauth_client_file",
+    "token_key",
+    "factory_database_url",
+    "openai_admin_key",
+    "elevenlabs_api_key",
+)
+"""Settings that open a source: whoever only reads the warehouse is not told them."""
 _PATHS = ("home", "oauth_file", "oauth_client_file", "reports")
 
 

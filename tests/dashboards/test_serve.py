@@ -13,6 +13,8 @@ from ytempire.settings import Settings
 def test_kernels_are_not_told_what_they_need_not_know(monkeypatch, tmp_path):
     monkeypatch.setenv("YTEMPIRE_YOUTUBE_API_KEY", "secret")
     monkeypatch.setenv("YTEMPIRE_FACTORY_DATABASE_URL", "postgresql://secret")
+    monkeypatch.setenv("YTEMPIRE_OPENAI_ADMIN_KEY", "secret")
+    monkeypatch.setenv("YTEMPIRE_ELEVENLABS_API_KEY", "secret")
     told = serve.environment(Settings(home=tmp_path, database_url="postgresql://mine"))
     assert "secret" not in json.dumps(told)
     assert told["YTEMPIRE_HOME"] == str(tmp_path)

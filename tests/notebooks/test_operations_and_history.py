@@ -42,6 +42,34 @@ def test_operations_are_what_the_factory_did(small_network: SmallNetwork) -> Non
         assert found == in_factory(small_network, theirs)
 
 
+def test_vendors_tell_of_themselves_what_the_factory_did(small_network: SmallNetwork) -> None:
+    counted = "sum(input_tokens), sum(output_tokens), sum(characters)"
+    told = small_network.rows(
+        f"select vendor, count(distinct usage_date), {counted}"
+        " from ytempire.ai_usage_believed_daily where source = 'vendor_api'"
+        " group by vendor order by vendor"
+    )
+    assert [row[0] for row in told] == ["elevenlabs", "openai"]
+    recorded = in_factory(
+        small_network,
+        f"select vendor, count(distinct used_at::date), {counted} from factory.ai_usage"
+        " where vendor in ('elevenlabs', 'openai') and used_at < (%s::timestamptz)::date"
+        " group by vendor order by vendor",
+    )
+    assert told == recorded
+    charged = small_network.rows(
+        "select sum(charged_micros), sum(listed_micros) from ytempire.ai_usage_believed_daily"
+        " where source = 'vendor_api' and vendor = 'openai'"
+    )
+    ((spent,),) = in_factory(
+        small_network,
+        "select sum(amount_micros) from factory.vendor_calls where vendor = 'openai'"
+        " and occurred_at < (%s::timestamptz)::date",
+    )
+    ((own, listed),) = charged
+    assert own == spent and abs(listed - own) * 1000 < own
+
+
 def test_hidden_videos_are_missing_since_they_were_asked_for_next(
     small_network: SmallNetwork,
 ) -> None:

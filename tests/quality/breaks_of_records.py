@@ -59,6 +59,16 @@ from ytempire.video_generation_jobs as jobs where jobs.topic = 'done';
 insert into ytempire.ai_usage (idempotency_key, used_at, vendor, model, job_id, source) values
     ('job to come', ytempire.clock_now(), 'openai', 'm', gen_random_uuid(), 's'),
     ('no job', '2026-01-01T00:00Z', 'openai', 'm', null, 's');
+update ytempire.ai_usage set input_tokens = 80, output_tokens = 20, characters = 50
+where idempotency_key = 'old';
+insert into ytempire.ai_usage_vendor_daily
+    (vendor, usage_date, model, source, input_tokens, output_tokens, characters, as_of)
+values
+    ('openai', (ytempire.clock_now() at time zone 'UTC')::date - 9, 'm', 'vendor_api', 81, 20, 50,
+     ytempire.clock_now()),
+    ('openai', (ytempire.clock_now() at time zone 'UTC')::date, 'm', 'vendor_api', 9, 9, null,
+     ytempire.clock_now()),
+    ('openai', '2025-12-31', 'm', 'vendor_api', 9, 9, null, ytempire.clock_now());
 insert into ytempire.system_samples
     (sampled_at, host, gpu_index, disk_path, memory_used_bytes, memory_total_bytes,
      disk_free_bytes, disk_total_bytes, source)
@@ -80,6 +90,13 @@ BREAKS = {
     "ai_usage_has_its_job": [
         "update ytempire.ai_usage set used_at = ytempire.clock_now() - interval '49 hours' "
         "where idempotency_key = 'job to come'",
+    ],
+    "ai_usage_agrees_with_vendor": [
+        "update ytempire.ai_usage_vendor_daily set input_tokens = 83 where characters = 50",
+        "update ytempire.ai_usage_vendor_daily set output_tokens = null where characters = 50",
+        "update ytempire.ai_usage_vendor_daily set characters = 52 where characters = 50",
+        "update ytempire.ai_usage_vendor_daily set images = 1 where characters = 50",
+        "update ytempire.ai_usage set vendor = 'elevenlabs' where idempotency_key = 'old'",
     ],
     "system_sample_exceeds_its_total": [
         "update ytempire.system_samples set memory_used_bytes = 11",

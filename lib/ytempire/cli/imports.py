@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from ytempire.runs.pipeline_result import PipelineResult
     from ytempire.warehouse.connection import Warehouse
 
-KINDS = ("studio", "snapshots", "reporting", "answers", "statement", "invoice")
+KINDS = ("studio", "snapshots", "reporting", "answers", "statement", "invoice", "ai_usage")
 
 
 @click.command("import")
@@ -46,7 +46,8 @@ def import_(
 
     Studio's "Table data", "Chart data" and "Totals" (the CSV or the zip); reports of the
     Reporting API; readings of public counters as CSV or JSON; recorded answers of the APIs;
-    statements of revenue and vendors' invoices as CSV or JSON.
+    statements of revenue and vendors' invoices as CSV or JSON; OpenAI's exports of usage and of
+    costs, and ElevenLabs' of characters, as CSV.
     The warehouse is made and migrated when it is empty; a simulated one is refused. The same
     file again changes nothing. Rows that cannot be believed are kept: `ytempire rejected`.
 

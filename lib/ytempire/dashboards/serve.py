@@ -17,7 +17,7 @@ import urllib.request
 from collections.abc import Sequence
 from urllib.parse import urljoin
 
-from ytempire.settings import Settings, load
+from ytempire.settings import KEYS_TO_SOURCES, Settings, load
 
 HOST = "127.0.0.1"
 FRONT_PAGE = "executive"
@@ -25,10 +25,7 @@ READY = "ytempire {pid}"
 """What /ready answers: another program on the port, or an older server, answers otherwise."""
 
 _ENDING_SECONDS = 10.0
-_NOT_FOR_PAGES = (
-    "YTEMPIRE_YOUTUBE_API_KEY", "YTEMPIRE_OAUTH_FILE", "YTEMPIRE_FACTORY_DATABASE_URL",
-    "YTEMPIRE_OAUTH_CLIENT_FILE", "YTEMPIRE_TOKEN_KEY",
-)  # fmt: skip
+_NOT_FOR_PAGES = tuple(f"YTEMPIRE_{name.upper()}" for name in KEYS_TO_SOURCES)
 """Page kernels only read the warehouse; what they need not know they are not told."""
 
 

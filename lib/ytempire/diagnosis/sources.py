@@ -47,6 +47,8 @@ SOURCES = {
     "youtube_reporting": Source("YouTube reach reports", 26, 4, OWNERS),
     "youtube_basic_reports": Source("YouTube basic reports", 26, 4, OWNERS),
     "internal_db": Source("your production database", 26, connect="YTEMPIRE_FACTORY_DATABASE_URL"),
+    "openai_usage": Source("OpenAI's own usage", 26, connect="YTEMPIRE_OPENAI_ADMIN_KEY"),
+    "elevenlabs_usage": Source("ElevenLabs' own usage", 26, connect="YTEMPIRE_ELEVENLABS_API_KEY"),
     "studio_export": Source("Studio exports"),
     "snapshots": Source("counter readings from files"),
     "rollup": Source("our roll-ups of them"),
@@ -127,6 +129,8 @@ def is_configured(case: Case, name: str) -> bool:
         "youtube_reporting": owners,
         "youtube_basic_reports": owners,
         "internal_db": given.factory_database_url,
+        "openai_usage": given.openai_admin_key,
+        "elevenlabs_usage": given.elevenlabs_api_key,
     }
     if any(connected.values()) or given.google_api_endpoint:
         return connected.get(name) is not None

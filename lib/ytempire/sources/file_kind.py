@@ -7,7 +7,13 @@ import io
 import json
 from pathlib import Path
 
-from ytempire.sources import money_columns, reporting_columns, snapshot_columns, studio_headers
+from ytempire.sources import (
+    ai_usage_columns,
+    money_columns,
+    reporting_columns,
+    snapshot_columns,
+    studio_headers,
+)
 from ytempire.sources.file_text import FileRefused
 from ytempire.sources.recorded_answers import is_recording
 
@@ -21,7 +27,10 @@ class FileKindUnknown(FileRefused):
 
 
 def kind_of(path: Path) -> str:
-    """Return ``studio``, ``snapshots``, ``reporting``, ``answers``, ``statement`` or ``invoice``.
+    """Return the kind of a file, as ``ytempire import --kind`` names it.
+
+    That is ``studio``, ``snapshots``, ``reporting``, ``answers``, ``statement``, ``invoice`` or
+    ``ai_usage``.
 
     Raises
     ------
@@ -68,6 +77,8 @@ def _of_table(path: Path, text: str) -> str:
     names = [name.strip().removeprefix("\ufeff") for name in header]
     if reporting_columns.looks_like_one(names):
         return "reporting"
+    if ai_usage_columns.looks_like_one(names):
+        return "ai_usage"
     if _is_of_readings(names):
         return "snapshots"
     money = money_columns.looks_like_one(names)
@@ -82,8 +93,8 @@ def _of_table(path: Path, text: str) -> str:
         return "snapshots"
     raise FileKindUnknown(
         f"{path} begins with {first[:80]!r}: that is no header of YouTube Studio, of the Reporting "
-        "API, of readings, statements or invoices. Say what it is with --kind, and name its "
-        "columns with --map."
+        "API, of readings, statements, invoices or an AI vendor's usage. Say what it is with "
+        "--kind, and name its columns with --map."
     )
 
 

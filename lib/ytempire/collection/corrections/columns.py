@@ -35,6 +35,8 @@ _LATER_BY = {
     "video_generation_jobs": "updated_at",
     "video_daily_facts": "as_of",
     "video_reach_daily": "as_of",
+    "ai_usage_vendor_daily": "as_of",
+    "ai_costs_vendor_daily": "as_of",
 }
 """Facts that are told again: the column that says which is the later word."""
 _ONLY_FILLED = ("channels", "videos")

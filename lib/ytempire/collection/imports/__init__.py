@@ -8,7 +8,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from ytempire.collection.imports import answers, money, reporting, snapshots, studio
+from ytempire.collection.imports import ai_usage, answers, money, reporting, snapshots, studio
 from ytempire.collection.imports.options import ImportOptions, ImportRefused
 from ytempire.runs.pipeline_result import PipelineResult
 from ytempire.sources.file_kind import FileKindUnknown, kind_of
@@ -36,6 +36,7 @@ KINDS: dict[str, Callable[[Warehouse, Path, ImportOptions], PipelineResult]] = {
     "answers": answers.load_file,
     "statement": money.load_statements,
     "invoice": money.load_invoices,
+    ai_usage.KIND: ai_usage.load_file,
 }
 """Kind of file -> what loads one."""
 
