@@ -194,3 +194,16 @@ def test_a_consent_taken_back_while_it_is_asked_does_not_come_back(
 
     tokens.probe(warehouse, keyed, transport=Meanwhile(a=FINE))
     assert held(warehouse) == {}
+
+
+def test_a_channel_that_is_there_under_another_key_keeps_it(
+    warehouse: Warehouse, keyed: Settings, file_of: Callable[..., Path]
+) -> None:
+    with warehouse.transaction("owner") as connection:
+        key = connection.execute(
+            "insert into ytempire.channels (channel_name, youtube_channel_id) "
+            "values ('Mine', %s) returning channel_id::text",
+            [ONE],
+        ).fetchone()[0]
+    stored(warehouse, keyed, file_of(**{ONE: "secret-a"}), a=FINE)
+    assert (held(warehouse)[ONE].channel_id, held(warehouse)[ONE].channel_name) == (key, "Mine")

@@ -128,10 +128,18 @@ def held(connection: psycopg.Connection) -> list[Grant]:
 
 
 def keep(connection: psycopg.Connection, grant: Grant) -> None:
-    """Write a consent over the one that the channel had; make the channel where it is not there."""
+    """Write a consent over the one that the channel had; make the channel where it is not there.
+
+    A channel that is there under another key of ours, by YouTube's id, keeps that key.
+    """
     connection.execute(_CHANNEL, [grant.channel_id, grant.youtube_channel_id, grant.channel_name])
-    connection.execute(_KEEP, vars(grant))
-    connection.execute(_CIPHERTEXT, vars(grant))
+    known = connection.execute(
+        "select channel_id from ytempire.channels where youtube_channel_id = %s",
+        [grant.youtube_channel_id],
+    ).fetchone()
+    values = vars(grant) | ({"channel_id": known[0]} if known else {})
+    connection.execute(_KEEP, values)
+    connection.execute(_CIPHERTEXT, values)
 
 
 def used(connection: psycopg.Connection, channel_ids: Sequence[str], at: datetime) -> None:

@@ -58,7 +58,7 @@ spent as (
     inner join attempts on entries.job_id = attempts.job_id
     where
         entries.factory_video_id is null
-        and entries.job_id = any(array(select job_id from attempts))
+        and entries.job_id = any(array(select tried.job_id from attempts as tried))
 ),
 
 costs as (
