@@ -29,7 +29,7 @@ def test_channels_of_the_home_need_a_key(home: Path) -> None:
 
 SCHEDULE = """jobs:
   system_health:
-    {description: Measures., run: {collect: system_health}, every: 2s, timeout: 4s}
+    {description: Measures., run: {collect: system_health}, every: 5s, timeout: 10s}
   channel_statistics:
     {description: Reads., run: {steps: [20_ingest_channels]}, every: 1h, timeout: 2m}
 """

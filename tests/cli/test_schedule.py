@@ -20,7 +20,7 @@ from ytempire.warehouse.connection import Warehouse
 
 JOB = "{description: A job., run: {collect: system_health}, every: %s, timeout: %s}"
 SCHEDULE = f"""jobs:
-  measure: {JOB % ("2s", "4s")}
+  measure: {JOB % ("5s", "10s")}
   rarely: {JOB % ("1d", "1m")}
   waiting: {{description: x, run: {{report: not_written_yet}}, cron: 0 6 * * *, timeout: 1m}}
 """
@@ -56,7 +56,7 @@ def test_units_and_lines_call_the_installed_command(scheduled: Path, tmp_path: P
     assert f'ExecStart="{YTEMPIRE}" job measure' in service
     refused = ytempire(scheduled, "schedule", "--crontab")
     assert refused.returncode == 2
-    assert "cron cannot say that measure is due every 2s" in refused.stderr
+    assert "cron cannot say that measure is due every 5s" in refused.stderr
 
 
 @pytest.mark.parametrize("verb", [["schedule"], ["schedule", "--next"], ["job", "a"], ["run"]])

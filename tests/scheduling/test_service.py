@@ -23,7 +23,6 @@ from ytempire.warehouse.connection import Warehouse
 
 Plan = Callable[..., list[PlannedJob]]
 Rows = Callable[[str], list[tuple]]
-FAST = {"every": "1s", "timeout": "2s"}
 RUNS = "select status, scheduled_at, missed_runs, outcome, error from ytempire.pipeline_runs "
 
 
@@ -78,7 +77,7 @@ def start(home: Path, tmp_path: Path) -> Iterator[Callable[..., Scheduler]]:
 def test_a_second_scheduler_takes_over_when_the_first_is_killed_and_not_before(
     plan: Plan, start: Callable[..., Scheduler], rows: Rows
 ) -> None:
-    plan(often={"run": {"collect": "good"}, "every": "2s", "timeout": "4s"})
+    plan(often={"run": {"collect": "good"}, "every": "5s", "timeout": "10s"})
     leaders = "select pid, ended_at is null from ytempire.schedule_leaders order by taken_at"
     first = start()
     first.wait_for("leads: 1 jobs run")
@@ -135,8 +134,8 @@ def test_it_stops_in_order(
 ) -> None:
     """Nothing new begins, what runs may end, and what does not end is stopped; all is recorded."""
     plan(
-        short={"run": {"collect": "half_a_second"}, "every": "2s", "timeout": "4s"},
-        long={"run": {"collect": "endless"}, "every": "2s", "timeout": "4s"},
+        short={"run": {"collect": "half_a_second"}, "every": "5s", "timeout": "10s"},
+        long={"run": {"collect": "endless"}, "every": "5s", "timeout": "10s"},
     )
     scheduler = start(grace_seconds=1)
     wait_until(lambda: {"begun"} <= {line[2] for line in collectors_of_tests.told(home)})
@@ -162,7 +161,7 @@ def test_it_stops_in_order(
 def test_jobs_that_hold_the_same_do_not_overlap(
     plan: Plan, start: Callable[..., Scheduler], home: Path
 ) -> None:
-    held = {"run": {"collect": "half_a_second"}, "every": "2s", "timeout": "4s", "holds": ["disk"]}
+    held = {"run": {"collect": "half_a_second"}, "every": "5s", "timeout": "10s", "holds": ["disk"]}
     plan(one=held, two=held)
     scheduler = start()
     wait_until(lambda: len(collectors_of_tests.told(home)) >= 8, 60)
@@ -192,7 +191,7 @@ def test_a_job_that_takes_longer_than_its_interval_waits_for_itself(
 def test_who_loses_the_session_stops_at_once_and_leads_again_when_it_may(
     plan: Plan, start: Callable[..., Scheduler], rows: Rows, settings: Settings, home: Path
 ) -> None:
-    plan(long={"run": {"collect": "endless"}, "every": "2s", "timeout": "4s"})
+    plan(long={"run": {"collect": "endless"}, "every": "5s", "timeout": "10s"})
     scheduler = start()
     wait_until(lambda: collectors_of_tests.told(home))
     [(backend,)] = rows("select backend_pid from ytempire.schedule_leaders")
@@ -210,7 +209,7 @@ def test_who_loses_the_session_stops_at_once_and_leads_again_when_it_may(
 def test_a_failure_raises_its_alert_at_once(
     plan: Plan, start: Callable[..., Scheduler], rows: Rows
 ) -> None:
-    often = {"run": {"collect": "bad"}, "every": "4s", "timeout": "8s"}
+    often = {"run": {"collect": "bad"}, "every": "5s", "timeout": "10s"}
     plan(grave={**often, "alert": "critical"}, quiet={**often, "alert": "none"})
     raised = "select rule, subject_id from ytempire.alerts where fired_at is not null"
     scheduler = start()
