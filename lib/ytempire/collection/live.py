@@ -13,7 +13,7 @@ from ytempire.collection import connected
 from ytempire.collection.collector import Collector
 from ytempire.collection.polling.due_queue import DueQueue
 from ytempire.collection.polling.intervals import Polled
-from ytempire.collection.polling.pacing import Pace
+from ytempire.collection.polling.pacing import SAVED_SECONDS, Pace
 from ytempire.collection.projects import STATS
 from ytempire.parameters import Network
 from ytempire.runs.pipeline_result import PipelineResult
@@ -77,7 +77,11 @@ class _Watch:
     def __init__(self, collector: Collector, network: Network, channels_every: timedelta) -> None:
         self._collector, self._channels_every = collector, channels_every
         self._queue = _queue(collector, network)
-        self._pace = Pace(len(self._queue.intervals))
+        # The watch before has spent of the same hour.
+        lately = collector.projects.units_spent(
+            STATS, clock.now() - timedelta(seconds=SAVED_SECONDS)
+        )
+        self._pace = Pace(len(self._queue.intervals), lately)
         self._channels_at: datetime | None = None
         self._problems: dict[str, int] = {}
         self._requests = 0

@@ -115,6 +115,10 @@ class Projects:
         """
         return sum(book.units_left(bucket, at) for book, _ in self._projects)
 
+    def units_spent(self, bucket: str, since: datetime) -> int:
+        """Return the units of a bucket that were spent since an instant, over all projects."""
+        return sum(book.units_spent(bucket, since) for book, _ in self._projects)
+
     def new_batch(self) -> None:
         """Begin calls that are written by themselves."""
         for book, _ in self._projects:

@@ -37,6 +37,22 @@ def test_what_is_taken_by_others_slows_it_down_at_once() -> None:
     assert not pace.may_spend(0, 0)
 
 
+def test_what_was_spent_in_the_last_hour_is_not_there_again() -> None:
+    """Or a process that begins every five minutes would spend twelve hours' units in one."""
+    pace = Pace(7, spent_lately=300)
+    pace.tick(0, 9_000, DAY)
+    assert pace.units == 75
+    left, at, spent = 4_000.0, 0.0, 0
+    for _ in range(12):
+        pace = Pace(7, spent_lately=spent)
+        for _ in range(20):
+            pace.tick(at, left, DAY - at)
+            units = sum(1 for n in range(40) if pace.may_spend(0, n))
+            pace.spend(units)
+            left, spent, at = left - units, spent + units, at + 15
+    assert 166 <= spent <= 2 * 166
+
+
 def test_without_a_limit_nobody_waits() -> None:
     pace = Pace(7)
     pace.tick(0, float("inf"), DAY)

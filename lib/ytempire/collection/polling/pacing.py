@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-_SAVED_SECONDS = 3600.0
+SAVED_SECONDS = 3600.0
 """Units that were not needed are saved for so long."""
 _NO_LIMIT = 1e9
 _KEPT_FOR_THE_YOUNG = 0.6
@@ -16,10 +16,12 @@ class Pace:
     ----------
     ranks
         Number of tiers: the higher a rank, the sooner it has to wait.
+    spent_lately
+        Units that were spent in the hour before: they are not there any more, whoever spent them.
     """
 
-    def __init__(self, ranks: int) -> None:
-        self._ranks = ranks
+    def __init__(self, ranks: int, spent_lately: float = 0.0) -> None:
+        self._ranks, self._spent_lately = ranks, spent_lately
         self._at: float | None = None
         self._most = 0.0
         self._units = 0.0
@@ -43,9 +45,11 @@ class Pace:
         """
         left = min(max(units_left, 0.0), _NO_LIMIT)
         rate = left / max(seconds_left, 1.0)
-        self._most = min(max(rate * _SAVED_SECONDS, 1.0), left)
-        # At the start of a day, or of a process, an hour's worth is there.
-        gained = self._most if self._at is None else rate * max(at - self._at, 0.0)
+        self._most = min(max(rate * SAVED_SECONDS, 1.0), left)
+        if self._at is None:  # an hour's worth is there at first, less what was spent of it
+            gained = max(self._most - self._spent_lately, 0.0)
+        else:
+            gained = rate * max(at - self._at, 0.0)
         self._units = min(self._units + gained, self._most)
         self._at = at
 

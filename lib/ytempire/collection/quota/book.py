@@ -33,6 +33,11 @@ select
         where account_used = %(account)s and quota_bucket = %(bucket)s and quota_date = %(day)s
     )
 """
+_SPENT = """
+select coalesce(sum(quota_cost), 0)
+from ytempire.youtube_api_usage
+where account_used = %s and quota_bucket = %s and created_at > %s
+"""
 _RESERVE = "select * from ytempire.reserve_quota(%s, %s, %s, %s, %s, %s, %s)"
 _CLOSE = """
 insert into ytempire.quota_closures (
@@ -138,6 +143,12 @@ class QuotaBook:
         block = self._blocks.get(bucket)
         own = block.left if block is not None and block.day == day else 0
         return float(max(limit - kept - used + own, 0))
+
+    def units_spent(self, bucket: str, since: datetime) -> int:
+        """Return the units of a bucket in calls that were written since an instant."""
+        with self._warehouse.transaction("reader") as connection:
+            row = connection.execute(_SPENT, [self.account, bucket, since]).fetchone()
+        return 0 if row is None else int(row[0])
 
     def new_batch(self) -> None:
         """Begin calls that are written by themselves: what is reserved so far is not theirs."""
