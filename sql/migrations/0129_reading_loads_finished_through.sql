@@ -2,8 +2,9 @@
 -- grain: none. reads: reading_loads. A number of videos does not tell which they were when videos
 -- go meanwhile, or two loads of a file are at it: the last one's id does.
 alter table ytempire.reading_loads add column finished_through uuid;
-alter table ytempire.reading_loads drop column videos_finished;
 
 comment on column ytempire.reading_loads.finished_through is
 'the last video of the file, in the order of their ids, whose changes and latest counters were '
 'told anew; null: none was';
+comment on column ytempire.reading_loads.videos_finished is
+'videos of the file whose changes and latest counters were told anew, over all that loaded it';

@@ -1,7 +1,7 @@
 -- ytempire.video_daily_averages: the averages that Analytics tells of a video and a Pacific day.
 -- grain: none. reads: video_daily_facts.
 -- Watch time is told in whole minutes: of a day with few views the averages say more. They are
--- never averaged; superseded versions keep the sums that they follow from, and not them.
+-- never averaged.
 alter table ytempire.video_daily_facts
 add column average_view_seconds double precision,
 add column average_view_ratio double precision;

@@ -11,9 +11,12 @@ with watermarks as (
         last_ok_at,
         state,
         note,
-        -- A Pacific day is told to its end: midnight there.
+        -- A day is told to its end: YouTube's at midnight Pacific, others' at midnight UTC.
         coalesce(
-            (complete_date + 1)::timestamp at time zone 'America/Los_Angeles', complete_through
+            (complete_date + 1)::timestamp at time zone case
+                when starts_with(source, 'youtube_') then 'America/Los_Angeles' else 'UTC'
+            end,
+            complete_through
         ) as told_through
     from ytempire.source_watermarks
 ),
@@ -52,11 +55,12 @@ comment on column ytempire.scope_freshness.state is
 comment on column ytempire.scope_freshness.complete_through is
 'all that the source knew up to this instant has been read; null: nothing yet';
 comment on column ytempire.scope_freshness.complete_date is
-'last Pacific day told in full; null: the source tells no days, or none yet';
+'last day told in full, Pacific where YouTube tells it, else UTC; null: the source tells no days, '
+'or none yet';
 comment on column ytempire.scope_freshness.as_of is 'when it last answered well; null: never';
 comment on column ytempire.scope_freshness.last_attempt_at is 'when it was last asked';
 comment on column ytempire.scope_freshness.lag is
-'time between now and what was read, or the end of the last Pacific day told in full; null: '
+'time between now and what was read, or the end of the last day told in full; null: '
 'nothing was read yet';
 comment on column ytempire.scope_freshness.expected_lag is
 'what is usual, from expected_lags; null: nothing is said of it there';

@@ -36,6 +36,7 @@ FAULTS: list[dict[str, Any]] = [
     {"kind": "serviceUnavailable", "methods": ["youtube.*"], "probability": 0.02},
     {"kind": "tooManyRequests", "methods": ["youtube.videos.*"], "probability": 0.02},
     {"kind": "userRateLimitExceeded", "methods": ["youtube.videos.*"], "probability": 0.02},
+    {"kind": "slow", "seconds": 0.5, "methods": ["youtube.videos.*"], "probability": 0.02},
     {"kind": "cut", "where": "before_headers", "methods": ["youtube.*"], "probability": 0.01},
     {"kind": "cut", "where": "in_body", "methods": ["youtube.*"], "probability": 0.01},
     {
@@ -148,7 +149,8 @@ class LiveNetwork:
             "where quota_bucket = 'batchGetStats'"
         )
         stored = self.rows(
-            "select youtube_video_id, time, readings.views from "
+            "select youtube_video_id, time, readings.views, readings.likes, "
+            "readings.comments from "
             "ytempire.video_metrics_timeseries as readings "
             "inner join ytempire.videos using (video_id)"
         )
@@ -156,10 +158,14 @@ class LiveNetwork:
             "select count(*) from ytempire.quota_reservations where settled_at is null"
         )
         untrue = 0
-        for video, at, views in stored:
+        for video, at, views, likes, comments in stored:
             counted = self.truth.counters(video, at)
-            untrue += counted is None or counted.views != views
-        instants = len({(video, at) for video, at, _ in stored})
+            untrue += counted is None or (
+                counted.views != views
+                or likes not in {None, counted.likes}
+                or comments not in {None, counted.comments}
+            )
+        instants = len({row[:2] for row in stored})
         return Receipt(told, len(stored), instants, untrue, open_, units, failed)
 
 

@@ -11,6 +11,8 @@ from ytempire.cli.answer import give, json_option, say
 from ytempire.settings import Settings, load
 
 if TYPE_CHECKING:
+    from ytempire.sources.consent_flow import Client
+    from ytempire.warehouse.connection import Warehouse
     from ytempire.warehouse.oauth_grants import Grant
 
 _PATH = click.Path(path_type=Path, dir_okay=False)
@@ -61,6 +63,7 @@ def connect(
             taken = connecting.take_file(warehouse, settings, file)
         else:
             client = consent_flow.read_client(_client_file(client_file, settings))
+            _goes_together(warehouse, settings, client)
             consent = consent_flow.ask(
                 client,
                 say=say,
@@ -74,6 +77,22 @@ def connect(
         "\n".join(_sentence(grant) for grant in taken) or f"{file} holds no consent",
         connected=[facts(grant) for grant in taken],
     )
+
+
+def _goes_together(warehouse: Warehouse, settings: Settings, client: Client) -> None:
+    """Refuse what could not be stored, or asked about, before an owner is asked in vain."""
+    from ytempire.warehouse import identity
+
+    with warehouse.connect("reader") as connection:
+        held = identity.of(connection)
+    if held not in {None, settings.network}:
+        identity.claim(warehouse, settings.network)  # says which folder to use instead
+    if client.is_of_this_machine and settings.google_api_endpoint is None:
+        raise click.UsageError(
+            "this is the client of a network on this machine, but YTEMPIRE_GOOGLE_API_ENDPOINT is "
+            "not set: Google does not know it. Set it to the network's address, with "
+            "YTEMPIRE_NETWORK=simulated"
+        )
 
 
 @click.command()

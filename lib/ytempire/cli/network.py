@@ -81,7 +81,8 @@ def connected(
         arguments = _arguments(named.simulated, scale, end, read_through)
         with ExitStack() as held:
             try:
-                verb = str(click.get_current_context().info_name)
+                typed = click.get_current_context(silent=True)
+                verb = "" if typed is None else str(typed.info_name)
                 held.enter_context(running.announced(settings.home, "network", verb))
             except running.AlreadyRunning:
                 ready = held.enter_context(_joined(server))

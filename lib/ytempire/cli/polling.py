@@ -57,7 +57,12 @@ def tiers() -> None:
 
 @poll.command()
 @click.argument("videos", metavar="VIDEO...", nargs=-1, required=True)
-@click.option("--hours", required=True, type=click.FloatRange(min=0, min_open=True, max=24 * 90))
+@click.option(
+    "--hours",
+    required=True,
+    type=click.FloatRange(min=0, min_open=True, max=24 * 90),
+    help="For how long.",
+)
 @click.option("--reason", required=True, help="Why; a sentence.")
 @json_option
 def pin(videos: tuple[str, ...], hours: float, reason: str) -> None:

@@ -7,6 +7,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from datetime import datetime
 from uuid import UUID
 
+from ytempire import clock
 from ytempire.collection import discovery, factory_marks
 from ytempire.collection.network_state import NetworkState
 from ytempire.collection.projects import Projects
@@ -132,8 +133,13 @@ class Collector:
         self._expected = dict(self._public_videos)
         return new
 
-    def read(self, videos: list[str], at: datetime) -> Statistics:
+    def read(self, videos: list[str], at: datetime | None = None) -> Statistics:
         """Read a batch of at most 50 videos; those that are left out are looked after.
+
+        Parameters
+        ----------
+        at
+            Instant of the readings; None: when they are asked for.
 
         Raises
         ------
@@ -149,7 +155,9 @@ class Collector:
             raise
         self.batch.parts.append(part)
         self._misses.told(part.columns["youtube_video_id"])
-        self._look_after(part.missing, at)
+        if part.missing:
+            told = part.columns["time"]
+            self._look_after(part.missing, at or (told[0] if told else clock.now()))
         return part
 
     def _look_after(self, left_out: list[str], at: datetime) -> None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import nullcontext
+from contextlib import ExitStack
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from ytempire import clock
@@ -20,6 +21,7 @@ from ytempire.runs.pipeline_result import PipelineResult
 from ytempire.settings import Settings
 from ytempire.sources.errors import QuotaExceeded, SourceError
 from ytempire.sources.google_client import in_batches
+from ytempire.sources.internal_db import InternalDb
 from ytempire.warehouse.connection import Warehouse
 
 CHANNELS_EVERY = timedelta(minutes=5)
@@ -39,25 +41,26 @@ def watch(
     """Read the videos that are due, every ``network.live.drain_seconds``, until an instant.
 
     Each drain is written in a transaction of its own while the next is asked for. When units are
-    short the oldest videos wait; when YouTube or the factory do not answer, what was not read is
-    due again a minute later, and the note says what happened. A killed watch loses the drain that
-    was not yet written, which is due again.
+    short the oldest videos wait; when YouTube does not answer, what was not read is due again a
+    minute later; without the factory, channels tell of new videos. The note says what happened,
+    and a watch that was answered nothing, though the day's quota is not spent, has failed. A killed
+    watch loses the drain that was not yet written, which is due again.
 
     Raises
     ------
     connected.NotConnected
         If there is no API key.
     """
-    factory = connected.factory(settings)
-    with (
-        factory.held() if factory else nullcontext() as held,
-        ThreadPoolExecutor(1, thread_name_prefix="writer") as writer,
-    ):
+    with ExitStack() as stack:
+        writer = stack.enter_context(ThreadPoolExecutor(1, thread_name_prefix="writer"))
+        factory, problem = _factory(settings, stack)
         collector = Collector(
-            warehouse, settings, network, held, writer, block_units=_UNITS_A_BLOCK
+            warehouse, settings, network, factory, writer, block_units=_UNITS_A_BLOCK
         )
         every = CHANNELS_EVERY if factory else CHANNELS_EVERY_WITHOUT_FACTORY
         watched = _Watch(collector, network, every)
+        if problem is not None:
+            watched.note(problem)
         begun = at = clock.now()
         drain = timedelta(seconds=network.live.drain_seconds)
         try:
@@ -68,7 +71,18 @@ def watch(
         finally:  # also what is told to stop writes what it read
             collector.finish()
     collector.tally.notes.append(watched.told())
-    return collector.tally.result(begun, at)
+    return replace(collector.tally.result(begun, at), success=not watched.has_failed)
+
+
+def _factory(settings: Settings, stack: ExitStack) -> tuple[InternalDb | None, SourceError | None]:
+    """Return the company's production database, held open, or why it cannot be read now."""
+    try:
+        factory = connected.factory(settings)
+        if factory is not None:
+            stack.enter_context(factory.held())
+    except SourceError as error:
+        return None, error
+    return factory, None
 
 
 class _Watch:
@@ -84,7 +98,7 @@ class _Watch:
         self._pace = Pace(len(self._queue.intervals), lately)
         self._channels_at: datetime | None = None
         self._problems: dict[str, int] = {}
-        self._requests = 0
+        self._requests, self._refused = 0, 0
 
     def drain(self, at: datetime) -> None:
         """Find new videos, read what is due, and hand both over to be written."""
@@ -96,6 +110,11 @@ class _Watch:
         for batch in in_batches(taken):
             self._read(batch, at)
         self._collector.hand_over()
+
+    @property
+    def has_failed(self) -> bool:
+        """Say whether counters were asked for and never told, for want of anything but quota."""
+        return self._refused > 0 and not self._requests
 
     def told(self) -> str:
         """Return what the watch did, in a sentence."""
@@ -113,29 +132,30 @@ class _Watch:
             try:
                 found = find(self._queue, at)
             except SourceError as error:
-                self._note(error)
+                self.note(error)
                 continue
             for video, published in found:
                 self._queue.add(video, Polled(published.timestamp()))
 
     def _read(self, batch: list[str], at: datetime) -> None:
         """Read a batch; one that fails is due again, and the others are read all the same."""
-        now = at.timestamp()
         try:
-            part = self._collector.read(batch, at)
+            part = self._collector.read(batch)
         except QuotaExceeded as error:
-            self._note(error)
+            self.note(error)
             self._queue.give_back(batch, clock.next_pacific_midnight(at).timestamp())
             return
         except SourceError as error:
-            self._note(error)
+            self._refused += 1
+            self.note(error)
             self._queue.give_back(batch, (at + _WAIT_AFTER_A_FAILURE).timestamp())
             return
         self._requests += 1
         views = dict(zip(part.columns["youtube_video_id"], part.columns["views"], strict=True))
+        read_at = next(iter(part.columns["time"]), at)
         for video in batch:
-            self._queue.learn(video, now, views.get(video))
-            self._collector.batch.schedule.append(self._scheduled(video, at))
+            self._queue.learn(video, read_at.timestamp(), views.get(video))
+            self._collector.batch.schedule.append(self._scheduled(video, read_at))
 
     def _scheduled(self, video: str, at: datetime) -> tuple[object, ...]:
         """Return what is known of a video that was just read, in the order of `SCHEDULE`."""
@@ -145,7 +165,7 @@ class _Watch:
         due_at = datetime.fromtimestamp(due, UTC)
         return video, at, due_at, tier, polled.velocity, polled.unchanged
 
-    def _note(self, error: SourceError) -> None:
+    def note(self, error: SourceError) -> None:
         """Remember what went wrong, once however often it does."""
         text = str(error)
         if text not in self._problems:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from itertools import islice
 
@@ -45,6 +46,19 @@ def ingest(warehouse: Warehouse, settings: Settings, limits: Owner | None = None
     limits
         How much is asked; None: as parameters/network.yaml says.
     """
+    return _read(warehouse, settings, limits)[0]
+
+
+def export(warehouse: Warehouse, settings: Settings) -> PipelineResult:
+    """Do what `ingest` does; it has failed where no channel told all, so that it is tried again."""
+    told, failed, asked = _read(warehouse, settings, None)
+    return replace(told, success=failed < asked or not asked)
+
+
+def _read(
+    warehouse: Warehouse, settings: Settings, limits: Owner | None
+) -> tuple[PipelineResult, int, int]:
+    """Return the result, how many channels failed, and how many were asked."""
     tally, calls = Tally(), CallBuffer()
     at = clock.now()
     with warehouse.transaction("reader") as connection:
@@ -54,7 +68,8 @@ def ingest(warehouse: Warehouse, settings: Settings, limits: Owner | None = None
             videos = queries.extract(connection, queries.text_of("collection/videos_of_channels"))
     if found.is_empty:
         marks = ((owner_writing.ANALYTICS, "*"), (owner_writing.REACH, "*"))
-        return not_connected(warehouse, tally, "Analytics and reach", connected.NO_OWNER, *marks)
+        none = not_connected(warehouse, tally, "Analytics and reach", connected.NO_OWNER, *marks)
+        return none, 0, 0
     limits = limits or parameters.network(settings.home).owner
     _note_unasked(warehouse, tally, found, at)
     asked: list[OwnerAnswer] = []
@@ -82,8 +97,10 @@ def ingest(warehouse: Warehouse, settings: Settings, limits: Owner | None = None
             failed += sum(1 for answer in some if answer.has_failed)
         _retention(warehouse, settings, tally, calls, found, asked, at, limits, threads)
     if failed:
-        tally.notes.append(f"{failed} channels did not tell all; see source_watermarks")
-    return tally.result(end=at)
+        tally.notes.append(
+            f"{failed} of {len(asked)} channels did not tell all; see source_watermarks"
+        )
+    return tally.result(end=at), failed, len(asked)
 
 
 def _channels(

@@ -104,7 +104,7 @@ class Projects:
         more = () if parts is None else (parts,)
         return self._first(lambda youtube: youtube.videos(ids, at, *more))
 
-    def statistics(self, ids: Sequence[str], at: datetime) -> Statistics:
+    def statistics(self, ids: Sequence[str], at: datetime | None) -> Statistics:
         """Return what `YouTubeData.statistics` tells of at most one batch of ids."""
         return self._first(lambda youtube: youtube.statistics(ids, at))
 

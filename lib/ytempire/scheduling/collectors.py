@@ -45,7 +45,7 @@ COLLECTORS: dict[str, Collector] = {
         "ytempire.collection.live:watch", takes=(*_USUAL, "until"), holds=(READINGS,)
     ),
     "youtube_analytics": Collector(
-        "ytempire.collection.owner_facts:ingest", takes=("warehouse", "settings")
+        "ytempire.collection.owner_facts:export", takes=("warehouse", "settings")
     ),
     "system_health": Collector("ytempire.collection.system_health:sample"),
     "quota_usage": Collector("ytempire.collection.quota.usage:record"),

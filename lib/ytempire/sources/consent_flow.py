@@ -46,6 +46,11 @@ class Client:
         """Return the project; None where the file does not say."""
         return self.config.get("project_id")
 
+    @property
+    def is_of_this_machine(self) -> bool:
+        """Say whether its tokens come from this machine, and not from Google."""
+        return _is_this_machine(urlsplit(self.config["token_uri"]).hostname or "")
+
 
 @dataclass(frozen=True)
 class Consent:

@@ -110,6 +110,8 @@ class GoogleClient:
         self._api_key = api_key
         self._wait = wait
         self._quota = quota
+        self.asked_at: datetime | None = None
+        """When the last attempt was made."""
 
     def call(
         self,
@@ -137,7 +139,8 @@ class GoogleClient:
         items
             Key of the list whose length is recorded.
         at
-            When this is asked; None reads the clock.
+            When this is asked for the first time; None reads the clock. What is asked again reads
+            it anew.
 
         Raises
         ------
@@ -151,7 +154,10 @@ class GoogleClient:
         is_renewed = False
         price = self._quota.price(request.methodId, Price(bucket, units), at)
         for attempt in range(1, _ATTEMPTS + 1):
+            if attempt > 1:
+                at = max(at, clock.now())
             self._quota.take(price, at)
+            self.asked_at = at
             began = time.perf_counter()
             answer, status, error = self._attempt(request)
             if error is None and not isinstance(answer, dict | bytes):

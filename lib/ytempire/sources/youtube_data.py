@@ -165,18 +165,19 @@ class YouTubeData:
         ids
             YouTube's video ids, of any channels.
         observed_at
-            Instant of the reading; None reads the clock once a request.
+            Instant of the readings; None: of the attempt that was answered.
         """
         parts = []
         for batch in in_batches(ids):
-            at = observed_at or clock.now()
             params = {"part": "statistics", "id": batch}
             answer = self._client.call(
                 self._videos.batchGetStats,
                 params,
                 bucket="batchGetStats",
                 requested=len(batch),
-                at=at,
+                at=observed_at,
             )
+            at = observed_at or self._client.asked_at
+            assert at is not None
             parts.append(youtube_answers.statistics(params, answer, at))
         return parts[0] if len(parts) == 1 else Statistics.joined(parts)

@@ -70,7 +70,7 @@ def restart(connection: psycopg.Connection, source_ref: str) -> Progress:
     """Note that a file is loaded once more, from its first row on."""
     connection.execute(
         "update ytempire.reading_loads set rows_loaded = 0, rows_rejected = 0, "
-        "finished_through = null, finished_at = null where source_ref = %s",
+        "videos_finished = 0, finished_through = null, finished_at = null where source_ref = %s",
         [source_ref],
     )
     return Progress(rows_loaded=0, rows_rejected=0, finished_through=None, is_finished=False)
@@ -85,12 +85,14 @@ def advance(connection: psycopg.Connection, source_ref: str, *, rows: int, rejec
     )
 
 
-def finish_videos(connection: psycopg.Connection, source_ref: str, through: str) -> None:
-    """Note that the videos of the file up to this one, in the order of ids, are finished."""
+def finish_videos(
+    connection: psycopg.Connection, source_ref: str, through: str, videos: int
+) -> None:
+    """Note that so many more videos of the file are finished, up to this one in order of ids."""
     connection.execute(
-        "update ytempire.reading_loads "
-        "set finished_through = greatest(finished_through, %s::uuid) where source_ref = %s",
-        [through, source_ref],
+        "update ytempire.reading_loads set videos_finished = videos_finished + %s, "
+        "finished_through = greatest(finished_through, %s::uuid) where source_ref = %s",
+        [videos, through, source_ref],
     )
 
 

@@ -254,7 +254,7 @@ def _finish(
         some = left[at : at + VIDEOS_AT_ONCE]
         with warehouse.transaction("writer") as connection:
             counters.latest_of_videos(connection, tally, some)
-            reading_loads.finish_videos(connection, source_ref, some[-1])
+            reading_loads.finish_videos(connection, source_ref, some[-1], len(some))
         done = len(videos) - len(left) + at + len(some)
         tell(f"{done:,} of {len(videos):,} videos brought in step")
     with warehouse.transaction("writer") as connection:
