@@ -11,6 +11,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from pydantic import SecretStr
 from tests.collection.live_network import END, FAULTS, LiveNetwork, live_network
 
 from ytempire.parameters import LivePolling
@@ -103,6 +104,30 @@ def test_a_source_that_is_down_is_waited_for(network: LiveNetwork) -> None:
         BEGIN + timedelta(minutes=5),
     )
     assert read[0][0] > 20
+
+
+def test_without_the_factory_youtube_is_read_all_the_same(network: LiveNetwork) -> None:
+    network.settings = network.settings.model_copy(
+        update={
+            "factory_database_url": SecretStr(
+                "host=127.0.0.1 port=1 dbname=factory user=f password=a-secret"
+            )
+        }
+    )
+    told = network.watch(BEGIN + timedelta(minutes=5))
+    assert told.success
+    assert "factory" in (told.note or "")
+    assert "a-secret" not in (told.note or "")
+    assert network.rows(
+        "select count(*) > 20 from ytempire.video_metrics_timeseries where time > %s", BEGIN
+    ) == [(True,)]
+
+
+def test_a_watch_that_is_told_nothing_has_failed(network: LiveNetwork) -> None:
+    network.settings = network.settings.model_copy(update={"youtube_api_key": SecretStr("wrong")})
+    told = network.watch(BEGIN + timedelta(minutes=1))
+    assert not told.success
+    assert "YTEMPIRE_YOUTUBE_API_KEY" in (told.note or "")
 
 
 def test_when_google_says_the_day_is_spent_no_more_is_asked(network: LiveNetwork) -> None:

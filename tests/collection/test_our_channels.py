@@ -10,7 +10,7 @@ import polars as pl
 import pytest
 
 from ytempire import clock
-from ytempire.collection import channels, connected
+from ytempire.collection import channels
 from ytempire.collection.network_state import NetworkState
 from ytempire.parameters import Network
 from ytempire.runs.pipeline_result import PipelineResult
@@ -41,7 +41,7 @@ class YouTube:
 def now(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[datetime]]:
     instants = [NOON]
     monkeypatch.setattr(clock, "now", lambda: instants[-1])
-    monkeypatch.setattr(connected, "youtube", lambda *_: YouTube())
+    monkeypatch.setattr(channels, "public_youtube", lambda *_: YouTube())
     return instants
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import traceback
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from google.oauth2.credentials import Credentials
@@ -96,6 +96,25 @@ def test_what_passes_is_asked_again_and_each_attempt_recorded(answers, waits, fa
     assert [call.error_message is None for call in calls] == [False, False, True]
     assert 0.25 <= waits[0] <= 0.5 <= waits[1] <= 1.0
     assert [r.levelname for r in caplog.records if "asked again in" in r.message] == ["WARNING"] * 2
+
+
+def test_a_reading_is_of_the_attempt_that_was_answered(answers, waits, monkeypatch):
+    later = NOON + timedelta(seconds=25)
+    instants = iter([NOON, later])
+    monkeypatch.setattr("ytempire.clock.now", lambda: next(instants))
+    calls = []
+    item = {"id": "v", "statistics": {"viewCount": "1"}}
+    source = YouTubeData(
+        KEY,
+        recorder=calls.append,
+        transport=answers((503, body(503, "backendError")), {"items": [item]}),
+        wait=waits.append,
+    )
+    told = source.statistics(["v"])
+    assert [call.created_at for call in calls] == [NOON, later]
+    assert [call.retry_of for call in calls] == [None, calls[0].id]
+    assert [call.error_reason for call in calls] == ["backendError", None]
+    assert told.columns["time"] == [later]
 
 
 def test_after_five_attempts_it_is_given_up(answers, waits):

@@ -104,8 +104,8 @@ def restated(
 def _happened(facts: DayFacts, report_type: str) -> np.ndarray:
     if report_type == REACH:
         return np.asarray(facts.impressions[:, 0] > 0)
-    told = (facts.views, facts.engaged_views, facts.likes, facts.comments, facts.shares)
-    return np.asarray(np.any([counts[:, 0] != 0 for counts in told], axis=0))
+    # As Analytics: of a day without views nothing is told, likes taken back neither.
+    return np.asarray((facts.views[:, 0] != 0) | (facts.engaged_views[:, 0] != 0))
 
 
 def _lines(
