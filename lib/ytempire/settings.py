@@ -113,6 +113,9 @@ class Settings(BaseSettings):
     """Key of ElevenLabs, for its usage."""
     elevenlabs_endpoint: str = "https://api.elevenlabs.io"
     """Base address of ElevenLabs' usage."""
+    quota_purpose: Literal["collect", "manual"] = "manual"
+    """Who asks YouTube: what is typed may use the part of a quota that is kept for it (``live`` in
+    network.yaml); the scheduler's jobs, which say ``collect``, leave it alone."""
     collect_until: datetime | None = None
     """Keep collecting until this instant; without it one round is made."""
 

@@ -245,6 +245,22 @@ def test_a_suspended_account_is_refused_and_the_consent_is_not_dead(owners: Owne
     assert owners.rows("select state from ytempire.oauth_grants") == []
 
 
+def test_a_spent_quota_is_asked_once_and_all_refused_is_a_failure(owners: Owners) -> None:
+    owners.network.faults([{"kind": "quotaExceeded", "methods": ["youtubeAnalytics.*"]}])
+    told = owner_facts.export(owners.warehouse, owners.settings)
+    assert not told.success
+    assert "3 of 3 channels" in (told.note or "")
+    refused = "select count(*) from ytempire.youtube_api_usage where error_reason = 'quotaExceeded'"
+    # Each channel of this network consented to a client of its own: a project each.
+    assert owners.one(refused) == 3
+    assert owners.one("select count(*) from ytempire.quota_closures "
+                      "where quota_bucket = 'analytics'") == 3  # fmt: skip
+    owner_facts.export(owners.warehouse, owners.settings)
+    assert owners.one(refused) == 3
+    # Reports have a quota of their own, and came all the same.
+    assert owners.one("select count(*) > 0 from ytempire.video_reach_daily")
+
+
 def test_reports_made_again_replace_their_days_and_what_was_known_is_kept(
     owners: Owners,
 ) -> None:

@@ -11,7 +11,7 @@ from pydantic import SecretStr
 
 from ytempire.collection.connected import NotConnected
 from ytempire.collection.projects import STATS, Projects, public_youtube
-from ytempire.collection.writing import CallBuffer
+from ytempire.collection.writing import CallBuffer, Tally
 from ytempire.settings import SEVERAL_PROJECTS, Settings
 from ytempire.sources.errors import QuotaExceeded
 from ytempire.sources.google_client import GoogleClient
@@ -94,3 +94,24 @@ def test_one_project_is_no_offence(
 def test_keys_that_cannot_be_told_apart_are_refused(keys: str) -> None:
     with pytest.raises(ValueError, match="YTEMPIRE_YOUTUBE_API_KEYS"):
         Settings(youtube_api_keys=SecretStr(keys))
+
+
+def test_what_is_typed_may_use_what_is_kept_and_the_scheduler_may_not(
+    warehouse: Warehouse, settings: Settings, google: Google
+) -> None:
+    with warehouse.transaction("owner") as connection:
+        connection.execute(
+            "insert into ytempire.quota_limits (quota_bucket, valid_from, daily_limit) "
+            "values ('batchGetStats', '2026-11-01', 10)"
+        )
+    key = {"youtube_api_key": SecretStr("K0")}
+    for purpose, units in (("collect", 9), ("manual", 1)):
+        told = settings.model_copy(update=key | {"quota_purpose": purpose})
+        calls = CallBuffer()
+        public = public_youtube(warehouse, told, calls, kept_ratio=0.1)
+        for _ in range(units):
+            public.statistics(["v"], NOON)
+        with pytest.raises(QuotaExceeded):
+            public.statistics(["v"], NOON)
+        with warehouse.transaction("writer") as connection:
+            calls.flush(connection, Tally())

@@ -11,6 +11,7 @@ from ytempire import clock
 from ytempire.collection import discovery, factory_marks
 from ytempire.collection.network_state import NetworkState
 from ytempire.collection.projects import Projects
+from ytempire.collection.quota.book import Purpose
 from ytempire.collection.round_batch import RoundBatch, write_batch
 from ytempire.collection.writing import Tally
 from ytempire.parameters import Network
@@ -36,6 +37,8 @@ class Collector:
         One thread.
     block_units
         Units of quota reserved at once.
+    purpose
+        Whether the part of the quota that is kept for what is typed may be used.
 
     Attributes
     ----------
@@ -54,6 +57,7 @@ class Collector:
         writer: ThreadPoolExecutor,
         *,
         block_units: int,
+        purpose: Purpose,
     ) -> None:
         self._warehouse, self._factory, self._writer = warehouse, factory, writer
         self.tally = Tally()
@@ -67,6 +71,7 @@ class Collector:
             self._reserve,
             kept_ratio=network.live.kept_ratio,
             block_units=block_units,
+            purpose=purpose,
         )
         with warehouse.transaction("reader") as connection:
             self.state = NetworkState.read(connection)

@@ -55,7 +55,13 @@ def watch(
         writer = stack.enter_context(ThreadPoolExecutor(1, thread_name_prefix="writer"))
         factory, problem = _factory(settings, stack)
         collector = Collector(
-            warehouse, settings, network, factory, writer, block_units=_UNITS_A_BLOCK
+            warehouse,
+            settings,
+            network,
+            factory,
+            writer,
+            block_units=_UNITS_A_BLOCK,
+            purpose="collect",
         )
         every = CHANNELS_EVERY if factory else CHANNELS_EVERY_WITHOUT_FACTORY
         watched = _Watch(collector, network, every)

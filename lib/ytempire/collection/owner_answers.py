@@ -19,6 +19,7 @@ from ytempire.sources.errors import (
     PermissionRefused,
     SourceError,
 )
+from ytempire.sources.quota import UNMETERED, Quota
 
 if TYPE_CHECKING:
     from google.oauth2.credentials import Credentials
@@ -119,6 +120,7 @@ def ask(
     *,
     formless: Sequence[str] = (),
     most_basic: int,
+    quota: Quota = UNMETERED,
 ) -> OwnerAnswer:
     """Ask for all that a channel lacks; what fails leaves the rest alone.
 
@@ -131,6 +133,8 @@ def ask(
     most_basic
         Basic reports to read on this Pacific day at most, of the last days first; the next day
         goes on before them.
+    quota
+        Of the project that the consent was given to.
     """
     from ytempire.sources.youtube_analytics import YouTubeAnalytics
     from ytempire.sources.youtube_reporting import BASIC, REACH, YouTubeReporting
@@ -139,7 +143,7 @@ def ask(
     common = (channel.youtube_channel_id, consent, settings.google_api_endpoint, recorder)
     today = clock.pacific_date(at)
     try:
-        analytics = YouTubeAnalytics(*common)
+        analytics = YouTubeAnalytics(*common, quota=quota)
         answer.daily = analytics.daily_facts(channel.video_ids, channel.first_day, today, as_of=at)
         if formless:
             oldest = today - timedelta(days=OLDEST_DAYS)
@@ -149,7 +153,7 @@ def ask(
     if isinstance(answer.daily_error, InvalidGrant):
         answer.reach.error = answer.basic.error = answer.daily_error
         return answer
-    reporting = YouTubeReporting(*common)
+    reporting = YouTubeReporting(*common, quota=quota)
     try:
         for report in _made(reporting, REACH, channel.reach_after, at):
             _download(reporting.reach, report, at, answer.reach)

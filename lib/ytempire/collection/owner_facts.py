@@ -21,6 +21,7 @@ from ytempire.collection import (
 )
 from ytempire.collection.consents import Consents
 from ytempire.collection.owner_answers import OLDEST_DAYS, BasicRead, OwnedChannel, OwnerAnswer
+from ytempire.collection.quota.owners import OwnersQuota
 from ytempire.collection.writing import CallBuffer, Tally, not_connected
 from ytempire.parameters import Owner
 from ytempire.runs.pipeline_result import PipelineResult
@@ -74,6 +75,7 @@ def _read(
     _note_unasked(warehouse, tally, found, at)
     asked: list[OwnerAnswer] = []
     failed = 0
+    quota = OwnersQuota(warehouse)
     with ThreadPoolExecutor(AT_ONCE, thread_name_prefix="owner") as threads:
 
         def ask(channel: OwnedChannel) -> OwnerAnswer:
@@ -85,6 +87,7 @@ def _read(
                 at,
                 formless=video_formats.unknown(videos, channel.video_ids),
                 most_basic=limits.basic_reports_a_day,
+                quota=quota.of(found.usable[channel.youtube_channel_id]),
             )
 
         answers = threads.map(ask, wanted)
@@ -95,7 +98,7 @@ def _read(
                 calls.flush(connection, tally)
             asked += [OwnerAnswer(a.channel, daily_error=a.daily_error) for a in some]
             failed += sum(1 for answer in some if answer.has_failed)
-        _retention(warehouse, settings, tally, calls, found, asked, at, limits, threads)
+        _retention(warehouse, settings, tally, calls, found, quota, asked, at, limits, threads)
     if failed:
         tally.notes.append(
             f"{failed} of {len(asked)} channels did not tell all; see source_watermarks"
@@ -188,6 +191,7 @@ def _retention(
     tally: Tally,
     calls: CallBuffer,
     found: Consents,
+    quota: OwnersQuota,
     asked: list[OwnerAnswer],
     at: datetime,
     limits: Owner,
@@ -205,7 +209,13 @@ def _retention(
     def ask(channel_id: str) -> retention.Curves:
         name = fine[channel_id]
         return retention.ask(
-            settings, name, found.usable[name], calls.append, at, wanted[channel_id]
+            settings,
+            name,
+            found.usable[name],
+            calls.append,
+            at,
+            wanted[channel_id],
+            quota=quota.of(found.usable[name]),
         )
 
     curves = list(threads.map(ask, wanted))

@@ -145,4 +145,11 @@ def public_youtube(
     connected.NotConnected
         If no project is configured.
     """
-    return Projects(warehouse, settings, calls.append, calls.reserved.append, kept_ratio=kept_ratio)
+    return Projects(
+        warehouse,
+        settings,
+        calls.append,
+        calls.reserved.append,
+        kept_ratio=kept_ratio,
+        purpose=settings.quota_purpose,
+    )

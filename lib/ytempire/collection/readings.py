@@ -41,7 +41,13 @@ def collect(warehouse: Warehouse, settings: Settings, network: Network) -> Pipel
         ThreadPoolExecutor(1, thread_name_prefix="writer") as writer,
     ):
         collector = Collector(
-            warehouse, settings, network, held, writer, block_units=_UNITS_A_BLOCK
+            warehouse,
+            settings,
+            network,
+            held,
+            writer,
+            block_units=_UNITS_A_BLOCK,
+            purpose=settings.quota_purpose,
         )
         plan = PollingPlan(network.polling)
         for video, published_at, read_at in collector.state.videos_to_poll():

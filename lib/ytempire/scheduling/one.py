@@ -82,6 +82,8 @@ def main(text: str) -> int:
 
 
 def _outcome(told: Told) -> Outcome:
+    # In the environment, where the kernels of steps find it.
+    os.environ["YTEMPIRE_QUOTA_PURPOSE"] = "collect"
     settings = load()
     log = run_log.path_of(settings.home, told.stem, told.job)
     about = {"batch": told.batch_id, "run_id": told.run_id, "job": told.job}

@@ -117,12 +117,8 @@ class QuotaBook:
         """Close the bucket until midnight Pacific: Google's count goes before ours."""
         if (reason or "").lower() in _NOT_THE_BUCKET:
             return
-        day = clock.pacific_date(at)
         self._blocks.pop(price.bucket, None)
-        told = {"account": self.account, "bucket": price.bucket, "day": day, "at": at}
-        with self._warehouse.transaction("writer") as connection:
-            connection.execute(_CLOSE, told | {"reason": reason or "quotaExceeded"})
-        _log.warning("Google says that %r has spent its %s of %s", self.account, price.bucket, day)
+        close(self._warehouse, self.account, price.bucket, reason, at)
 
     def units_left(self, bucket: str, at: datetime) -> float:
         """Return the units of a bucket that may still be spent on the Pacific day of `at`.
@@ -194,3 +190,14 @@ def settle(connection: psycopg.Connection, reservations: list[UUID]) -> None:
         "greatest(ytempire.clock_now(), reserved_at) where reservation_id = any(%s)",
         [reservations],
     )
+
+
+def close(
+    warehouse: Warehouse, account: str, bucket: str, reason: str | None, at: datetime
+) -> None:
+    """Note that Google declared a bucket spent for a Pacific day; the first word stays."""
+    day = clock.pacific_date(at)
+    told = {"account": account, "bucket": bucket, "day": day, "at": at}
+    with warehouse.transaction("writer") as connection:
+        connection.execute(_CLOSE, told | {"reason": reason or "quotaExceeded"})
+    _log.warning("Google says that %r has spent its %s of %s", account, bucket, day)
