@@ -5,6 +5,7 @@ from __future__ import annotations
 import ipaddress
 import json
 import os
+import webbrowser
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -12,10 +13,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
-from google_auth_oauthlib.flow import InstalledAppFlow, WSGITimeoutError
+from google_auth_oauthlib.flow import InstalledAppFlow
 from oauthlib.oauth2.rfc6749.errors import OAuth2Error
 
 from ytempire.sources import google_errors
+from ytempire.sources.consent_answer import LOOPBACK, listening
 from ytempire.sources.errors import SourceError
 from ytempire.sources.token_endpoint import Renewal
 
@@ -29,9 +31,7 @@ SCOPES = (
 )
 """What is asked for: the channel itself, its Analytics and reports, and its revenue."""
 
-LOOPBACK = "127.0.0.1"
 _NEEDED = ("client_id", "client_secret", "auth_uri", "token_uri")
-_DONE = "Thank you. YTEMPIRE Analytics has got your answer; you may close this window."
 
 
 @dataclass(frozen=True)
@@ -123,26 +123,24 @@ def ask(
     SourceError
         If the owner refuses, nobody answers in time, or the code is not taken.
     """
-    flow = _Flow.from_client_config({client.kind: client.config}, scopes=list(SCOPES))
-    flow.say = say
+    flow = InstalledAppFlow.from_client_config({client.kind: client.config}, scopes=list(SCOPES))
     hint = {} if login_hint is None else {"login_hint": login_hint}
     problem: str | None = None
     try:
-        with _oauthlib_allows(client.config["token_uri"]):
-            flow.run_local_server(
-                host=LOOPBACK,
-                port=port,
-                open_browser=open_browser,
-                authorization_prompt_message=None,
-                success_message=_DONE,
-                timeout_seconds=timeout_seconds,
-                access_type="offline",
-                # Google gives a refresh token only where it asks anew.
-                prompt="consent",
-                **hint,
-            )
-    except WSGITimeoutError:
-        problem = f"nobody answered within {timeout_seconds} seconds. Run the same command again."
+        with _oauthlib_allows(client.config["token_uri"]), listening(port) as answers:
+            flow.redirect_uri = answers.address
+            # Google gives a refresh token only where it asks anew.
+            page, state = flow.authorization_url(access_type="offline", prompt="consent", **hint)
+            say(f"The owner of the channel consents here:\n\n  {page}\n")
+            if open_browser:
+                webbrowser.open(page, new=1)
+            answer = answers.wait(state, timeout_seconds)
+            if answer is None:
+                problem = (
+                    f"nobody answered within {timeout_seconds} seconds. Run the same command again."
+                )
+            else:  # oauthlib takes an answer over https only; this one never left the machine
+                flow.fetch_token(authorization_response=answer.replace("http:", "https:", 1))
     except OAuth2Error as error:
         text = google_errors.scrubbed(error.description or error.error)
         problem = f"Google gave no consent: {error.error} ({text}). Run the same command again."
@@ -160,18 +158,6 @@ def ask(
             "Run the same command again."
         )
     return Consent(credentials, Renewal.told(flow.oauth2session.token))
-
-
-class _Flow(InstalledAppFlow):
-    """Google's flow, which tells the page's address by itself where it prints."""
-
-    say: Callable[[str], None]
-
-    def authorization_url(self, **kwargs: Any) -> tuple[str, str]:
-        """Make the address, and tell it."""
-        address, state = super().authorization_url(**kwargs)
-        self.say(f"The owner of the channel consents here:\n\n  {address}\n")
-        return address, state
 
 
 @contextmanager
