@@ -1,11 +1,13 @@
 """A day of live polling on the simulated network: what it costs, and how fresh it keeps counters.
 
 The product's queue and pace are run against the network's truth, drain by drain, on a clock that
-does not wait: no requests are made, each batch costs what a request would.
+does not wait: no requests are made, each batch costs what a request would. As under the scheduler a
+watch lasts five minutes, and the next one knows of the pace only what was spent in the last hour.
 """
 
 from __future__ import annotations
 
+from collections import deque
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 
@@ -14,7 +16,7 @@ import numpy as np
 from ytempire import clock
 from ytempire.collection.polling.due_queue import BATCH, DueQueue
 from ytempire.collection.polling.intervals import Polled
-from ytempire.collection.polling.pacing import Pace
+from ytempire.collection.polling.pacing import SAVED_SECONDS, Pace
 from ytempire.parameters import LivePolling
 from ytempire.simulator.network import Network
 from ytempire.simulator.spec import NetworkSpec
@@ -24,6 +26,7 @@ LIMIT = 10_000
 WARM_UP = timedelta(hours=6)
 """The queue is let settle before the day begins: readings are spread by chance at first."""
 _SAMPLE_SECONDS = 60
+_WATCH_SECONDS = 300
 PATIENCE = timedelta(minutes=2)
 """A video that waits so long after it was due was shed."""
 
@@ -87,6 +90,8 @@ class PollingDay:
         self._order = np.argsort(self._published, kind="stable")
         self._read = np.full(len(self._ids), np.nan)
         self._next = 0
+        self._spent: deque[tuple[float, int]] = deque(maxlen=240)
+        """What was spent in the last hour of drains, and when."""
 
     def run(self) -> Told:
         """Let the day pass."""
@@ -106,8 +111,14 @@ class PollingDay:
             self.pace.tick(at.timestamp(), left, (until - at).total_seconds())
             if in_day and (at - self.begins).total_seconds() % _SAMPLE_SECONDS == 0:
                 self._sample(at, told)
+            if at.timestamp() % _WATCH_SECONDS == 0:
+                hour = at.timestamp() - SAVED_SECONDS
+                lately = sum(units for when, units in self._spent if when > hour)
+                self.pace = Pace(len(self.queue.intervals), lately)
+                self.pace.tick(at.timestamp(), left, (until - at).total_seconds())
             asked = self._drain(at)
             spent += -(-asked // BATCH)
+            self._spent.append((at.timestamp(), -(-asked // BATCH)))
             told.readings += asked if in_day else 0
             if in_day:
                 self._note_late(at, told)
