@@ -67,7 +67,7 @@ def test_the_rooms_are_those_of_the_imports_test() -> None:
 
 
 def test_the_examples_are_understood(tmp_path: Path) -> None:
-    [channels], [consents], [variables] = (
+    [channels], [consents], variables = (
         blocks(GUIDES[0], language) for language in ("yaml", "json", "ini")
     )
     network = tmp_path / "network.yaml"
@@ -79,9 +79,11 @@ def test_the_examples_are_understood(tmp_path: Path) -> None:
     file.write_text(consents)
     file.chmod(0o600)
     assert list(read_consents(file)) == [named.id]
-    (tmp_path / ".env").write_text(variables)
+    (tmp_path / ".env").write_text("\n".join(variables))
     settings = Settings(_env_file=tmp_path / ".env")
     assert settings.youtube_api_key.get_secret_value() == "your-key"
+    assert settings.token_key.get_secret_value() == "what-it-printed"
+    assert settings.oauth_client_file == Path("/etc/ytempire/client_secret.json")
 
 
 def test_an_administrator_makes_the_roles_that_migrations_ask_for() -> None:
