@@ -41,38 +41,35 @@ class _Loads:
 def load_vs_copy(bench: Bench) -> Figure:
     """The upsert of typed rows that most readings come in by."""
     loads = _measured(bench)
-    return Figure(
-        "load_vs_copy",
-        round(loads.copy / loads.upsert, 2),
-        "x",
-        rf"at least {UPSERT_AT_LEAST} of the speed of psql \copy into the same indexed table "
-        f"(upsert of typed frames {loads.upsert:.1f} s; copy {loads.copy:.1f})",
-        loads.rows,
-    )
+    told = rf"at least {UPSERT_AT_LEAST} of the speed of psql \copy into the same indexed table"
+    return _over_copy("load_vs_copy", loads, loads.upsert, told, "upsert of typed frames")
 
 
 def load_new_days_vs_copy(bench: Bench) -> Figure:
     """Typed rows of days of which nothing is held yet."""
     loads = _measured(bench)
-    return Figure(
-        "load_new_days_vs_copy",
-        round(loads.copy / loads.new_days, 2),
-        "x",
-        rf"at least {NEW_DAYS_AT_LEAST} of the speed of psql \copy into the same indexed table "
-        f"(typed frames of new days {loads.new_days:.1f} s; copy {loads.copy:.1f})",
-        loads.rows,
-    )
+    told = rf"at least {NEW_DAYS_AT_LEAST} of the speed of psql \copy into the same indexed table"
+    what = "typed frames of new days"
+    return _over_copy("load_new_days_vs_copy", loads, loads.new_days, told, what)
 
 
 def load_file_vs_copy(bench: Bench) -> Figure:
     """All of ``ytempire load``: read, checked, written, its videos and hours brought in step."""
     loads = _measured(bench)
+    told = (
+        r"shown beside them; ytempire load of a Parquet file against psql \copy, which checks "
+        "nothing and brings nothing in step"
+    )
+    return _over_copy("load_file_vs_copy", loads, loads.file, told, "load")
+
+
+def _over_copy(name: str, loads: _Loads, seconds: float, told: str, what: str) -> Figure:
+    """Return the speed of a way to load over that of a copy."""
     return Figure(
-        "load_file_vs_copy",
-        round(loads.copy / loads.file, 2),
+        name,
+        round(loads.copy / seconds, 2),
         "x",
-        rf"shown beside them; ytempire load of a Parquet file against psql \copy, which checks "
-        f"nothing and brings nothing in step (load {loads.file:.1f} s; copy {loads.copy:.1f})",
+        f"{told} ({what} {seconds:.1f} s; copy {loads.copy:.1f})",
         loads.rows,
     )
 

@@ -13,11 +13,10 @@ from datetime import date, datetime, timedelta
 
 import numpy as np
 
-from ytempire import clock
+from ytempire import clock, parameters
 from ytempire.collection.polling.due_queue import BATCH, DueQueue
 from ytempire.collection.polling.intervals import Polled
 from ytempire.collection.polling.pacing import SAVED_SECONDS, Pace
-from ytempire.parameters import LivePolling
 from ytempire.simulator.network import Network
 from ytempire.simulator.spec import NetworkSpec
 
@@ -76,7 +75,7 @@ class PollingDay:
     def __init__(
         self, scale: float = 1.0, day: date = date(2026, 11, 18), lost_at_noon: int = 0
     ) -> None:
-        self.plan = LivePolling()
+        self.plan = parameters.network().live
         self.begins, self.ends = clock.pacific_day_bounds(day)
         self.lost_at_noon = lost_at_noon
         start = self.begins - timedelta(days=YEAR)
