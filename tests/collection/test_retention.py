@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 import polars as pl
@@ -97,6 +97,41 @@ def test_what_was_asked_is_kept_also_without_a_curve(written: psycopg.Connection
         "from ytempire.video_retention_curves order by 1"
     ).fetchall()
     assert curve == [(0.5, 1.2, 0.4, NOON), (1.0, 0.3, 0.6, NOON)]
+
+
+def test_a_video_that_is_gone_is_asked_for_in_the_next_polling(written: psycopg.Connection) -> None:
+    written.execute(
+        "update ytempire.videos set youtube_video_id = v from unnest(%s::text[], %s::uuid[]) "
+        "as told (v, id) where video_id = id",
+        [list("abc"), [keys.video_key(v) for v in "abc"]],
+    )
+    later = NOON + timedelta(hours=20)
+    for video in "bc":
+        written.execute(
+            "insert into ytempire.poll_schedule (video_id, read_at, due_at, tier) "
+            "values (%s, %s, %s, 3)",
+            [keys.video_key(video), NOON - timedelta(hours=4), later],
+        )
+    for at in (NOON, NOON + timedelta(minutes=5)):
+        retention.doubt(written, ["b"], at)
+    misses = written.execute("select video_id::text, first_missed_at from ytempire.video_misses")
+    assert misses.fetchall() == [(keys.video_key("b"), NOON)]
+    due = written.execute("select due_at from ytempire.poll_schedule order by due_at")
+    assert due.fetchall() == [(NOON,), (later,)]
+
+
+def test_what_is_known_to_be_missing_is_not_doubted_anew(written: psycopg.Connection) -> None:
+    written.execute(
+        "update ytempire.videos set youtube_video_id = 'b' where video_id = %s",
+        [keys.video_key("b")],
+    )
+    written.execute(
+        "insert into ytempire.video_availability (video_id, state, valid_from) "
+        "values (%s, 'missing', %s)",
+        [keys.video_key("b"), NOON],
+    )
+    retention.doubt(written, ["b"], NOON)
+    assert written.execute("select count(*) from ytempire.video_misses").fetchone() == (0,)
 
 
 def test_an_impossible_point_is_refused_and_the_others_are_kept() -> None:

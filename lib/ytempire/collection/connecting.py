@@ -11,6 +11,7 @@ import psycopg
 
 from ytempire import clock
 from ytempire.collection import consent_states, consents, tokens
+from ytempire.collection.quota.owners import project_number
 from ytempire.collection.writing import CallBuffer, Tally
 from ytempire.settings import Settings
 from ytempire.sources.errors import PermissionRefused, SourceError
@@ -192,7 +193,7 @@ def _whose(
         None,
         settings.google_api_endpoint,
         calls.append,
-        client.project_id or "default",
+        project_number(consent),
         credentials=consent,
         **({} if transport is None else {"transport": transport}),
     )

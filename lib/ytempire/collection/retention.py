@@ -33,6 +33,28 @@ _ASKED: dict[str, Any] = {
     "points": pl.Int64,
     "as_of": pl.Datetime("us", "UTC"),
 }
+_FIRST_MISS = """
+insert into ytempire.video_misses (video_id, first_missed_at)
+select
+    videos.video_id,
+    %s::timestamptz
+from ytempire.videos
+left join ytempire.video_availability as availability
+    on videos.video_id = availability.video_id and availability.valid_to is null
+where
+    videos.youtube_video_id = any(%s)
+    and availability.state is distinct from 'missing'
+on conflict (video_id) do nothing
+"""
+_DUE_NOW = """
+update ytempire.poll_schedule as schedule
+set due_at = %(at)s
+from ytempire.videos
+where
+    videos.video_id = schedule.video_id
+    and videos.youtube_video_id = any(%(videos)s)
+    and schedule.due_at > %(at)s
+"""
 
 
 @dataclass
@@ -138,13 +160,24 @@ def keep(
     tally.wrote(ASKED, written.changed, updated=written.updated)
     missing = [video for answer in answers for video in answer.missing]
     if missing:
+        doubt(connection, missing, at)
         tally.notes.append(
             f"{len(missing)} videos have no retention because they are not there any more, as of "
-            f"{', '.join(missing[:3])}; their counters tell when they went"
+            f"{', '.join(missing[:3])}; the next polling asks whether they can be seen"
         )
     failed = [answer.error for answer in answers if answer.error is not None]
     if failed:
         tally.notes.append(f"retention of {len(failed)} channels was not told: {failed[0]}")
+
+
+def doubt(connection: psycopg.Connection, youtube_video_ids: Sequence[str], at: datetime) -> None:
+    """Note that videos were missed, and have them asked for in the next polling.
+
+    That is the first miss of those that can be seen so far: counters that are not told either, an
+    hour later or more, are the second.
+    """
+    connection.execute(_FIRST_MISS, [at, list(youtube_video_ids)])
+    connection.execute(_DUE_NOW, {"at": at, "videos": list(youtube_video_ids)})
 
 
 def _keyed(one: dict[str, Any], curve: pl.DataFrame, at: datetime) -> pl.DataFrame:

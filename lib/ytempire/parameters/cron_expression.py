@@ -15,6 +15,8 @@ _FIELDS = (
 _MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
 WEEKDAYS = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"]
 """Names of the days of the week, by cron's number."""
+_LONGEST = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+"""Days of the months, in a leap year."""
 _PART = re.compile(r"(?:(\*)|(\w+)(?:-(\w+))?)(?:/(\d+))?")
 
 Numbers = tuple[int, ...] | None
@@ -59,6 +61,8 @@ def parse(text: str) -> CronExpression:
     if days is not None and weekdays is not None:
         # cron takes either, other programs want both: whoever reads it guesses.
         raise ValueError(f"{text!r} names days of the month and of the week: name one of them")
+    if days is not None and not any(min(days) <= _LONGEST[m - 1] for m in months or range(1, 13)):
+        raise ValueError(f"{text!r} is never due: none of its months has a day {min(days)}")
     if weekdays is not None:
         weekdays = tuple(sorted({day % 7 for day in weekdays}))
     return CronExpression(" ".join(words), minutes, hours, days, months, weekdays)

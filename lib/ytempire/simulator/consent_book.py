@@ -14,6 +14,8 @@ from typing import Any
 from ytempire.simulator.state import Grant, write_private
 
 PROJECT = "simulated-network"
+PROJECT_NUMBER = "481516234200"
+"""As in Google's client ids: their project's number comes first."""
 CODE_SECONDS = 600
 """A code that was not exchanged for so long is refused."""
 
@@ -53,7 +55,9 @@ class ConsentBook:
     """Client, open codes and consents; client and consents are kept over restarts in `path`."""
 
     path: Path | None = None
-    client_id: str = field(default_factory=lambda: f"{secrets.token_hex(8)}.simulated")
+    client_id: str = field(
+        default_factory=lambda: f"{PROJECT_NUMBER}-{secrets.token_hex(8)}.simulated"
+    )
     client_secret: str = field(default_factory=lambda: secrets.token_urlsafe(24))
     given: dict[str, Given] = field(default_factory=dict)
     """Refresh token -> consent."""

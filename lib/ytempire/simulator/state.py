@@ -144,12 +144,14 @@ def load_secrets(home: Path, channels: list[Channel], projects: int = 1) -> Secr
     known = kept.get("api_keys") or {PROJECT.format(1): kept.get("api_key")}
     names = [PROJECT.format(number) for number in range(1, projects + 1)]
     keys = {name: known.get(name) or "SIM" + secrets.token_urlsafe(27) for name in names}
+    # All owners consented to one client, so one project pays for them.
+    of_all = f"{10**11 + secrets.randbelow(9 * 10**11)}-{secrets.token_hex(8)}.simulated"
     grants = {}
     for channel in channels:
         told = kept.get("grants", {}).get(channel.youtube_channel_id)
         grants[channel.youtube_channel_id] = Grant(
             **(told or {
-                "client_id": f"{secrets.randbelow(10**12)}-{secrets.token_hex(8)}.simulated",
+                "client_id": of_all,
                 "client_secret": secrets.token_urlsafe(24),
                 "refresh_token": "1//" + secrets.token_urlsafe(40),
             })

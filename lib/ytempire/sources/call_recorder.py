@@ -24,10 +24,10 @@ class ApiCall:
     quota_bucket
         ``batchGetStats``, ``general``, ``analytics`` or ``reporting``.
     account_used
-        Who paid: the project's name, or the channel whose owner's consent was used.
+        The Google project that paid: the name of an API key's, the number of an OAuth client's.
     request_params
         What was asked, without keys and tokens; of a long list of ids its length, first
-        and last.
+        and last. ``channel``: the one whose owner's consent was used.
     items_requested, items_returned
         Ids asked for and things told; None where the request does not name them.
     response_code

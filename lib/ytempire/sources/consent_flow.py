@@ -74,9 +74,11 @@ def read_client(file: Path) -> Client:
     Raises
     ------
     SourceError
-        If it cannot be read, or is not of that shape; no message holds a secret.
+        If it cannot be read, others may read it, or it is not of that shape; no message holds a
+        secret.
     """
     try:
+        mode = file.stat().st_mode
         told = json.loads(file.read_text(encoding="utf-8"))
     except OSError as error:
         raise SourceError(
@@ -85,6 +87,9 @@ def read_client(file: Path) -> Client:
         ) from None
     except ValueError:
         told = None
+    else:
+        if mode & 0o077:
+            raise SourceError(f"others may read the client's file {file}. Run: chmod 600 {file}")
     kind = "installed" if isinstance(told, dict) and "installed" in told else "web"
     config = told.get(kind) if isinstance(told, dict) else None
     lacking = [n for n in _NEEDED if not isinstance(config, dict) or not config.get(n)]

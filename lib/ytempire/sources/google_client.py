@@ -64,7 +64,7 @@ class GoogleClient:
     recorder
         Told every attempt, also those that fail.
     account
-        Who pays, as the records name it.
+        Whose data are asked for, as errors name it; who pays, where `quota` names nobody.
     transport
         Stands in for httplib2.Http; tests hand in recorded answers.
     wait
@@ -170,8 +170,8 @@ class GoogleClient:
                 endpoint=urlsplit(request.uri).path,
                 quota_cost=price.units,
                 quota_bucket=price.bucket,
-                account_used=self._account,
-                request_params=_shortened(params),
+                account_used=self._quota.payer or self._account,
+                request_params=self._asked(params),
                 items_requested=requested,
                 items_returned=_length(answer, items),
                 response_code=status,
@@ -199,6 +199,11 @@ class GoogleClient:
             self._wait(pause)
             wait = min(2 * wait, _LONGEST_WAIT_SECONDS)
         raise AssertionError("the last attempt returns or raises")
+
+    def _asked(self, params: Mapping[str, Any]) -> dict[str, Any]:
+        """Return what was asked; of whom, too, where another pays."""
+        whose = {} if self._quota.payer in {None, self._account} else {"channel": self._account}
+        return _shortened(params) | whose
 
     def _attempt(self, request: Any) -> tuple[Any, int | None, SourceError | None]:
         """Ask once; return (answer, status, error).

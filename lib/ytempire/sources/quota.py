@@ -26,6 +26,10 @@ class Price:
 class Quota(Protocol):
     """Keeps a project's quota; handed to a source."""
 
+    @property
+    def payer(self) -> str | None:
+        """Return the project that pays; None: the account that the source is made for."""
+
     def price(self, api_method: str, usual: Price, at: datetime) -> Price:
         """Return what a request of a method costs at an instant.
 
@@ -50,6 +54,8 @@ class Quota(Protocol):
 
 class Unmetered:
     """Keeps no quota: everything may be asked."""
+
+    payer: str | None = None
 
     def price(self, api_method: str, usual: Price, at: datetime) -> Price:
         """Return what the source takes it to cost."""

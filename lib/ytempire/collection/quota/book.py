@@ -93,6 +93,11 @@ class QuotaBook:
         self._blocks: dict[str, _Block] = {}
         self._prices = self._read_prices()
 
+    @property
+    def payer(self) -> str:
+        """Return the project."""
+        return self.account
+
     def price(self, api_method: str, usual: Price, at: datetime) -> Price:
         """Return what a request costs on its Pacific day, by ``quota_costs``."""
         day = clock.pacific_date(at)

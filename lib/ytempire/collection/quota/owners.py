@@ -60,6 +60,11 @@ class ClientQuota:
     def __init__(self, owners: OwnersQuota, account: str) -> None:
         self._owners, self._account = owners, account
 
+    @property
+    def payer(self) -> str:
+        """Return the number of the client's project."""
+        return self._account
+
     def price(self, api_method: str, usual: Price, at: datetime) -> Price:
         """Return what the source takes it to cost: a unit each, as far as Google tells."""
         return usual
