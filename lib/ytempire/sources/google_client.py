@@ -28,6 +28,7 @@ from ytempire.sources.errors import (
     SourceUnavailable,
     UnexpectedAnswer,
 )
+from ytempire.sources.one_request_http import OneRequestHttp
 from ytempire.sources.quota import UNMETERED, Price, Quota
 
 if TYPE_CHECKING:
@@ -66,7 +67,7 @@ class GoogleClient:
     account
         Whose data are asked for, as errors name it; who pays, where `quota` names nobody.
     transport
-        Stands in for httplib2.Http; tests hand in recorded answers.
+        Stands in for the connection; tests hand in recorded answers.
     wait
         Called with the seconds to wait before an attempt is repeated.
     quota
@@ -87,7 +88,7 @@ class GoogleClient:
         wait: Callable[[float], None] = time.sleep,
         quota: Quota = UNMETERED,
     ) -> None:
-        bare = transport if transport is not None else httplib2.Http(timeout=_TIMEOUT_SECONDS)
+        bare = transport if transport is not None else OneRequestHttp(timeout=_TIMEOUT_SECONDS)
         # Refused access tokens are renewed in `call`, where each attempt is recorded and counted.
         self._http = (
             bare
