@@ -75,7 +75,7 @@ def test_a_home_may_have_a_schedule_of_its_own(tmp_path: Path) -> None:
         ({"every": None, "cron": "5 9-6 * * *"}, "'9-6' goes backwards"),
         ({"every": None, "cron": "*/0 * * * *"}, "'*/0' has no step"),
         ({"every": None, "cron": "5;6 * * * *"}, "'5;6' is no minute: write 5, 1-5"),
-        ({"every": None, "cron": "0 0 31 feb,apr *"}, "is never due: none of its months has a day 31"),
+        ({"every": None, "cron": "0 0 31 feb,apr *"}, "is never due: none of its months"),
         ({"every": None, "cron": "0 0 1 * mon"}, "days of the month and of the week"),
         ({"every": None, "cron": "0 0 * * *", "timezone": "Mars/Base"}, "no time zone 'Mars/Base'"),
         ({"every": None, "cron": "0 0 * * *", "offset": "1m"}, "write the time into `cron`"),

@@ -22,7 +22,7 @@ class Server:
     def __init__(self, ends: set[int], halves: set[int]) -> None:
         self.requests, self._ends, self._halves = 0, ends, halves
         self._listening = socket.create_server(("127.0.0.1", 0))
-        self.address = "http://127.0.0.1:{}".format(self._listening.getsockname()[1])
+        self.address = f"http://127.0.0.1:{self._listening.getsockname()[1]}"
         threading.Thread(target=self._serve, daemon=True).start()
 
     def close(self) -> None:
