@@ -114,7 +114,7 @@ def test_a_consent_is_one_command_and_is_stored_as_ciphertext(
     assert rows(
         warehouse,
         "select api_method, account_used, quota_cost from ytempire.youtube_api_usage",
-    ) == [("youtube.channels.list", "481516234200", 1)]
+    ) == [("youtube.channels.list", "default", 1)]
     listed, answer = run("tokens")
     assert listed == 0
     [one] = answer["tokens"]

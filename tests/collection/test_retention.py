@@ -42,7 +42,7 @@ def asked(*answers: Any, videos: str = "abc") -> tuple[Curves, Answers]:
         token_uri="http://127.0.0.1/token",
     )  # fmt: skip
     told = retention.ask(
-        Settings(), "UC1", consent, lambda call: None, NOON, [due(v) for v in videos],
+        Settings(), "UC1", consent, lambda call: None, [due(v) for v in videos],
         transport=transport,
     )  # fmt: skip
     return told, transport
@@ -55,7 +55,10 @@ def test_the_window_ends_with_its_last_day() -> None:
 
 def test_a_video_that_is_gone_is_passed_over() -> None:
     told, _ = asked(CURVE, NOT_FOUND, NO_CURVE)
-    assert [curve.height for _, curve in told.told] == [2, 0, 0]
+    assert [(one["youtube_video_id"], curve.height) for one, curve in told.told] == [
+        ("a", 2),
+        ("c", 0),
+    ]
     assert (told.missing, told.error) == (["b"], None)
 
 
@@ -82,8 +85,8 @@ def written(warehouse: Warehouse, monkeypatch: pytest.MonkeyPatch) -> psycopg.Co
         told, _ = asked(CURVE, NOT_FOUND, NO_CURVE)
         for _ in range(2):
             retention.keep(connection, tally, [told], NOON)
-        assert tally.written == {"video_retention_curves": 2, "video_retention_asked": 3}
-        assert "1 videos have no retention" in tally.notes[0]
+        assert tally.written == {"video_retention_curves": 2, "video_retention_asked": 2}
+        assert "1 videos were not found when their retention was asked for" in tally.notes[0]
         yield connection
 
 
@@ -91,7 +94,7 @@ def test_what_was_asked_is_kept_also_without_a_curve(written: psycopg.Connection
     points = written.execute(
         "select points from ytempire.video_retention_asked order by points desc"
     ).fetchall()
-    assert points == [(2,), (0,), (0,)]
+    assert points == [(2,), (0,)]
     curve = written.execute(
         "select elapsed_ratio, audience_watch_ratio, relative_performance, as_of "
         "from ytempire.video_retention_curves order by 1"
@@ -114,23 +117,8 @@ def test_a_video_that_is_gone_is_asked_for_in_the_next_polling(written: psycopg.
         )
     for at in (NOON, NOON + timedelta(minutes=5)):
         retention.doubt(written, ["b"], at)
-    misses = written.execute("select video_id::text, first_missed_at from ytempire.video_misses")
-    assert misses.fetchall() == [(keys.video_key("b"), NOON)]
     due = written.execute("select due_at from ytempire.poll_schedule order by due_at")
     assert due.fetchall() == [(NOON,), (later,)]
-
-
-def test_what_is_known_to_be_missing_is_not_doubted_anew(written: psycopg.Connection) -> None:
-    written.execute(
-        "update ytempire.videos set youtube_video_id = 'b' where video_id = %s",
-        [keys.video_key("b")],
-    )
-    written.execute(
-        "insert into ytempire.video_availability (video_id, state, valid_from) "
-        "values (%s, 'missing', %s)",
-        [keys.video_key("b"), NOON],
-    )
-    retention.doubt(written, ["b"], NOON)
     assert written.execute("select count(*) from ytempire.video_misses").fetchone() == (0,)
 
 

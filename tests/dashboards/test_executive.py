@@ -174,7 +174,7 @@ def test_the_page_kernel_imports_nothing_heavy():
 def test_a_quota_that_is_split_over_projects_is_told(page, fill, warehouse):
     fill(small_network.simulated())
     with warehouse.transaction("owner") as connection:
-        for account in ("default", "second", "481516234200"):  # the last is an OAuth client's
+        for account in ("default", "second"):
             connection.execute(
                 "insert into ytempire.youtube_api_usage (api_method, endpoint, quota_cost, "
                 "quota_bucket, account_used, created_at) values ('m', '/', 1, 'general', %s, %s)",

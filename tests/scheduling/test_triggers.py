@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime, timedelta
-from itertools import islice, pairwise
+from itertools import islice, pairwise, takewhile
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -11,6 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ytempire.parameters import Job
+from ytempire.parameters.cron_expression import parse
 from ytempire.scheduling import triggers
 
 PACIFIC = ZoneInfo("America/Los_Angeles")
@@ -49,6 +50,40 @@ def test_a_time_that_comes_twice_counts_once() -> None:
 def test_a_time_that_is_skipped_comes_once_an_hour_later() -> None:
     found = runs(pacific("30 2 * * *"), at(FORWARD), 2)
     assert found == [at(FORWARD, 3, 30), at(FORWARD + timedelta(days=1), 2, 30)]
+
+
+ZONES = ("America/Los_Angeles", "Europe/Berlin", "Australia/Lord_Howe", "America/Santiago")
+CRONS = (
+    "5 0 * * *", "55 0 * * *", "0 0 1 * *", "0 0 15 * *", "0 0 * * mon", "30 2 * * *", "30 1 * * *",
+    "0 3 * * *", "*/15 * * * *", "10 */6 * * *", "0 23 * * *", "5 * * 3,11 *", "0 12 * * mon-fri",
+)  # fmt: skip
+STEP = timedelta(minutes=5)
+
+
+def by_walking(cron: str, zone: ZoneInfo, since: datetime, until: datetime) -> list[datetime]:
+    """Look at every five minutes of the wall, which is another way than the product's."""
+    due, found = parse(cron), set()
+    wall = since.astimezone(zone).replace(tzinfo=None)
+    last = until.astimezone(zone).replace(tzinfo=None)
+    while wall <= last:
+        fields = (wall.minute, wall.hour, wall.day, wall.month, wall.isoweekday() % 7)
+        named = (due.minutes, due.hours, due.days, due.months, due.weekdays)
+        if all(of is None or value in of for value, of in zip(fields, named, strict=True)):
+            first, second = (wall.replace(tzinfo=zone, fold=n).astimezone(UTC) for n in (0, 1))
+            found.add(first)  # what clocks skip is an hour later by this
+            if due.hours is None and first < second:  # it comes twice
+                found.add(second)
+        wall += STEP
+    return sorted(instant for instant in found if since < instant <= until)
+
+
+@pytest.mark.parametrize("zone", ZONES)
+@pytest.mark.parametrize("cron", CRONS)
+def test_every_run_of_a_year_is_that_of_the_wall(cron: str, zone: str) -> None:
+    since, until = datetime(2026, 12, 1, tzinfo=UTC), datetime(2027, 12, 5, tzinfo=UTC)
+    trigger = triggers.of(job(cron=cron, timezone=zone))
+    found = list(takewhile(lambda instant: instant <= until, triggers.after(trigger, since)))
+    assert found == by_walking(cron, ZoneInfo(zone), since, until)
 
 
 def test_what_is_due_in_every_hour_is_due_in_both() -> None:

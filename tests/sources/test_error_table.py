@@ -257,7 +257,7 @@ def test_revenue_outside_the_partner_programme_is_a_state(answers) -> None:
 def test_video_not_found_is_its_own_error(answers) -> None:
     asking = Asking(answers(TOKEN, refused(404, "videoNotFound")))
     with pytest.raises(NotFound):
-        asking.analytics.retention("a", DAY, DAY, NOON)
+        asking.analytics.retention("a", DAY, DAY)
     assert (asking.waits, len(asking.calls)) == ([], 1)
 
 
@@ -290,9 +290,9 @@ def test_a_report_that_youtube_keeps_no_more_is_not_found(answers) -> None:
     }  # fmt: skip
     transport = answers({"reports": [item]}, refused(404, "notFound"))
     reporting = YouTubeReporting("UC1", None, transport=transport)
-    (report,) = reporting.reports("j", at=NOON)
+    (report,) = reporting.reports("j")
     with pytest.raises(NotFound):
-        reporting.basic(report, NOON)
+        reporting.basic(report)
 
 
 def test_every_reason_has_a_word_for_the_quota() -> None:

@@ -194,15 +194,15 @@ def test_a_revoked_consent(network, consents):
 def test_reach_reports(network, consents):
     channel = network["channels"][0]
     source = YouTubeReporting(channel, consents[channel], network["endpoint"])
-    reports = source.reports(source.ensure_job(at=END), at=END)
+    reports = source.reports(source.ensure_job())
     assert reports
     assert reports == sorted(reports, key=lambda report: report.pacific_date)
-    told = source.reach(reports[-1], at=END)
+    told = source.reach(reports[-1])
     assert told.frame["pacific_date"].unique().to_list() == [reports[-1].pacific_date]
     keyed = keys.with_channel_key(keys.with_video_key(told.frame))
     checked = validate(keyed, frames.VideoReachDaily, target="video_reach_daily", now=END)
     assert checked.rejected.height == 0
-    newer = source.reports(reports[-1].job_id, created_after=reports[-1].created_at, at=END)
+    newer = source.reports(reports[-1].job_id, created_after=reports[-1].created_at)
     assert all(report.created_at > reports[-1].created_at for report in newer)
 
 

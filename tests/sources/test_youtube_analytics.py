@@ -162,7 +162,7 @@ def curve(*rows):
 def test_a_retention_curve_is_of_one_video(answers):
     transport = answers(curve((0.01, 1.25, 0.5), (0.02, 0.9, None), (1.0, 0.0, 0.1)))
     source = YouTubeAnalytics("UC1", None, transport=transport)
-    told = source.retention("a", FIRST, LAST, NOON)
+    told = source.retention("a", FIRST, LAST)
     assert told.columns == ["elapsed_ratio", "audience_watch_ratio", "relative_performance"]
     assert told.rows() == [(0.01, 1.25, 0.5), (0.02, 0.9, None), (1.0, 0.0, 0.1)]
     ((_, uri, _),) = transport.asked
@@ -172,7 +172,7 @@ def test_a_retention_curve_is_of_one_video(answers):
 
 def test_no_curve_is_no_row(answers):
     source = YouTubeAnalytics("UC1", None, transport=answers(curve()))
-    assert source.retention("a", FIRST, LAST, NOON).height == 0
+    assert source.retention("a", FIRST, LAST).height == 0
 
 
 def test_recorded_tables_have_the_shape_that_is_read(recorded):

@@ -35,13 +35,13 @@ def test_a_job_that_is_there_is_used(answers):
         {"jobs": [{"id": "j0", "reportTypeId": "channel_basic_a3"}], "nextPageToken": "2"},
         {"jobs": [{"id": "j1", "reportTypeId": REACH}]},
     )
-    assert asking(transport).ensure_job(at=NOON) == "j1"
+    assert asking(transport).ensure_job() == "j1"
     assert len(transport.asked) == 2
 
 
 def test_a_job_that_is_missing_is_made(answers):
     transport = answers({}, {"id": "j9", "reportTypeId": REACH})
-    assert asking(transport).ensure_job(at=NOON) == "j9"
+    assert asking(transport).ensure_job() == "j9"
     method, _, sent = transport.asked[1]
     assert (method, json.loads(sent)["reportTypeId"]) == ("POST", REACH)
 
@@ -49,12 +49,12 @@ def test_a_job_that_is_missing_is_made(answers):
 def test_a_job_made_by_another_meanwhile_is_used(answers):
     conflict = (409, {"error": {"code": 409, "status": "ALREADY_EXISTS"}})
     transport = answers({}, conflict, {"jobs": [{"id": "j1", "reportTypeId": REACH}]})
-    assert asking(transport).ensure_job(at=NOON) == "j1"
+    assert asking(transport).ensure_job() == "j1"
 
 
 def test_other_refusals_to_make_a_job_are_told(answers):
     with pytest.raises(PermissionRefused):
-        asking(answers({}, (403, {"error": {"code": 403}}))).ensure_job(at=NOON)
+        asking(answers({}, (403, {"error": {"code": 403}}))).ensure_job()
 
 
 def test_the_newest_file_of_a_day_wins(answers):
@@ -63,7 +63,7 @@ def test_the_newest_file_of_a_day_wins(answers):
         {"reports": [item("r2", 12, 15)]},
     )
     calls = []
-    told = asking(transport, calls).reports("j1", created_after=NOON, at=NOON)
+    told = asking(transport, calls).reports("j1", created_after=NOON)
     assert [(r.report_id, r.pacific_date) for r in told] == [
         ("r1", date(2026, 11, 11)),
         ("r3", date(2026, 11, 12)),
@@ -76,14 +76,14 @@ def test_the_newest_file_of_a_day_wins(answers):
 
 
 def test_no_reports_yet(answers):
-    assert asking(answers({})).reports("j1", at=NOON) == []
+    assert asking(answers({})).reports("j1") == []
 
 
 def test_a_file_is_downloaded_from_the_address_we_were_given(answers):
     transport = answers({"reports": [item("r1", 11, 14)]}, HEAD + "20261111,UC1,a,200,0.05\n")
     source = asking(transport)
-    (report,) = source.reports("j1", at=NOON)
-    told = source.reach(report, at=NOON)
+    (report,) = source.reports("j1")
+    told = source.reach(report)
     assert told.frame.height == 1
     assert transport.asked[1][1] == (
         "https://youtubereporting.googleapis.com/v1/media/CHANNEL/UC1/jobs/j1/reports/r1?alt=media"
@@ -92,7 +92,7 @@ def test_a_file_is_downloaded_from_the_address_we_were_given(answers):
 
 @pytest.fixture
 def report(answers):
-    return asking(answers({"reports": [item("r1", 11, 14)]})).reports("j1", at=NOON)[0]
+    return asking(answers({"reports": [item("r1", 11, 14)]})).reports("j1")[0]
 
 
 def test_impressions_rate_and_clicks(report):

@@ -11,9 +11,9 @@ import psycopg
 
 from ytempire import clock
 from ytempire.collection import consent_states, consents, tokens
-from ytempire.collection.quota.owners import project_number
+from ytempire.collection.quota.book import QuotaBook
 from ytempire.collection.writing import CallBuffer, Tally
-from ytempire.settings import Settings
+from ytempire.settings import DEFAULT_PROJECT, Settings
 from ytempire.sources.errors import PermissionRefused, SourceError
 from ytempire.sources.token_cipher import TokenCipher, fingerprint
 from ytempire.transform import keys
@@ -39,7 +39,7 @@ def connect(
     Raises
     ------
     SourceError
-        If the account has no channel, or did not let us see which.
+        If the account has no channel, did not let us see which, or the day's quota is spent.
     TokenKeyRefused
         If there is no key to encrypt with.
     """
@@ -47,7 +47,7 @@ def connect(
     at = clock.now()
     calls = CallBuffer()
     try:
-        channel_id, name = _whose(settings, client, consent.credentials, calls, transport)
+        channel_id, name = _whose(warehouse, settings, consent.credentials, calls, transport)
     finally:
         with warehouse.transaction("writer") as connection:
             calls.flush(connection, Tally())
@@ -180,8 +180,8 @@ def reseal(warehouse: Warehouse, settings: Settings) -> int:
 
 
 def _whose(
+    warehouse: Warehouse,
     settings: Settings,
-    client: Client,
     consent: Credentials,
     calls: CallBuffer,
     transport: Any,
@@ -193,8 +193,11 @@ def _whose(
         None,
         settings.google_api_endpoint,
         calls.append,
-        project_number(consent),
         credentials=consent,
+        # Typed by hand, so it may use the part of the quota that is kept for that.
+        quota=QuotaBook(
+            warehouse, DEFAULT_PROJECT, calls.reserved.append, purpose="manual", block_units=1
+        ),
         **({} if transport is None else {"transport": transport}),
     )
     try:

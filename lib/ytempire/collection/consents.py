@@ -46,6 +46,12 @@ class Consents:
     grants: dict[str, Grant] = field(default_factory=dict)
 
     @property
+    def stored_clients(self) -> set[str]:
+        """Return the ids of the OAuth clients that the consents of the store were given to."""
+        stored = (grant for grant in self.grants.values() if grant.held_in == "store")
+        return {grant.client_id for grant in stored if grant.client_id}
+
+    @property
     def is_empty(self) -> bool:
         """Say whether no owner ever consented."""
         return not (self.usable or self.dead or self.sealed)

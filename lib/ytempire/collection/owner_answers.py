@@ -155,46 +155,43 @@ def ask(
         return answer
     reporting = YouTubeReporting(*common, quota=quota)
     try:
-        for report in _made(reporting, REACH, channel.reach_after, at):
-            _download(reporting.reach, report, at, answer.reach)
+        for report in _made(reporting, REACH, channel.reach_after):
+            _download(reporting.reach, report, answer.reach)
     except SourceError as error:
         answer.reach.error = error
     try:
         unread = [
             report
-            for report in reversed(_made(reporting, BASIC, None, at))
+            for report in reversed(_made(reporting, BASIC, None))
             if _is_new(report, channel.basic_read.made)
         ]
         for report in unread[: max(most_basic - channel.basic_read.today, 0)]:
-            _download(reporting.basic, report, at, answer.basic)
+            _download(reporting.basic, report, answer.basic)
     except SourceError as error:
         answer.basic.error = error
     return answer
 
 
-def _made(
-    reporting: YouTubeReporting, report_type: str, after: datetime | None, at: datetime
-) -> list[Report]:
+def _made(reporting: YouTubeReporting, report_type: str, after: datetime | None) -> list[Report]:
     """Return the newest report of each day, by day; the job that makes them is made if need be."""
-    job = reporting.jobs(at).get(report_type)
+    job = reporting.jobs().get(report_type)
     if job is None:
-        if not reporting.offers(report_type, at):
+        if not reporting.offers(report_type):
             raise PermissionRefused(
                 f"YouTube makes no reports {report_type} for this channel", reason=NOT_OFFERED
             )
-        job = reporting.ensure_job(report_type, at)
-    return reporting.reports(job, after, at)
+        job = reporting.ensure_job(report_type)
+    return reporting.reports(job, after)
 
 
 def _download(
-    download: Callable[[Report, datetime], Told],
+    download: Callable[[Report], Told],
     report: Report,
-    at: datetime,
     into: Reports[Told],
 ) -> None:
     """Read a report; one that was removed since the list is passed over: 60 days are over."""
     with suppress(NotFound):
-        into.read.append((report, download(report, at)))
+        into.read.append((report, download(report)))
 
 
 def _is_new(report: Report, read: Mapping[date, datetime]) -> bool:

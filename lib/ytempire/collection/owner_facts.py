@@ -75,7 +75,7 @@ def _read(
     _note_unasked(warehouse, tally, found, at)
     asked: list[OwnerAnswer] = []
     failed = 0
-    quota = OwnersQuota(warehouse)
+    quota = OwnersQuota(warehouse, found.stored_clients)
     with ThreadPoolExecutor(AT_ONCE, thread_name_prefix="owner") as threads:
 
         def ask(channel: OwnedChannel) -> OwnerAnswer:
@@ -213,7 +213,6 @@ def _retention(
             name,
             found.usable[name],
             calls.append,
-            at,
             wanted[channel_id],
             quota=quota.of(found.usable[name]),
         )

@@ -33,19 +33,6 @@ _ASKED: dict[str, Any] = {
     "points": pl.Int64,
     "as_of": pl.Datetime("us", "UTC"),
 }
-_FIRST_MISS = """
-insert into ytempire.video_misses (video_id, first_missed_at)
-select
-    videos.video_id,
-    %s::timestamptz
-from ytempire.videos
-left join ytempire.video_availability as availability
-    on videos.video_id = availability.video_id and availability.valid_to is null
-where
-    videos.youtube_video_id = any(%s)
-    and availability.state is distinct from 'missing'
-on conflict (video_id) do nothing
-"""
 _DUE_NOW = """
 update ytempire.poll_schedule as schedule
 set due_at = %(at)s
@@ -102,14 +89,13 @@ def ask(
     youtube_channel_id: str,
     consent: Credentials,
     recorder: Recorder,
-    at: datetime,
     wanted: list[dict[str, Any]],
     **client_options: Any,
 ) -> Curves:
     """Ask for a channel's curves, one query each.
 
-    A video that is gone is passed over; any other failure ends the channel's turn, and what was
-    not asked is due again the next time.
+    A video that is not found is passed over, any other failure ends the channel's turn; what was
+    not told is due again the next time.
     """
     from ytempire.sources.youtube_analytics import YouTubeAnalytics
 
@@ -120,14 +106,14 @@ def ask(
     for one in wanted:
         last = one["window_end"] - timedelta(days=1)
         try:
-            curve = analytics.retention(one["youtube_video_id"], one["window_start"], last, at)
+            curve = analytics.retention(one["youtube_video_id"], one["window_start"], last)
         except NotFound:
             curves.missing.append(one["youtube_video_id"])
-            curve = None
+            continue
         except SourceError as error:
             curves.error = error
             break
-        curves.told.append((one, pl.DataFrame() if curve is None else curve))
+        curves.told.append((one, curve))
     return curves
 
 
@@ -162,8 +148,8 @@ def keep(
     if missing:
         doubt(connection, missing, at)
         tally.notes.append(
-            f"{len(missing)} videos have no retention because they are not there any more, as of "
-            f"{', '.join(missing[:3])}; the next polling asks whether they can be seen"
+            f"{len(missing)} videos were not found when their retention was asked for, as "
+            f"{', '.join(missing[:3])}; their counters tell whether they are gone"
         )
     failed = [answer.error for answer in answers if answer.error is not None]
     if failed:
@@ -171,12 +157,10 @@ def keep(
 
 
 def doubt(connection: psycopg.Connection, youtube_video_ids: Sequence[str], at: datetime) -> None:
-    """Note that videos were missed, and have them asked for in the next polling.
+    """Have videos asked for in the next live polling, which finds out whether they can be seen.
 
-    That is the first miss of those that can be seen so far: counters that are not told either, an
-    hour later or more, are the second.
+    That is no miss yet: only who asks for counters and status counts those.
     """
-    connection.execute(_FIRST_MISS, [at, list(youtube_video_ids)])
     connection.execute(_DUE_NOW, {"at": at, "videos": list(youtube_video_ids)})
 
 

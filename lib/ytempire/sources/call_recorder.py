@@ -24,7 +24,8 @@ class ApiCall:
     quota_bucket
         ``batchGetStats``, ``general``, ``analytics`` or ``reporting``.
     account_used
-        The Google project that paid: the name of an API key's, the number of an OAuth client's.
+        The Google project that paid: by its name in the settings, or by the number of
+        another OAuth client's.
     request_params
         What was asked, without keys and tokens; of a long list of ids its length, first
         and last. ``channel``: the one whose owner's consent was used.

@@ -87,7 +87,7 @@ class YouTubeAnalytics:
     Parameters
     ----------
     youtube_channel_id
-        The channel, also named in the records as who paid.
+        The channel, named in the records as whose data were asked for.
     credentials
         Its owner's consent, with the scopes ``yt-analytics.readonly`` and, for revenue,
         ``yt-analytics-monetary.readonly``.
@@ -139,11 +139,9 @@ class YouTubeAnalytics:
         as_of = as_of or clock.now()
         metrics = list(OURS)
         days = (first_day, last_day)
-        told = [self._days(ids, days, metrics, as_of) for ids in _chunks(video_ids)]
+        told = [self._days(ids, days, metrics) for ids in _chunks(video_ids)]
         facts = _stacked(told, ["youtube_video_id", "pacific_date", *OURS.values()])
-        revenue, is_monetized, problem = self._revenue(
-            video_ids if with_revenue else (), days, as_of
-        )
+        revenue, is_monetized, problem = self._revenue(video_ids if with_revenue else (), days)
         whole = facts.join(
             revenue, on=["youtube_video_id", "pacific_date"], how="full", coalesce=True
         )
@@ -169,20 +167,17 @@ class YouTubeAnalytics:
         Only videos that were watched between the days are told; the word is YouTube's own
         (``VIDEO_ON_DEMAND``, ``SHORTS``, ``LIVE_STREAM``), the one with most views if several.
         """
-        as_of = clock.now()
         rows: list[list[Any]] = []
         for ids in _chunks(video_ids):
             params, answer = self._query(
-                ids, (first_day, last_day), ["video", "creatorContentType"], ["views"], as_of
+                ids, (first_day, last_day), ["video", "creatorContentType"], ["views"]
             )
             rows += analytics_answers.table(params, answer)
         frame = pl.DataFrame(rows, schema=_FORMATS | {"views": pl.Int64}, orient="row")
         ranked = frame.sort("views", descending=True, maintain_order=True)
         return ranked.unique("youtube_video_id", keep="first", maintain_order=True).drop("views")
 
-    def retention(
-        self, video_id: str, first_day: date, last_day: date, as_of: datetime | None = None
-    ) -> pl.DataFrame:
+    def retention(self, video_id: str, first_day: date, last_day: date) -> pl.DataFrame:
         """Return a video's retention curve over Pacific days, both within.
 
         One query a video: the API takes no more. ``elapsed_ratio`` 0..1 of the video,
@@ -197,13 +192,11 @@ class YouTubeAnalytics:
             If the owner may not see it, or it cannot be had.
         """
         dimension, *metrics = RETENTION
-        params, answer = self._query(
-            [video_id], (first_day, last_day), [dimension], metrics, as_of or clock.now()
-        )
+        params, answer = self._query([video_id], (first_day, last_day), [dimension], metrics)
         return analytics_answers.curve(params, answer)
 
     def _revenue(
-        self, video_ids: Sequence[str], days: Days, as_of: datetime
+        self, video_ids: Sequence[str], days: Days
     ) -> tuple[pl.DataFrame, bool | None, str | None]:
         """Return (video, day, dollars; is the channel monetised; what went wrong)."""
         told: list[pl.DataFrame] = []
@@ -211,7 +204,7 @@ class YouTubeAnalytics:
         problem: str | None = None
         try:
             for ids in _chunks(video_ids):
-                told.append(self._days(ids, days, [REVENUE], as_of))
+                told.append(self._days(ids, days, [REVENUE]))
                 is_monetized = True
         except PermissionRefused as refusal:
             # Other refusals are of the consent's scopes, or of the account.
@@ -224,10 +217,8 @@ class YouTubeAnalytics:
         frame = _stacked(told, ["youtube_video_id", "pacific_date", REVENUE])
         return frame, is_monetized, problem
 
-    def _days(
-        self, ids: list[str], days: Days, metrics: list[str], as_of: datetime
-    ) -> pl.DataFrame:
-        params, answer = self._query(ids, days, ["day", "video"], metrics, as_of)
+    def _days(self, ids: list[str], days: Days, metrics: list[str]) -> pl.DataFrame:
+        params, answer = self._query(ids, days, ["day", "video"], metrics)
         return analytics_answers.days(params, answer)
 
     def _query(
@@ -236,7 +227,6 @@ class YouTubeAnalytics:
         days: Days,
         dimensions: list[str],
         metrics: list[str],
-        as_of: datetime,
     ) -> tuple[dict[str, Any], Any]:
         """Return what was asked and the answer."""
         params = {
@@ -254,7 +244,6 @@ class YouTubeAnalytics:
             bucket="analytics",
             requested=len(ids),
             items="rows",
-            at=as_of,
         )
         return params, answer
 

@@ -101,38 +101,36 @@ class YouTubeReporting:
         self._report_types = self._client.service.reportTypes()
         self._media = self._client.service.media()
 
-    def jobs(self, at: datetime | None = None) -> dict[str, str]:
+    def jobs(self) -> dict[str, str]:
         """Return the owner's job ids by report type."""
         found: dict[str, str] = {}
-        for job in self._pages(self._jobs.list, {}, "jobs", at):
+        for job in self._pages(self._jobs.list, {}, "jobs"):
             found.setdefault(job["reportTypeId"], job["id"])
         return found
 
-    def offers(self, report_type: str, at: datetime | None = None) -> bool:
+    def offers(self, report_type: str) -> bool:
         """Say whether YouTube makes reports of a type for this owner."""
-        types = self._pages(self._report_types.list, {}, "reportTypes", at)
+        types = self._pages(self._report_types.list, {}, "reportTypes")
         return any(one.get("id") == report_type for one in types)
 
-    def ensure_job(self, report_type: str = REACH, at: datetime | None = None) -> str:
+    def ensure_job(self, report_type: str = REACH) -> str:
         """Return the id of the job that makes `report_type`; make the job if there is none.
 
         The first files come about 48 hours after the job was made, with 30 days of history.
         """
-        existing = self.jobs(at).get(report_type)
+        existing = self.jobs().get(report_type)
         if existing is not None:
             return existing
         body = {"reportTypeId": report_type, "name": report_type}
         try:
-            made = self._client.call(self._jobs.create, {"body": body}, bucket="reporting", at=at)
+            made = self._client.call(self._jobs.create, {"body": body}, bucket="reporting")
         except SourceError as error:
             if error.status != _CONFLICT:
                 raise
-            return self.jobs(at)[report_type]  # another process was quicker
+            return self.jobs()[report_type]  # another process was quicker
         return str(made["id"])
 
-    def reports(
-        self, job_id: str, created_after: datetime | None = None, at: datetime | None = None
-    ) -> list[Report]:
+    def reports(self, job_id: str, created_after: datetime | None = None) -> list[Report]:
         """Return the files made after an instant, the newest of each day, by day.
 
         YouTube makes a day again when it corrects it: keep the latest ``created_at`` seen as
@@ -143,14 +141,14 @@ class YouTubeReporting:
             utc = created_after.astimezone(UTC)
             params["createdAfter"] = utc.strftime("%Y-%m-%dT%H:%M:%S.%fZ")
         newest: dict[date, Report] = {}
-        for item in self._pages(self._reports.list, params, "reports", at):
+        for item in self._pages(self._reports.list, params, "reports"):
             report = _report(item)
             known = newest.get(report.pacific_date)
             if known is None or known.created_at < report.created_at:
                 newest[report.pacific_date] = report
         return [newest[day] for day in sorted(newest)]
 
-    def reach(self, report: Report, at: datetime | None = None) -> Reach:
+    def reach(self, report: Report) -> Reach:
         """Download a file of the type ``REACH`` and read it.
 
         Raises
@@ -158,30 +156,26 @@ class YouTubeReporting:
         UnexpectedAnswer
             If the file lacks a column of the report type.
         """
-        return read_reach(self._content(report, at), report)
+        return read_reach(self._content(report), report)
 
-    def basic(self, report: Report, at: datetime | None = None) -> BasicReport:
+    def basic(self, report: Report) -> BasicReport:
         """Download a file of the type ``BASIC`` and read it; errors as of `reach`."""
-        content = self._content(report, at)
+        content = self._content(report)
         return read_basic(content, report.report_id, report.created_at)
 
-    def _content(self, report: Report, at: datetime | None) -> bytes:
+    def _content(self, report: Report) -> bytes:
         """Download a file; one that YouTube keeps no more is `NotFound`."""
         content: bytes = self._client.call(
             self._media.download_media,
             {"resourceName": report.resource_name},
             bucket="reporting",
-            at=at,
         )
         return content
 
-    def _pages(
-        self, method: Any, params: dict[str, Any], items: str, at: datetime | None
-    ) -> list[dict[str, Any]]:
+    def _pages(self, method: Any, params: dict[str, Any], items: str) -> list[dict[str, Any]]:
         found: list[dict[str, Any]] = []
-        at = at or clock.now()
         while True:
-            answer = self._client.call(method, params, bucket="reporting", items=items, at=at)
+            answer = self._client.call(method, params, bucket="reporting", items=items)
             found += answer.get(items) or ()
             following = answer.get("nextPageToken")
             if not following:

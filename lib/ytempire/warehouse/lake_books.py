@@ -69,6 +69,8 @@ class LakeBooks:
                 raise InUse("another export to the lake is running: wait for it, then try again")
             _wait_for_lost(connection)
             yield
+            # Closing alone frees it a moment later, when the server sees that we are gone.
+            connection.execute("select pg_advisory_unlock(hashtext('ytempire.lake'))")
         finally:
             connection.close()
 

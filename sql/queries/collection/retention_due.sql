@@ -2,7 +2,8 @@
 -- Parameters: channel_ids; ages, in days; most: curves a Pacific day, those asked for today
 -- included; late_days: a curve that was not asked for so long after it was due is let go.
 -- grain: one row a video and age.
--- reads: videos, source_watermarks (one row a channel), video_retention_asked, video_daily_facts
+-- reads: videos, source_watermarks (one row a channel), video_retention_asked, video_daily_facts,
+-- video_availability
 -- A window is complete when Analytics has told its last day in full.
 with today as (
     select count(*) as asked
@@ -54,6 +55,14 @@ due as (
         asked.video_id is null
         and windows.complete_date >= windows.window_end - 1
         and windows.complete_date < windows.window_end - 1 + %(late_days)s::integer
+        and not exists (
+            select 1
+            from ytempire.video_availability as availability
+            where
+                availability.video_id = windows.video_id
+                and availability.valid_to is null
+                and availability.state = 'missing'
+        )
 ),
 
 viewed as (

@@ -133,8 +133,6 @@ projects as (
     where
         date = (ytempire.clock_now() at time zone 'America/Los_Angeles')::date
         and quota_bucket in ('general', 'batchGetStats')
-        -- By its number: the project of an OAuth client, which `ytempire connect` asks once.
-        and account_used !~ '^[0-9]+$'
 ),
 
 several_projects as (

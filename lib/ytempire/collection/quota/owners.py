@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 import threading
+from collections.abc import Collection
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from ytempire import clock
 from ytempire.collection.quota import book
+from ytempire.settings import DEFAULT_PROJECT
 from ytempire.sources.errors import QuotaExceeded
 from ytempire.sources.quota import Price
 from ytempire.warehouse.connection import Warehouse
@@ -15,6 +18,7 @@ from ytempire.warehouse.connection import Warehouse
 if TYPE_CHECKING:
     from google.oauth2.credentials import Credentials
 
+_LONGEST_ACCOUNT = 100
 _Closed = set[tuple[str, str, date]]
 
 
@@ -23,10 +27,16 @@ class OwnersQuota:
 
     The project of the OAuth client pays for all channels that consented to it: what one of them is
     refused for want of quota, the others are not asked for that day.
+
+    Parameters
+    ----------
+    own_clients
+        Ids of the OAuth clients that `ytempire connect` asked with: they are of the application's
+        own project, the one of ``YTEMPIRE_YOUTUBE_API_KEY``.
     """
 
-    def __init__(self, warehouse: Warehouse) -> None:
-        self._warehouse = warehouse
+    def __init__(self, warehouse: Warehouse, own_clients: Collection[str] = ()) -> None:
+        self._warehouse, self._own_clients = warehouse, frozenset(own_clients)
         self._lock = threading.Lock()
         with warehouse.transaction("reader") as connection:
             rows = connection.execute(
@@ -38,7 +48,9 @@ class OwnersQuota:
 
     def of(self, consent: Credentials) -> ClientQuota:
         """Return the quota of the project that a consent was given to."""
-        return ClientQuota(self, project_number(consent))
+        client = str(consent.client_id)
+        is_own = client in self._own_clients
+        return ClientQuota(self, DEFAULT_PROJECT if is_own else project_number(client))
 
     def is_closed(self, account: str, bucket: str, day: date) -> bool:
         """Say whether nothing more can be had of a bucket on a Pacific day."""
@@ -62,7 +74,7 @@ class ClientQuota:
 
     @property
     def payer(self) -> str:
-        """Return the number of the client's project."""
+        """Return the client's project."""
         return self._account
 
     def price(self, api_method: str, usual: Price, at: datetime) -> Price:
@@ -88,6 +100,7 @@ class ClientQuota:
         self._owners.close(self._account, price.bucket, reason, at)
 
 
-def project_number(consent: Credentials) -> str:
-    """Return the number of the Google project of a consent: its client's id begins with it."""
-    return str(consent.client_id).partition("-")[0]
+def project_number(client_id: str) -> str:
+    """Return the number of the Google project of an OAuth client: its id begins with it."""
+    number = re.match(r"\d+", client_id)
+    return number.group() if number else client_id[:_LONGEST_ACCOUNT]
