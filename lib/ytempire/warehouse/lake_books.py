@@ -11,7 +11,7 @@ import psycopg
 from psycopg import sql
 from psycopg.rows import dict_row
 
-from ytempire.warehouse import backend, lake_removals, lake_rows, refreshing
+from ytempire.warehouse import backend, lake_removals, lake_rows, one_at_a_time, refreshing
 from ytempire.warehouse.connection import Warehouse, carry_clock
 from ytempire.warehouse.errors import InUse
 from ytempire.warehouse.lake_removals import Removals
@@ -60,19 +60,10 @@ class LakeBooks:
         InUse
             If one is at it.
         """
-        connection = self._warehouse.connect("writer", autocommit=True)
-        try:
-            row = connection.execute(
-                "select pg_try_advisory_lock(hashtext('ytempire.lake'))"
-            ).fetchone()
-            if not row or not row[0]:
-                raise InUse("another export to the lake is running: wait for it, then try again")
+        busy = "another export to the lake is running: wait for it, then try again"
+        with one_at_a_time.alone(self._warehouse, "ytempire.lake", busy) as connection:
             _wait_for_lost(connection)
             yield
-            # Closing alone frees it a moment later, when the server sees that we are gone.
-            connection.execute("select pg_advisory_unlock(hashtext('ytempire.lake'))")
-        finally:
-            connection.close()
 
     @contextmanager
     def snapshot(self) -> Iterator[BooksSnapshot]:

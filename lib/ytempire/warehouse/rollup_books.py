@@ -8,9 +8,8 @@ from datetime import date
 
 import polars as pl
 
-from ytempire.warehouse import lake_books, loading, queries
+from ytempire.warehouse import lake_books, loading, one_at_a_time, queries
 from ytempire.warehouse.connection import Warehouse
-from ytempire.warehouse.errors import InUse
 
 _QUERIES = {
     "publications": "rollups/history_publications",
@@ -41,16 +40,9 @@ class RollupBooks:
         InUse
             If one is at it.
         """
-        connection = self._warehouse.connect("writer", autocommit=True)
-        try:
-            row = connection.execute(
-                "select pg_try_advisory_lock(hashtext('ytempire.rollup_days'))"
-            ).fetchone()
-            if not row or not row[0]:
-                raise InUse("history is being rolled up already: wait for it, then try again")
+        busy = "history is being rolled up already: wait for it, then try again"
+        with one_at_a_time.alone(self._warehouse, "ytempire.rollup_days", busy):
             yield
-        finally:
-            connection.close()
 
     def fingerprints(self) -> dict[str, dict[date, int]]:
         """Return a number for each day of facts, by source; see `Books.fingerprints`.
