@@ -48,6 +48,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "scheduling": {
         *("parameters", "settings", "clock", "paths", "runs", "warehouse", "alerts", "delivery"),
     },
+    "stream": {"warehouse", "transform", "alerts", "settings", "clock", "units", "paths"},
     "dictionary": {"warehouse", "metrics"},
     "simulator": {"settings", "clock", "units"},
     "homes": {"paths", "settings", "clock", "warehouse"},
