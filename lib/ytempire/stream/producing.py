@@ -32,6 +32,7 @@ from ytempire.stream.topics import TOPIC_OF
 
 FLUSH_SECONDS = 30.0
 """A message that no broker has confirmed for so long is given up."""
+_GRACE_SECONDS = 5.0
 _WAIT_SECONDS = 0.1
 _DEAD = {KafkaError._MSG_TIMED_OUT, KafkaError._ALL_BROKERS_DOWN, KafkaError._TRANSPORT}
 _REFUSED = {
@@ -178,9 +179,10 @@ class Producer:
         DeliveryFailed
             If they have not, or refused some of it.
         """
-        left = self._client.flush(FLUSH_SECONDS + 1)
-        if left:
-            self._failed.append(f"{left} messages are unconfirmed at {self._servers}")
+        left = self._client.flush(FLUSH_SECONDS + _GRACE_SECONDS)
+        if left:  # librdkafka gives each message up by itself, so this is not to be expected
+            heard = f" ({self._said})" if self._said else ""
+            self._failed.append(f"{left} messages are unconfirmed at {self._servers}{heard}")
             self._client.purge()
         self._raise_failed()
 
