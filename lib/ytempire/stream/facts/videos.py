@@ -14,6 +14,7 @@ import psycopg
 
 from ytempire.stream.errors import EventUnusable
 from ytempire.stream.events import VideoPublished
+from ytempire.stream.facts.columns import instants, numbers, texts, uuids
 from ytempire.transform import keys
 from ytempire.warehouse import generation_jobs
 
@@ -57,16 +58,16 @@ def write(
     rows = connection.execute(
         _VIDEOS,
         [
-            videos,
-            [channels[one.channel_id] for one in in_order],
-            [one.youtube_video_id for one in in_order],
-            [one.video_id for one in in_order],
-            [_title(one) for one in in_order],
-            [one.format for one in in_order],
+            uuids(videos),
+            uuids([channels[one.channel_id] for one in in_order]),
+            texts([one.youtube_video_id for one in in_order]),
+            uuids([one.video_id for one in in_order]),
+            texts([_title(one) for one in in_order]),
+            texts([one.format for one in in_order]),
             # 0 is what YouTube says of a broadcast that is not over: unknown.
-            [one.duration_seconds or None for one in in_order],
-            [one.published_at for one in in_order],
-            [one.occurred_at for one in in_order],
+            numbers([one.duration_seconds or None for one in in_order]),
+            instants([one.published_at for one in in_order]),
+            instants([one.occurred_at for one in in_order]),
         ],
     ).fetchall()
     connection.execute(_NEWEST, [sorted({channel for _, channel, _ in rows})])
@@ -103,9 +104,9 @@ def _refuse_contradictions(
     found = connection.execute(
         _CONTRADICTIONS,
         [
-            list(told),
-            [one.video_id for one in told.values()],
-            [one.youtube_video_id for one in told.values()],
+            uuids(told),
+            uuids([one.video_id for one in told.values()]),
+            texts([one.youtube_video_id for one in told.values()]),
         ],
     ).fetchone()
     if found is not None:
