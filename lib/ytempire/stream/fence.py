@@ -32,7 +32,9 @@ class Stream:
     topic_ids: Mapping[str, str]
 
 
-def begin(connection: psycopg.Connection, stream: Stream, places: Iterable[Place]) -> dict[Place, int]:
+def begin(
+    connection: psycopg.Connection, stream: Stream, places: Iterable[Place]
+) -> dict[Place, int]:
     """Return the first offset of each place that is not written; 0 where nothing is.
 
     Raises
@@ -57,7 +59,9 @@ def begin(connection: psycopg.Connection, stream: Stream, places: Iterable[Place
     return found
 
 
-def lock(connection: psycopg.Connection, stream: Stream, places: Iterable[Place]) -> dict[Place, int]:
+def lock(
+    connection: psycopg.Connection, stream: Stream, places: Iterable[Place]
+) -> dict[Place, int]:
     """Lock the rows of these places until the transaction ends, and return their offsets.
 
     Raises
