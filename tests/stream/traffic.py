@@ -75,7 +75,7 @@ def of(
         if chance.random() < disordered:
             other = min(place + chance.randrange(1, 200), len(valid) - 1)
             valid[place], valid[other] = valid[other], valid[place]
-    traffic.sent = valid
+    traffic.sent = list(valid)
     for _ in range(round(messages * repeated)):
         first = chance.randrange(len(valid))
         traffic.sent.insert(min(first + chance.randrange(1, 500), len(valid)), valid[first])

@@ -14,25 +14,23 @@ from time import monotonic
 from typing import Any
 
 import confluent_kafka as kafka
-import psycopg
 from confluent_kafka import KafkaError, KafkaException
 
 from ytempire import clock
-from ytempire.stream import client, fence, messages, writing
+from ytempire.stream import client, fence, messages
 from ytempire.stream.client import Tuning
 from ytempire.stream.database import Database, in_a_line, is_away
 from ytempire.stream.errors import BrokerUnavailable, FenceMoved, TopicRecreated
 from ytempire.stream.fence import Stream
 from ytempire.stream.identity import Identity, words
-from ytempire.stream.messages import Message, Place
+from ytempire.stream.messages import Batch, Message, Place
 from ytempire.stream.sampling import Sampler
 from ytempire.stream.tally import Tally
 from ytempire.stream.watch import Watch, shorter
-from ytempire.stream.writing import Handle
+from ytempire.stream.writer import Writer
+from ytempire.stream.writing import Handle, Written
 from ytempire.warehouse.connection import Warehouse
 
-_TRIES = 5
-"""Of a batch that is in another transaction's way, before the database counts as away."""
 _BROKER_WAIT_SECONDS = 1.0
 _REFUSED = {
     KafkaError._AUTHENTICATION,
@@ -80,9 +78,9 @@ class Consumer:
         self._tuning = tuning or Tuning()
         self._topics = list(topics)
         self._group = group
-        self._handle = handle
         self._says = says
         self._database = Database(warehouse, self.tally, says)
+        self._writer = Writer(self._database, handle, self._on_written)
         self._sampler = Sampler(self.tally)
         self._identity = Identity(client.admin(config))
         self._watch = Watch(self.tally, self._identity, self._tuning.stalled_seconds)
@@ -123,9 +121,12 @@ class Consumer:
                     if not is_away(error):
                         raise
                     self._stop_reading()
+                    self._writer.drop()
                     self._database.wait(error, self._idle)
                     self.tally.progressed = monotonic()
+            self._writer.settle()
         finally:
+            self._writer.close()
             self._kafka.close()
             self._database.close()
 
@@ -134,7 +135,9 @@ class Consumer:
             self._place()
         found = self._gather()
         if found:
-            self._write(found)
+            self._writer.begin(self._stream, messages.read(found))
+        else:
+            self._writer.settle()
         if self._refused is not None:
             raise self._refused
         self._look()
@@ -155,18 +158,8 @@ class Consumer:
         # Partitions that changed hands meanwhile: what was in hand of them is dropped.
         return found if self._generation == generation else []
 
-    def _write(self, found: Sequence[Message]) -> None:
-        batch = messages.read(found)
-        for left in reversed(range(_TRIES)):
-            try:
-                written = writing.write(
-                    self._database.connection(), self._stream, batch, self._handle
-                )
-            except (psycopg.errors.DeadlockDetected, psycopg.errors.SerializationFailure):
-                if not left:
-                    raise
-            else:
-                break
+    def _on_written(self, written: Written, batch: Batch) -> None:
+        """Tell Kafka what is committed; what it does not hear stands in the database."""
         self.tally.add(written, batch)
         self._database.has_worked()
         self._back()
@@ -187,7 +180,7 @@ class Consumer:
             self._idle(_BROKER_WAIT_SECONDS)
             return
         self._stream = Stream(self._group, cluster, ids)
-        offsets = fence.begin(self._database.connection(), self._stream, self._assigned)
+        offsets = fence.begin(self._writer.connection(), self._stream, self._assigned)
         self._kafka.assign(client.positions(offsets))
         self._is_placed = True
         self._back()
@@ -214,8 +207,8 @@ class Consumer:
 
     def _look(self) -> None:
         """See to what is not reading: lag, samples, identity, a standstill."""
-        if self._sampler.is_due:
-            self._sampler.sample(self._database.connection())
+        if self._sampler.is_due and self._is_placed:
+            self._sampler.sample(self._writer.connection())
         if not self._watch.is_due:
             return
         ends = {place: client.end(self._kafka, place) for place in self.tally.offsets}
@@ -275,7 +268,7 @@ class Consumer:
             return
         if beginning <= offset:
             raise TopicRecreated(place[0], shorter(place, offset, self.tally.ends.get(place)))
-        lost = fence.skip(self._database.connection(), self._stream, place, beginning)
+        lost = fence.skip(self._writer.connection(), self._stream, place, beginning)
         self._says(
             f"{lost:,} messages of {messages.in_words([place])} were deleted by the broker's "
             f"retention before they were read: going on at {beginning:,}. Lengthen its retention, "
