@@ -9,6 +9,7 @@ from typing import Any
 import confluent_kafka as kafka
 from confluent_kafka.admin import AdminClient
 
+from ytempire.stream import broker
 from ytempire.stream.messages import Message, Place
 
 _PREFETCHED_KB = 16 * 1024
@@ -49,7 +50,8 @@ def made(
     on_commit: Callable[..., None],
 ) -> kafka.Consumer:
     """Return a consumer that begins nowhere by itself: its offsets are told by the database."""
-    return kafka.Consumer(
+    return broker.opened(
+        kafka.Consumer,
         {
             **config,
             "group.id": group,
@@ -67,14 +69,13 @@ def made(
             "log_level": 2,
             "error_cb": on_error,
             "on_commit": on_commit,
-        }
+        },
     )
 
 
 def admin(config: Mapping[str, Any]) -> AdminClient:
     """Return a client that asks the broker about itself."""
-    told: dict[str, Any] = {**config, "log_level": 2, "error_cb": lambda error: None}
-    return AdminClient(told)
+    return broker.opened(AdminClient, {**config, "log_level": 2, "error_cb": lambda error: None})
 
 
 def message(one: kafka.Message) -> Message:

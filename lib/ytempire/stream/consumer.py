@@ -18,9 +18,10 @@ from confluent_kafka import KafkaError, KafkaException
 
 from ytempire import clock
 from ytempire.stream import client, fence, messages
+from ytempire.stream.broker import BrokerUnavailable
 from ytempire.stream.client import Tuning
 from ytempire.stream.database import Database, in_a_line, is_away
-from ytempire.stream.errors import BrokerUnavailable, FenceMoved, TopicRecreated
+from ytempire.stream.errors import FenceMoved, TopicRecreated
 from ytempire.stream.fence import Stream
 from ytempire.stream.identity import Identity, words
 from ytempire.stream.messages import Batch, Message, Place

@@ -9,7 +9,7 @@ from typing import Any
 from confluent_kafka import KafkaError, KafkaException, TopicCollection
 from confluent_kafka.admin import AdminClient
 
-from ytempire.stream.errors import BrokerUnavailable
+from ytempire.stream.broker import BrokerUnavailable
 
 _ANSWERS_WITHIN_SECONDS = 10.0
 _TELLS_IDS_WITHIN_SECONDS = 2.0
