@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import psycopg
+
 
 class StreamError(RuntimeError):
     """The stream cannot go on."""
@@ -25,3 +27,7 @@ class StreamStalled(StreamError):
 
 class FenceMoved(StreamError):
     """Somebody else has written what we hold: what we hold is dropped."""
+
+
+class EventUnusable(psycopg.DataError):
+    """An event contradicts what is known: it goes to the dead letters, as what no table takes."""

@@ -50,6 +50,7 @@ def upsert(
     *,
     keep_known: Sequence[str] = (),
     unless_only: Sequence[str] = (),
+    never_back: str | None = None,
     touch: str | None = None,
 ) -> Written:
     """Write a frame into ``ytempire.<table>``; writing it again changes nothing.
@@ -69,6 +70,8 @@ def upsert(
     unless_only
         Columns written with the others, but no reason by themselves to change a row: a fact
         told again word for word is not a new fact.
+    never_back
+        A column that, once known, keeps its row from one that does not know it yet.
     touch
         A timestamptz column set to the clock when a row changes.
 
@@ -82,7 +85,9 @@ def upsert(
     target = sql.Identifier("ytempire", table)
     staging = _stage(connection, table, target, frame)
     written = connection.execute(
-        _upsert_statement(target, staging, frame.columns, key, keep_known, unless_only, touch)
+        _upsert_statement(
+            target, staging, frame.columns, key, keep_known, unless_only, never_back, touch
+        )
     ).fetchone()
     assert written is not None
     inserted, updated = written
@@ -236,6 +241,7 @@ def _upsert_statement(
     key: Sequence[str],
     keep_known: Sequence[str],
     unless_only: Sequence[str],
+    never_back: str | None,
     touch: str | None,
 ) -> sql.Composed:
     columns = sql.SQL(", ").join(map(sql.Identifier, frame_columns))
@@ -252,10 +258,16 @@ def _upsert_statement(
         if touch is not None:
             sets.append(sql.SQL("{} = ytempire.clock_now()").format(sql.Identifier(touch)))
         reasons = [c for c in changing if c not in unless_only]
-        action = sql.SQL("do update set {} where ({}) is distinct from ({})").format(
+        forward: sql.Composable = sql.SQL("")
+        if never_back is not None:
+            forward = sql.SQL(
+                " and (excluded.{0} is not null or stored.{0} is null)"
+            ).format(sql.Identifier(never_back))  # fmt: skip
+        action = sql.SQL("do update set {} where ({}) is distinct from ({}){}").format(
             sql.SQL(", ").join(sets),
             sql.SQL(", ").join(sql.SQL("stored.{}").format(sql.Identifier(c)) for c in reasons),
             sql.SQL(", ").join(news[c] for c in reasons),
+            forward,
         )
     # A partitioned table does not tell of a row whether it is new: those there are counted before.
     return sql.SQL(
