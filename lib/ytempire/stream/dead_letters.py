@@ -120,6 +120,25 @@ def find(
         return cursor.fetchall()
 
 
+def count(
+    connection: psycopg.Connection,
+    *,
+    state: State = "open",
+    topic: str | None = None,
+    error_class: str | None = None,
+    since: datetime | None = None,
+) -> dict[str, int]:
+    """Return how many dead letters there are, by why they were refused."""
+    narrowed = {
+        "state": state,
+        "topic": topic,
+        "error_class": error_class,
+        "since": since,
+        "ids": None,
+    }
+    return dict(connection.execute(_COUNT, narrowed).fetchall())
+
+
 def dismiss(connection: psycopg.Connection, ids: Sequence[int], why: str) -> int:
     """Say that open dead letters are not wanted; return how many were open."""
     with connection.transaction():
@@ -172,8 +191,7 @@ from unnest(
 )
 on conflict do nothing
 """
-_FIND = f"""
-select {_COLUMNS}
+_NARROWED = """
 from ytempire.dead_letters
 where
     (
@@ -188,9 +206,9 @@ where
     and (%(error_class)s::text is null or error_class = %(error_class)s)
     and (%(since)s::timestamptz is null or first_at >= %(since)s)
     and (%(ids)s::bigint[] is null or dead_letter_id = any(%(ids)s))
-order by dead_letter_id desc
-limit %(most)s
 """
+_FIND = f"select {_COLUMNS} {_NARROWED} order by dead_letter_id desc limit %(most)s"
+_COUNT = f"select error_class, count(*) {_NARROWED} group by error_class order by 2 desc, 1"
 _LOCK = f"""
 select {_COLUMNS}
 from ytempire.dead_letters

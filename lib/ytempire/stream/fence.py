@@ -47,7 +47,8 @@ def begin(
     ids = [stream.topic_ids.get(topic) for topic in topics]
     with connection.transaction():
         connection.execute(
-            _KNOW, [stream.group, stream.cluster, clock.wall_now(), topics, partitions, ids]
+            _KNOW,
+            [stream.group, stream.cluster, clock.now(), clock.wall_now(), topics, partitions, ids],
         )
         rows = connection.execute(_ASK, [topics, partitions, stream.group, stream.cluster])
         found: dict[Place, int] = {}
@@ -119,8 +120,8 @@ def forget(connection: psycopg.Connection, topic: str) -> int:
 _PLACES = "unnest(%s::text[], %s::integer[]) as places (topic, kafka_partition)"
 _KNOW = """
 insert into ytempire.kafka_offsets as known
-    (consumer_group, cluster, topic, kafka_partition, topic_id, next_offset, moved_at)
-select %s, %s, places.topic, places.kafka_partition, places.topic_id, 0, %s
+    (consumer_group, cluster, topic, kafka_partition, topic_id, next_offset, begun_at, moved_at)
+select %s, %s, places.topic, places.kafka_partition, places.topic_id, 0, %s, %s
 from unnest(%s::text[], %s::integer[], %s::text[]) as places (topic, kafka_partition, topic_id)
 on conflict (consumer_group, cluster, topic, kafka_partition) do update
 set topic_id = excluded.topic_id
