@@ -54,7 +54,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "homes": {"paths", "settings", "clock", "warehouse"},
     "diagnosis": {
         *("paths", "settings", "parameters", "clock", "units", "homes", "warehouse"),
-        *("quality", "sources", "runs", "lake"),
+        *("quality", "sources", "runs", "lake", "stream"),
     },
     "workbench": {
         *("warehouse", "lake", "metrics", "charts", "parameters", "insights", "runs"),

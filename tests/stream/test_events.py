@@ -81,6 +81,8 @@ def test_an_unknown_field_is_left_alone() -> None:
         (b'{"event_type": ["video_published"]}', "unknown_type", "video_published"),
         (raw("video_published", event_type="video_deleted"), "unknown_type", "video_deleted"),
         (raw("video_published", schema_version=2), "unknown_version", "2 is no known"),
+        (raw("video_published", schema_version=True), "unknown_version", "true is no known"),
+        (raw("video_published", schema_version=1.0), "unknown_version", "1.0 is no known"),
         (raw("video_published", schema_version=...), "unknown_version", "no schema_version"),
         (b'{"event_type": "video_published"' + b" " * 600_000 + b"}", "too_large", "524,288"),
     ],

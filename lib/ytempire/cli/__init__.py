@@ -33,6 +33,7 @@ VERBS = {
         "load": "loads:load",
         "rejected": "rejected:rejected",
         "costs": "costs:costs",
+        "events": "events:events",
     },
     "The owners' side": {
         "connect": "connect:connect",

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from ytempire import paths
 from ytempire.diagnosis import (
+    brokers,
     environment,
     factory,
     home,
@@ -54,6 +55,7 @@ def examine(command: str = "ytempire") -> Examination:
             findings += _asked(lake.AREA, lake.PROBES, case)
         findings += _asked(sources.AREA, sources.PROBES, case)
         findings += _asked(factory.AREA, factory.PROBES, case)
+        findings += _asked(brokers.AREA, brokers.PROBES, case)
         findings += _asked(runs.AREA, runs.PROBES, case)
         return Examination(case, findings, _next(case, findings))
 

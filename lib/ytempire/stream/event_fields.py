@@ -70,6 +70,8 @@ def _number(amount: Decimal) -> float | str:
     return number if Decimal(repr(number)) == amount else str(amount)
 
 
+Version1 = Annotated[int, Field(ge=1, le=1, json_schema_extra={"const": 1})]
+"""No ``Literal[1]``, which ``true`` is, too."""
 Instant = Annotated[datetime, _InstantSchema]
 _money = PlainSerializer(_number, when_used="json")
 Usd = Annotated[Decimal, Field(ge=0, le=USD_MAX, decimal_places=6), _money]

@@ -27,6 +27,7 @@ from ytempire.stream.event_fields import (
     Stage,
     Title,
     Usd,
+    Version1,
     Words,
     YoutubeVideoId,
 )
@@ -38,7 +39,7 @@ MOST_LINES = 1000
 class _Event(Part):
     """What every event says."""
 
-    schema_version: Literal[1]
+    schema_version: Version1
     """Version of the event's meaning."""
     event_id: UUID
     """The event's own id: what is told twice under it counts once."""

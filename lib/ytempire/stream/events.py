@@ -154,7 +154,7 @@ def _refusal(value: bytes, error: ValidationError) -> EventRefused:
         said = "it tells no event_type" if kind is None else f"event_type {_shown(kind)} is unknown"
         return EventRefused("unknown_type", f"{said}; known are {', '.join(MODELS)}")
     version = told.get("schema_version")
-    if version not in VERSIONS or isinstance(version, bool):
+    if type(version) is not int or version not in VERSIONS:
         said = "it tells no" if version is None else f"{_shown(version)} is no known"
         known = ", ".join(map(str, VERSIONS))
         return EventRefused(
