@@ -10,6 +10,7 @@ create table ytempire.kafka_offsets (
     topic_id text,
     next_offset bigint not null check (next_offset >= 0),
     messages_lost bigint not null default 0 check (messages_lost >= 0),
+    begun_at timestamptz not null,
     moved_at timestamptz not null,
     primary key (consumer_group, cluster, topic, kafka_partition)
 );
@@ -27,4 +28,6 @@ comment on column ytempire.kafka_offsets.next_offset is
 'offset of the first message that is not written here yet';
 comment on column ytempire.kafka_offsets.messages_lost is
 'messages that the broker''s retention deleted before they were read';
+comment on column ytempire.kafka_offsets.begun_at is
+'when it was first read, or read anew as another topic of that name';
 comment on column ytempire.kafka_offsets.moved_at is 'when it was last moved, real time';

@@ -18,6 +18,7 @@ VERBS = {
     "Every day": {
         "run": "runall:run",
         "schedule": "schedule:schedule",
+        "stream": "stream:stream",
         "job": "jobs:job",
         "pipeline": "pipeline:pipeline",
         "dashboards": "pages:dashboards",

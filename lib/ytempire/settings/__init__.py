@@ -138,6 +138,9 @@ class Settings(BrokerSettings):
     dashboard_port: int = Field(default=8866, ge=1, le=65535)
     """Port of the dashboards on 127.0.0.1."""
 
+    metrics_port: int | None = Field(default=None, ge=1, le=65535)
+    """Port on 127.0.0.1 where the stream offers its metrics for Prometheus; unset: it does not."""
+
     alert_webhook_url: SecretStr | None = None
     """Where alerts are posted, as Slack's incoming webhooks take them; the address is a secret."""
     smtp_url: SecretStr | None = None

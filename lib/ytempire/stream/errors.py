@@ -9,10 +9,6 @@ class StreamError(RuntimeError):
     """The stream cannot go on."""
 
 
-class BrokerUnavailable(StreamError):
-    """No Kafka broker answers, or it refuses us."""
-
-
 class TopicRecreated(StreamError):
     """A topic is not the one whose offsets are kept here."""
 

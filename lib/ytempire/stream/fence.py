@@ -32,7 +32,9 @@ class Stream:
     topic_ids: Mapping[str, str]
 
 
-def begin(connection: psycopg.Connection, stream: Stream, places: Iterable[Place]) -> dict[Place, int]:
+def begin(
+    connection: psycopg.Connection, stream: Stream, places: Iterable[Place]
+) -> dict[Place, int]:
     """Return the first offset of each place that is not written; 0 where nothing is.
 
     Raises
@@ -45,7 +47,8 @@ def begin(connection: psycopg.Connection, stream: Stream, places: Iterable[Place
     ids = [stream.topic_ids.get(topic) for topic in topics]
     with connection.transaction():
         connection.execute(
-            _KNOW, [stream.group, stream.cluster, clock.wall_now(), topics, partitions, ids]
+            _KNOW,
+            [stream.group, stream.cluster, clock.now(), clock.wall_now(), topics, partitions, ids],
         )
         rows = connection.execute(_ASK, [topics, partitions, stream.group, stream.cluster])
         found: dict[Place, int] = {}
@@ -57,7 +60,9 @@ def begin(connection: psycopg.Connection, stream: Stream, places: Iterable[Place
     return found
 
 
-def lock(connection: psycopg.Connection, stream: Stream, places: Iterable[Place]) -> dict[Place, int]:
+def lock(
+    connection: psycopg.Connection, stream: Stream, places: Iterable[Place]
+) -> dict[Place, int]:
     """Lock the rows of these places until the transaction ends, and return their offsets.
 
     Raises
@@ -115,8 +120,8 @@ def forget(connection: psycopg.Connection, topic: str) -> int:
 _PLACES = "unnest(%s::text[], %s::integer[]) as places (topic, kafka_partition)"
 _KNOW = """
 insert into ytempire.kafka_offsets as known
-    (consumer_group, cluster, topic, kafka_partition, topic_id, next_offset, moved_at)
-select %s, %s, places.topic, places.kafka_partition, places.topic_id, 0, %s
+    (consumer_group, cluster, topic, kafka_partition, topic_id, next_offset, begun_at, moved_at)
+select %s, %s, places.topic, places.kafka_partition, places.topic_id, 0, %s, %s
 from unnest(%s::text[], %s::integer[], %s::text[]) as places (topic, kafka_partition, topic_id)
 on conflict (consumer_group, cluster, topic, kafka_partition) do update
 set topic_id = excluded.topic_id

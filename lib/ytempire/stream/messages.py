@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -97,3 +97,17 @@ def read(messages: Iterable[Message]) -> Batch:
         except EventRefused as why:
             refused.append(Refused(message, why.reason_class, why.words))
     return Batch(told, refused, ends)
+
+
+def in_words(places: Iterable[Place]) -> str:
+    """Return places in words, as: video-events 0-3, cost-events 0."""
+    by_topic: dict[str, list[int]] = {}
+    for topic, partition in sorted(places):
+        by_topic.setdefault(topic, []).append(partition)
+    return ", ".join(f"{topic} {_ranges(found)}" for topic, found in by_topic.items())
+
+
+def _ranges(numbers: Sequence[int]) -> str:
+    if len(numbers) > 1 and numbers[-1] - numbers[0] == len(numbers) - 1:
+        return f"{numbers[0]}-{numbers[-1]}"
+    return ",".join(map(str, numbers))
