@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+import itertools
+from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 
 import psycopg
@@ -15,7 +16,6 @@ from ytempire import clock
 from ytempire.alerts import rules
 from ytempire.collection import connected, costs, discovery, jobs
 from ytempire.collection.writing import Tally
-from ytempire.quality import checks
 from ytempire.settings import Settings
 from ytempire.stream import handling
 from ytempire.transform.keys import channel_key
@@ -190,7 +190,7 @@ def batches(draw: st.DrawFn, length: int) -> list[list[int]]:
     order = draw(st.permutations([*range(length), *again]))
     cuts = sorted(draw(st.lists(st.integers(0, len(order)), max_size=6)))
     edges = [0, *cuts, len(order)]
-    return [order[a:b] for a, b in zip(edges, edges[1:], strict=False) if a < b]
+    return [order[a:b] for a, b in itertools.pairwise(edges) if a < b]
 
 
 def same(found: Snapshot, wanted: Snapshot) -> None:
@@ -241,8 +241,10 @@ def test_neither_events_nor_the_production_database_undo_each_other(bench: Bench
 def test_an_older_word_of_the_production_database_does_not_wind_a_job_back(bench: Bench) -> None:
     made, told = story()
     only_events = bench.after([bench.batch(told)])
-    state = "select job_id, status, current_stage, stages_completed, updated_at from " \
+    state = (
+        "select job_id, status, current_stage, stages_completed, updated_at from "
         "ytempire.video_generation_jobs order by job_id"
+    )
     seen: list[list[tuple]] = []
 
     def look(connection: psycopg.Connection) -> None:

@@ -15,6 +15,7 @@ from ytempire.cli import network
 from ytempire.cli.answer import give, json_option
 from ytempire.cli.columns import aligned
 from ytempire.cli.groups import Group
+from ytempire.cli.publishing import publish
 from ytempire.settings import Settings, load
 
 if TYPE_CHECKING:
@@ -27,6 +28,9 @@ _ANY_OPTION = {"ignore_unknown_options": True}
 @click.group(cls=Group)
 def events() -> None:
     """Send events to the stream, and see what they must say."""
+
+
+events.add_command(publish)
 
 
 @events.command()
@@ -65,10 +69,11 @@ def schema(event_type: str | None, out: Path | None) -> None:
       ytempire events schema video_published
       ytempire events schema --out schemas
     """
-    from ytempire.stream.events import MODELS
+    from ytempire.stream.schemas import MODELS
     from ytempire.stream.schemas import schema as of
 
-    made = {kind: of(kind) for kind in ([_known(event_type)] if event_type else MODELS)}
+    chosen = [event_type if event_type in MODELS else _known(event_type)] if event_type else MODELS
+    made = {kind: of(kind) for kind in chosen}
     if out is None:
         shown = made[event_type] if event_type else made
         give(json.dumps(shown, indent=2, ensure_ascii=False), schemas=made)

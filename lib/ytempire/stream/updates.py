@@ -57,3 +57,7 @@ class AnalyticsUpdated(Part):
     steps: tuple[StepDone, ...]
     tables: dict[str, int]
     """Rows added or changed, by table, over all steps; tables where none was are left out."""
+
+
+PUBLISHED: dict[str, type[AnalyticsUpdated]] = {"analytics_updated": AnalyticsUpdated}
+"""Event type -> model, of what goes out on `topics.ANALYTICS_UPDATES`."""

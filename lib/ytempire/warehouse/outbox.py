@@ -35,9 +35,7 @@ class Waiting:
     payload: dict[str, Any]
 
 
-def put(
-    connection: psycopg.Connection, topic: str, key: str, payload: Mapping[str, Any]
-) -> None:
+def put(connection: psycopg.Connection, topic: str, key: str, payload: Mapping[str, Any]) -> None:
     """Write a message, in the transaction of what it tells of; ``event_id`` is in its payload."""
     connection.execute(
         "insert into ytempire.outbox_messages (event_id, topic, message_key, payload, written_at) "
@@ -55,14 +53,13 @@ def take_turn(connection: psycopg.Connection) -> bool:
     return bool(row[0])
 
 
-def waiting(connection: psycopg.Connection, most: int, after: int = 0) -> list[Waiting]:
-    """Return the first messages that wait behind a message, in their order."""
+def waiting(connection: psycopg.Connection, most: int) -> list[Waiting]:
+    """Return the first messages that wait, in their order."""
     with connection.cursor(row_factory=class_row(Waiting)) as cursor:
         return cursor.execute(
             "select message_id, event_id, topic, message_key, payload "
-            "from ytempire.outbox_messages where sent_at is null and message_id > %s "
-            "order by message_id limit %s",
-            [after, most],
+            "from ytempire.outbox_messages where sent_at is null order by message_id limit %s",
+            [most],
         ).fetchall()
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
 import psycopg
@@ -65,7 +66,7 @@ def state_of(event: JobEvent) -> State:
 
 
 def _progress(stage: str, otherwise: int) -> int:
-    """Return how far a job is that has entered a stage; `otherwise`: the place of an unknown one."""
+    """Return how far a job in a stage is; `otherwise` is the place of a stage not known."""
     known = job_stages.place(stage)
     return job_stages.progress_percentage(otherwise if known is None else known)
 
@@ -151,7 +152,9 @@ def _write_told(
     is_over, at, rank, event_id, status, stage, message, _ = zip(
         *(states[job] for job in jobs), strict=True
     )
-    first = [begun.get(job) for job in jobs]
+    begun_at, begun_id, channel, production, priority, topic, style, target, retries, queued_at = (
+        zip(*(_beginning(begun.get(job), channels) for job in jobs), strict=True)
+    )
     connection.execute(
         _TOLD,
         [
@@ -164,18 +167,31 @@ def _write_told(
             texts(stage),
             texts(message),
             numbers([progress[job] for job in jobs]),
-            instants([one and one.occurred_at for one in first]),
-            uuids([one and one.event_id for one in first]),
-            uuids([one and channels[one.channel_id] for one in first]),
-            uuids([one and one.video_id for one in first]),
-            numbers([one and one.priority for one in first]),
-            texts([one and one.topic.strip() for one in first]),
-            texts([one and one.style for one in first]),
-            numbers([one and one.target_duration_seconds for one in first]),
-            numbers([one and one.attempt - 1 for one in first]),
-            instants([one and (one.queued_at or one.occurred_at) for one in first]),
+            instants(begun_at),
+            uuids(begun_id),
+            uuids(channel),
+            uuids(production),
+            numbers(priority),
+            texts(topic),
+            texts(style),
+            numbers(target),
+            numbers(retries),
+            instants(queued_at),
         ],
     )
+
+
+def _beginning(
+    event: VideoGenerationStarted | None, channels: Mapping[str, UUID]
+) -> tuple[Any, ...]:
+    """Return what an event says of a job's beginning, as `_BEGINNING` names it."""
+    if event is None:
+        return (None,) * len(_BEGINNING)
+    return (
+        event.occurred_at, event.event_id, channels[event.channel_id], event.video_id,
+        event.priority, event.topic.strip(), event.style, event.target_duration_seconds,
+        event.attempt - 1, event.queued_at or event.occurred_at,
+    )  # fmt: skip
 
 
 # What the production database says of a stage that was left holds.

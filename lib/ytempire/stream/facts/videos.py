@@ -47,8 +47,8 @@ def write(
     for event in events:
         video = UUID(keys.video_key(event.youtube_video_id))
         known = told.get(video)
+        _refuse_another(known, event)
         if known is None or _turn(event) > _turn(known):
-            _refuse_another(known, event)
             told[video] = event
     if not told:
         return Published()
@@ -152,8 +152,8 @@ limit 1
 """
 _IS_LATER = (
     "(stored.announced_at is not null and "
-    "(excluded.announced_at, excluded.title collate \"C\", excluded.published_at) "
-    "> (stored.announced_at, stored.title collate \"C\", stored.published_at))"
+    '(excluded.announced_at, excluded.title collate "C", excluded.published_at) '
+    '> (stored.announced_at, stored.title collate "C", stored.published_at))'
 )
 _VIDEOS = f"""
 insert into ytempire.videos as stored (
