@@ -1,4 +1,4 @@
--- ytempire.note_change(): tells whoever listens to ytempire_changes that a table has changed.
+-- ytempire.change_notices: note_change() tells listeners to ytempire_changes which table changed.
 -- reads: the rows that a statement changed. A trigger on each table that pages and reports read, so
 -- that nobody who writes there can forget it.
 -- A notice is {"table": "videos", "channels": ["<channel_id>", ...]}; null: many, or not known.
