@@ -167,9 +167,7 @@ def test_a_listener_tells_what_came_together(
                 if number:
                     add_video(connection, CHANNELS[0])
         told = listener.next(5)
-        assert told == Changes(
-            frozenset({"channels", "videos"}), frozenset(CHANNELS[:2]), AT
-        )
+        assert told == Changes(frozenset({"channels", "videos"}), frozenset(CHANNELS[:2]), AT)
         assert told.concerns("videos", "alerts")
         assert told.concerns("videos", channel=CHANNELS[0])
         assert not told.concerns("videos", channel=CHANNELS[5])

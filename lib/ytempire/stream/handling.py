@@ -99,7 +99,7 @@ def apply(
     # In the order in which collection writes these tables: who meets, waits.
     new = videos.write(connection, published, ours)
     begun = jobs.write(connection, generated, ours)
-    effects.ledger_entries = costs.write(connection, charged, dear, ours, new.productions)
+    effects.ledger_entries = costs.write(connection, charged, dear, ours, new)
     remaining = quotas.write(connection, left)
     measured = costs.measured(connection, book, charged, dear, begun)
     measured |= quotas.measured(connection, book, remaining)
