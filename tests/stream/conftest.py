@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -13,9 +14,12 @@ from ytempire.warehouse import migrations
 from ytempire.warehouse.connection import Warehouse
 from ytempire.warehouse.embedded import EmbeddedServer
 
-from .brokers import NAMED, PROGRAM, Broker, Mock, Named, Tansu
+from .brokers import PROGRAM, Broker, Mock, Named, Tansu
 from .processes import end_all
 from .scenes import Scene
+
+NAMED = os.environ.get("YTEMPIRE_TEST_KAFKA_BOOTSTRAP_SERVERS")
+"""A broker to run the tests of faults on; read before the tests forget the environment."""
 
 
 @pytest.fixture

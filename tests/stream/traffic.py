@@ -116,7 +116,7 @@ def _video(chance: random.Random, number: int) -> list[dict[str, Any]]:
     told.append(_cost(chance, at, about))
     told.append(
         _event(
-            chance, "video_published", at, about, youtube_video_id=f"{number:011x}",
+            chance, "video_published", at, about, youtube_video_id=f"{chance.getrandbits(44):011x}",
             title=f"Video {number}", published_at=at.isoformat(), duration_seconds=300,
             format="long",
         )

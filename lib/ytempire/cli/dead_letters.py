@@ -137,7 +137,7 @@ def replay(
         oldest_first = sorted(one.dead_letter_id for one in found)
         handle = service.handler(channels.configured(settings))
         outcomes = list(replaying.replay(warehouse, oldest_first, handle))
-    states = Counter(one.state for one in outcomes)
+    states: Counter[str] = Counter(one.state for one in outcomes)
     words = {
         "replayed": "replayed", "known": "had come another way", "refused": "refused again",
         "settled": "settled before",

@@ -14,6 +14,7 @@ import click
 from ytempire.cli import network
 from ytempire.cli.answer import give, json_option
 from ytempire.cli.columns import aligned
+from ytempire.cli.dead_letters import accept_topic, dead_letters
 from ytempire.cli.groups import Group
 from ytempire.cli.publishing import publish
 from ytempire.settings import Settings, load
@@ -27,7 +28,11 @@ _ANY_OPTION = {"ignore_unknown_options": True}
 
 @click.group(cls=Group)
 def events() -> None:
-    """Send events to the stream, and see what they must say."""
+    """Send events to the stream, see what they must say, and what became of those that were not."""
+
+
+events.add_command(dead_letters)
+events.add_command(accept_topic)
 
 
 events.add_command(publish)

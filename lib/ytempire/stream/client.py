@@ -35,7 +35,7 @@ class Tuning:
         Messages that wait so long without one being read: the consumer ends and says so.
     """
 
-    batch: int = 1000
+    batch: int = 2000
     gather_seconds: float = 0.02
     idle_seconds: float = 0.25
     session_ms: int = 10_000

@@ -9,6 +9,7 @@ import psycopg
 
 from ytempire import clock
 from ytempire.clock import ClockError
+from ytempire.stream import arrays
 from ytempire.stream.tally import Tally
 from ytempire.warehouse.connection import Warehouse
 from ytempire.warehouse.errors import ServerUnavailable
@@ -44,6 +45,7 @@ class Database:
         """Return the connection, outside a transaction."""
         if self._connection is None or self._connection.closed:
             self._connection = self._warehouse.connect("writer", autocommit=True)
+            arrays.register(self._connection)
         return self._connection
 
     def close(self) -> None:

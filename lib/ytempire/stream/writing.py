@@ -156,7 +156,7 @@ class _Writer:
         try:
             with self._connection.transaction():
                 self.write(told)
-                self._connection.execute("truncate pg_temp.stream_staging")
+                self._connection.execute("delete from pg_temp.stream_staging")
         except psycopg.Error as error:
             if not is_of_content(error):
                 raise
