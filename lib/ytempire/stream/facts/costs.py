@@ -18,7 +18,6 @@ import psycopg
 from ytempire.alerts import telling
 from ytempire.alerts.rules import Rule, Rulebook
 from ytempire.stream.events import CostCalculated, CostLine, CostThresholdExceeded
-from ytempire.stream.facts.columns import uuids
 from ytempire.transform.costs import with_price_version
 from ytempire.transform.validate import refused
 from ytempire.units import MICROS_PER_USD
@@ -120,7 +119,7 @@ def _booked_on(connection: psycopg.Connection, jobs: Sequence[UUID]) -> dict[str
     """Return the productions of jobs with entries of no video -> when the newest was recorded."""
     if not jobs:
         return {}
-    return dict(connection.execute(_BOOKED, [uuids(jobs)]).fetchall())
+    return dict(connection.execute(_BOOKED, [list(jobs)]).fetchall())
 
 
 def _costs(connection: psycopg.Connection, productions: list[str]) -> dict[str, dict[str, Any]]:

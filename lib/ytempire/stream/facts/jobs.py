@@ -20,7 +20,6 @@ from ytempire.stream.events import (
     VideoGenerationStarted,
     VideoUploadStarted,
 )
-from ytempire.stream.facts.columns import instants, numbers, texts, uuids
 from ytempire.transform import job_stages
 from ytempire.warehouse import generation_jobs
 
@@ -128,15 +127,15 @@ def _write_stages(
     connection.execute(
         _STAGES,
         [
-            uuids([one.job_id for one in in_order]),
-            numbers([one.attempt for one in in_order]),
-            numbers([one.seq for one in in_order]),
-            texts([one.stage for one in in_order]),
-            instants([one.entered_at for one in in_order]),
-            instants([one.occurred_at for one in in_order]),
-            texts([one.outcome for one in in_order]),
-            texts([one.error_class for one in in_order]),
-            uuids([one.event_id for one in in_order]),
+            [one.job_id for one in in_order],
+            [one.attempt for one in in_order],
+            [one.seq for one in in_order],
+            [one.stage for one in in_order],
+            [one.entered_at for one in in_order],
+            [one.occurred_at for one in in_order],
+            [one.outcome for one in in_order],
+            [one.error_class for one in in_order],
+            [one.event_id for one in in_order],
         ],
     )
 
@@ -148,37 +147,11 @@ def _write_told(
     begun: Mapping[UUID, VideoGenerationStarted],
     channels: Mapping[str, UUID],
 ) -> None:
-    jobs = sorted(states)
-    is_over, at, rank, event_id, status, stage, message, _ = zip(
-        *(states[job] for job in jobs), strict=True
-    )
-    begun_at, begun_id, channel, production, priority, topic, style, target, retries, queued_at = (
-        zip(*(_beginning(begun.get(job), channels) for job in jobs), strict=True)
-    )
-    connection.execute(
-        _TOLD,
-        [
-            uuids(jobs),
-            numbers(is_over),
-            instants(at),
-            numbers(rank),
-            uuids(event_id),
-            texts(status),
-            texts(stage),
-            texts(message),
-            numbers([progress[job] for job in jobs]),
-            instants(begun_at),
-            uuids(begun_id),
-            uuids(channel),
-            uuids(production),
-            numbers(priority),
-            texts(topic),
-            texts(style),
-            numbers(target),
-            numbers(retries),
-            instants(queued_at),
-        ],
-    )
+    rows = [
+        (job, *states[job][:-1], progress[job], *_beginning(begun.get(job), channels))
+        for job in sorted(states)
+    ]
+    connection.execute(_TOLD, [list(column) for column in zip(*rows, strict=True)])
 
 
 def _beginning(

@@ -15,7 +15,6 @@ import psycopg
 
 from ytempire.stream.errors import EventUnusable
 from ytempire.stream.events import VideoPublished
-from ytempire.stream.facts.columns import instants, numbers, texts, uuids
 from ytempire.transform import keys
 from ytempire.warehouse import generation_jobs
 
@@ -51,16 +50,16 @@ def write(
     rows = connection.execute(
         _VIDEOS,
         [
-            uuids(videos),
-            uuids([channels[one.channel_id] for one in in_order]),
-            texts([one.youtube_video_id for one in in_order]),
-            uuids([one.video_id for one in in_order]),
-            texts([_title(one) for one in in_order]),
-            texts([one.format for one in in_order]),
+            videos,
+            [channels[one.channel_id] for one in in_order],
+            [one.youtube_video_id for one in in_order],
+            [one.video_id for one in in_order],
+            [_title(one) for one in in_order],
+            [one.format for one in in_order],
             # 0 is what YouTube says of a broadcast that is not over: unknown.
-            numbers([one.duration_seconds or None for one in in_order]),
-            instants([one.published_at for one in in_order]),
-            instants([one.occurred_at for one in in_order]),
+            [one.duration_seconds or None for one in in_order],
+            [one.published_at for one in in_order],
+            [one.occurred_at for one in in_order],
         ],
     ).fetchall()
     _note_newest(connection, rows)
@@ -81,9 +80,9 @@ def _note_newest(connection: psycopg.Connection, rows: Sequence[tuple[Any, ...]]
         else:
             changed.add(channel)
     channels = sorted(newest)
-    connection.execute(_NEWER, [uuids(channels), instants([newest[one] for one in channels])])
+    connection.execute(_NEWER, [channels, [newest[one] for one in channels]])
     if changed:
-        connection.execute(_NEWEST, [uuids(sorted(changed))])
+        connection.execute(_NEWEST, [sorted(changed)])
 
 
 def _turn(event: VideoPublished) -> tuple[object, ...]:
@@ -126,10 +125,10 @@ def _refuse_contradictions(
     found = connection.execute(
         _CONTRADICTIONS,
         [
-            uuids(told),
-            uuids([one.video_id for one in told.values()]),
-            texts([one.youtube_video_id for one in told.values()]),
-            uuids([channels[one.channel_id] for one in told.values()]),
+            list(told),
+            [one.video_id for one in told.values()],
+            [one.youtube_video_id for one in told.values()],
+            [channels[one.channel_id] for one in told.values()],
         ],
     ).fetchone()
     if found is not None:
