@@ -223,18 +223,23 @@ def test_a_low_quota_is_told_and_an_evaluation_does_not_clear_it(stream: Stream)
     assert [row[-1] for row in stream.alerts()] == [False]
 
 
-def test_the_smaller_of_what_was_told_and_our_own_count_holds(stream: Stream) -> None:
+@pytest.mark.parametrize(("used", "left"), [(9600, 400), (10, 700)])
+def test_the_smaller_of_what_was_told_and_our_own_count_holds(
+    stream: Stream, used: int, left: int
+) -> None:
     with stream.warehouse.transaction("writer") as connection:
         connection.execute(
             "insert into ytempire.youtube_api_usage (api_method, endpoint, quota_cost, "
             "quota_bucket, account_used, created_at) "
-            "values ('m', 'e', 9600, 'general', 'p', %s)",
-            [NOW],
+            "values ('m', 'e', %s, 'general', 'p', %s)",
+            [used, NOW],
         )
     stream.hears(stream.make(
         "api_quota_warning", NOW, project="p", bucket="general", remaining=700, limit=10_000
     ))  # fmt: skip
-    assert [(row[2], row[4]) for row in stream.alerts()] == [("p/general", 400)]
+    assert [(row[2], row[4]) for row in stream.alerts()] == [("p/general", left)]
+    stream.evaluates()
+    assert [(row[4], row[-1]) for row in stream.alerts()] == [(left, True)]
 
 
 def test_a_small_bucket_is_measured_by_its_share(stream: Stream) -> None:
