@@ -24,9 +24,7 @@ begin
     end if;
     if tg_nargs > 0 then
         select count(*) into looked_at from (select 1 from changed limit most_rows + 1) as first_rows;
-        if looked_at = 0 then
-            return null;
-        elsif looked_at <= most_rows and tg_argv[0] = 'channel_id' then
+        if looked_at <= most_rows and tg_argv[0] = 'channel_id' then
             found := array(select distinct coalesce(channel_id::text, '') from changed);
         elsif looked_at <= most_rows then
             found := array(

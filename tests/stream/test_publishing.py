@@ -12,11 +12,13 @@ from typing import Any
 from uuid import UUID, uuid4
 
 import pytest
+from tests.cli.command import ytempire
 
 from ytempire import clock
 from ytempire.runs import announcing
 from ytempire.runs.batches import Batch
 from ytempire.settings import Settings
+from ytempire.stream import service
 from ytempire.stream.producing import DeliveryFailed, Producer
 from ytempire.stream.publishing import publish_pending
 from ytempire.stream.topics import ANALYTICS_UPDATES
@@ -33,6 +35,7 @@ DIES = """
 import os, signal
 from ytempire.settings import load
 from ytempire.stream import publishing
+from ytempire.stream import service
 from ytempire.stream.producing import Producer
 from ytempire.warehouse import outbox
 from ytempire.warehouse.connection import Warehouse
@@ -111,6 +114,30 @@ def test_killed_between_delivery_and_mark_it_is_sent_again_under_the_same_id(
     found = [one["event_id"] for one in sent(given)]
     assert found == [ids[0], *ids], "once more, and in order"
     assert list(dict.fromkeys(found)) == ids, "counted once by who counts ids"
+
+
+def test_the_stream_sends_by_itself(warehouse: Warehouse, given: Settings) -> None:
+    chore = service._publish(warehouse, given)
+    chore.do()
+    assert sent(given) == []
+    ids = write(warehouse, 2)
+    chore.do()
+    assert [one["event_id"] for one in sent(given)] == ids
+
+
+def test_by_hand(warehouse: Warehouse, given: Settings) -> None:
+    ids = write(warehouse)
+    assert given.database_url is not None
+    named = {
+        "YTEMPIRE_DATABASE_URL": given.database_url.get_secret_value(),
+        "YTEMPIRE_KAFKA_BOOTSTRAP_SERVERS": str(given.kafka_bootstrap_servers),
+    }
+    done = ytempire(given.home, "events", "publish", "--json", **named)
+    assert done.returncode == 0, done.stderr
+    assert json.loads(done.stdout)["sent"] == 1
+    again = ytempire(given.home, "events", "publish", **named)
+    assert "nothing waits to be sent" in again.stdout
+    assert [one["event_id"] for one in sent(given)] == ids
 
 
 def test_what_is_not_confirmed_waits_with_all_behind_it(warehouse: Warehouse, ask: Ask) -> None:
