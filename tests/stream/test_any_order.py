@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import itertools
+import random
 from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime, timedelta
 
 import psycopg
@@ -226,6 +228,31 @@ def test_events_in_any_order_and_again_end_in_the_same_tables(bench: Bench) -> N
         same(bench.after([bench.batch([told[n] for n in part]) for part in parts]), in_turn)
 
     check()
+
+
+def test_batches_written_side_by_side_end_in_the_same_tables(bench: Bench) -> None:
+    _, told = story()
+    in_turn = bench.after([bench.batch([event]) for event in told])
+    order = [*told, *told]
+    random.Random(5).shuffle(order)
+    parts = [order[at : at + 9] for at in range(0, len(order), 9)]
+
+    def commit(part: list) -> None:
+        for _ in range(20):
+            try:
+                with bench.warehouse.transaction("writer") as connection:
+                    connection.execute(
+                        "select set_config('ytempire.clock_at', %s, true)", [NOW.isoformat()]
+                    )
+                    bench.batch(part)(connection)
+            except psycopg.errors.DeadlockDetected:  # as the consumer does
+                continue
+            return
+        raise AssertionError("always in another's way")
+
+    with ThreadPoolExecutor(4) as threads:
+        list(threads.map(commit, parts))
+    same(bench.after([]), in_turn)
 
 
 def test_neither_events_nor_the_production_database_undo_each_other(bench: Bench) -> None:
