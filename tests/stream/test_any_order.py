@@ -27,7 +27,7 @@ from ytempire.warehouse.one_transaction import OneTransaction
 from .story import CHANNELS, START, Story, fill_factory
 
 NOW = START + timedelta(hours=20)
-EARLY, LATE = START + timedelta(minutes=12), START + timedelta(minutes=34)
+EARLY, LATE = START + timedelta(minutes=10), START + timedelta(minutes=34)
 TOLD = ["webhook"]
 Snapshot = dict[str, list[tuple]]
 # Told twice, an entry is the first teller's own as to how it came here; the rest must be the same.
@@ -85,10 +85,14 @@ def story() -> tuple[Story, list]:
     later = timedelta(seconds=1)
     told += [
         video.model_copy(
-            update={"event_id": _id(1), "occurred_at": video.occurred_at + later, "title": "Eleven"}
+            update={
+                "event_id": _id(1), "occurred_at": video.occurred_at + later, "title": "Eleven",
+                "published_at": video.published_at - later,
+            }
         ),
         video.model_copy(update={"event_id": _id(2), "title": "Nine"}),
-        began.model_copy(update={"event_id": _id(3), "topic": "Eleven", "priority": 9}),
+        began.model_copy(update={"event_id": _id(3), "topic": "Eleven", "priority": 9,
+                "occurred_at": began.occurred_at + later}),
         stage.model_copy(
             update={"event_id": _id(4), "occurred_at": stage.occurred_at + later}
         ),
@@ -277,7 +281,7 @@ def test_an_older_word_of_the_production_database_does_not_wind_a_job_back(bench
     made, told = story()
     only_events = bench.after([bench.batch(told)])
     state = (
-        "select job_id, status, current_stage, stages_completed, updated_at from "
+        "select job_id, status, current_stage, stages_completed, started_at, updated_at from "
         "ytempire.video_generation_jobs order by job_id"
     )
     seen: list[list[tuple]] = []
