@@ -15,7 +15,8 @@ help: ## print the verbs, a line each
 setup: $(READY) ## make .venv and install the locked packages into it: PYTHON=python3.12
 
 run: $(READY) ## everything: collect (or simulate), roll up, check, serve the dashboards
-	@$(YTEMPIRE) run $(if $(SCALE),--scale "$$SCALE") $(if $(PORT),--port "$$PORT")
+	@$(YTEMPIRE) run $(if $(SCALE),--scale "$$SCALE") $(if $(PORT),--port "$$PORT") \
+		$(if $(NO_STREAM),--no-stream)
 
 schedule: $(READY) ## run what is due, when it is due; NEXT=20 prints what that will be
 	@$(YTEMPIRE) schedule $(if $(NEXT),--next "$$NEXT")

@@ -12,8 +12,9 @@ from typing import Any
 
 import psycopg
 import pytest
-from tests.stream.mock_broker import messages
+from tests.stream.mock_broker import messages, mock_broker
 
+from ytempire.simulator.event_stream.broker import Broker
 from ytempire.simulator.event_stream.disturbing import PATIENCE_SECONDS, Disturbing, Sent
 from ytempire.simulator.event_stream.emitting import HISTORY_SECONDS, Production
 from ytempire.simulator.event_stream.message import TOPICS, Message, message
@@ -302,6 +303,34 @@ def test_the_process_tells_the_last_day_and_nothing_from_the_future(
         assert process.stop() == 0
     assert process.process.stderr is not None
     assert process.process.stderr.read() == ""
+
+
+def test_a_broker_of_somebody_s_is_told_each_event_once(
+    tmp_path: Path, start: Callable[..., Running], network: Network
+) -> None:
+    with mock_broker() as address:
+        for hours in (6, 0):
+            process = start(
+                tmp_path, *SIZE, "--days", str(DAYS), "--end", END.isoformat(), "--kafka", address
+            )
+            assert process.told["kafka_bootstrap_servers"] == address
+            at = END - timedelta(hours=hours)
+            process.advance(at)
+            production = Production(Network(network.spec, END), NOW - HISTORY_SECONDS)
+            expected = list(production.until(at))
+            assert arrived(address, expected), "what was told before the restart is not told again"
+            assert process.stop() == 0
+
+
+def test_our_own_broker_keeps_a_bounded_part() -> None:
+    broker = Broker()
+    value = b"x" * 10_000
+    for _ in range(30):
+        broker.send([Sent("cost-events", "one key", value)] * 100)
+    broker.flush()
+    kept = messages(broker.servers, ("cost-events",))
+    assert 400 < len(kept) <= 5 * 1024 * 1024 / len(value) + 1
+    assert kept[-1].offset() == 2999, "the newest is there, the oldest are not"
 
 
 def arrived(address: str, expected: list[Message]) -> bool:

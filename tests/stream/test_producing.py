@@ -5,6 +5,7 @@ from decimal import Decimal
 from uuid import UUID
 
 import pytest
+from tests.house.documents import ROOT, blocks
 from tests.stream.examples import CHANNEL, line, told
 from tests.stream.mock_broker import at, mock_broker
 from tests.stream.mock_broker import told as arrived
@@ -100,6 +101,15 @@ def test_an_error_of_the_block_goes_before_ours(monkeypatch) -> None:
     with pytest.raises(ZeroDivisionError), Producer(at("127.0.0.1:1")) as producer:
         producer.send(make("api_quota_update", project="p", remaining=1))
         1 / 0  # noqa: B018
+
+
+def test_the_example_of_the_readme_sends_an_event(monkeypatch) -> None:
+    [example] = [one for one in blocks(ROOT / "README.md", "python") if "Producer(" in one]
+    with mock_broker() as address:
+        monkeypatch.setenv("YTEMPIRE_KAFKA_BOOTSTRAP_SERVERS", address)
+        exec(compile(example, "README.md", "exec"), {})
+        [(topic, event)] = arrived(address)
+    assert (topic, event["remaining"]) == ("api-events", 900)
 
 
 def _fields(kind: str) -> dict:
