@@ -9,7 +9,7 @@ create table ytempire.generation_jobs_told (
 
     begun_at timestamptz,
     begun_event_id uuid,
-    channel_id uuid references ytempire.channels (channel_id),
+    channel_id uuid,
     factory_video_id uuid,
     priority integer check (priority between 1 and 10),
     topic varchar(500),

@@ -4,8 +4,6 @@
 -- An event adds the video at once. What YouTube or the production database says of it afterwards
 -- holds; until then the later of several events does.
 alter table ytempire.videos add column announced_at timestamptz;
-create index videos_newest_of_channel on ytempire.videos (channel_id, published_at desc)
-where status = 'published';
 
 comment on column ytempire.videos.announced_at is
 'when the event occurred that alone tells of the video so far; null: YouTube, the production '

@@ -3,7 +3,7 @@
 -- The books are the ledger; this is heard for alerts only, until the charges themselves come.
 create table ytempire.production_costs_told (
     production_id uuid primary key,
-    channel_id uuid not null references ytempire.channels (channel_id),
+    channel_id uuid not null,
     total_micros bigint not null check (total_micros >= 0),
     told_at timestamptz not null
 );

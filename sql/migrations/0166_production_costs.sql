@@ -91,7 +91,9 @@ begin atomic
             '; ',
             case
                 when videos.published_at <= ytempire.clock_now()
-                    then 'published ' || to_char(videos.published_at at time zone 'UTC', 'YYYY-MM-DD')
+                    then
+                        'published '
+                        || to_char(videos.published_at at time zone 'UTC', 'YYYY-MM-DD')
                 else
                     'not published; ' || last_attempts.status || ' in the stage '
                     || last_attempts.current_stage

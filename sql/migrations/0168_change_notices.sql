@@ -1,4 +1,4 @@
--- ytempire.note_change(): tells whoever listens to ytempire_changes that a table has changed.
+-- ytempire.change_notices: note_change() tells listeners to ytempire_changes which table changed.
 -- reads: the rows that a statement changed. A trigger on each table that pages and reports read, so
 -- that nobody who writes there can forget it.
 -- A notice is {"table": "videos", "channels": ["<channel_id>", ...]}; null: many, or not known.
@@ -24,9 +24,7 @@ begin
     end if;
     if tg_nargs > 0 then
         select count(*) into looked_at from (select 1 from changed limit most_rows + 1) as first_rows;
-        if looked_at = 0 then
-            return null;
-        elsif looked_at <= most_rows and tg_argv[0] = 'channel_id' then
+        if looked_at <= most_rows and tg_argv[0] = 'channel_id' then
             found := array(select distinct coalesce(channel_id::text, '') from changed);
         elsif looked_at <= most_rows then
             found := array(

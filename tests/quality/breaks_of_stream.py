@@ -32,6 +32,10 @@ insert into ytempire.cost_ledger
 values
     ('vendor_call:ca110000-0000-4000-8000-000000000001', '2026-10-02T00:00Z', 'other_api', 'none',
      0, 'call', 0, 0, 'stream');
+insert into ytempire.generation_jobs_told
+    (job_id, is_over, state_at, state_rank, state_event_id, status, current_stage)
+select job_id, status = 'completed', updated_at, 3, gen_random_uuid(), status, current_stage
+from ytempire.video_generation_jobs where status in ('processing', 'completed', 'failed');
 """
 
 BREAKS = {
@@ -39,6 +43,11 @@ BREAKS = {
         "update ytempire.kafka_offsets set next_offset = 11 where kafka_partition = 0",
         "update ytempire.kafka_offsets set next_offset = 0 where kafka_partition = 1",
         "update ytempire.kafka_offsets set begun_at = '2026-09-30T00:00Z' where kafka_partition = 0",
+    ],
+    "generation_jobs_are_as_far_as_told": [
+        "update ytempire.generation_jobs_told set state_at = state_at + interval '1 second'",
+        "update ytempire.generation_jobs_told set current_stage = 'another'",
+        "update ytempire.generation_jobs_told set status = 'cancelled'",
     ],
     "stream_costs_are_in_the_ledger": [
         "update ytempire.stream_events set waits_for = null where waits_for is not null",

@@ -266,7 +266,9 @@ def _fill_production(connection: psycopg.Connection, made: Production, until: da
 
 def _put(connection: psycopg.Connection, table: str, **values: object) -> None:
     names, marks = ", ".join(values), ", ".join(["%s"] * len(values))
-    connection.execute(f"insert into factory.{table} ({names}) values ({marks})", [*values.values()])
+    connection.execute(
+        f"insert into factory.{table} ({names}) values ({marks})", [*values.values()]
+    )
 
 
 def _plain(value: object) -> Any:

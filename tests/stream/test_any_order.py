@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+import itertools
+from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 
 import psycopg
@@ -15,7 +16,6 @@ from ytempire import clock
 from ytempire.alerts import rules
 from ytempire.collection import connected, costs, discovery, jobs
 from ytempire.collection.writing import Tally
-from ytempire.quality import checks
 from ytempire.settings import Settings
 from ytempire.stream import handling
 from ytempire.transform.keys import channel_key
@@ -25,7 +25,7 @@ from ytempire.warehouse.one_transaction import OneTransaction
 from .story import CHANNELS, START, Story, fill_factory
 
 NOW = START + timedelta(hours=20)
-EARLY, LATE = START + timedelta(minutes=12), START + timedelta(hours=10)
+EARLY, LATE = START + timedelta(minutes=12), START + timedelta(minutes=34)
 TOLD = ["webhook"]
 Snapshot = dict[str, list[tuple]]
 # Told twice, an entry is the first teller's own as to how it came here; the rest must be the same.
@@ -73,9 +73,11 @@ def channels(warehouse: Warehouse) -> None:
 
 def story() -> tuple[Story, list]:
     """Return a story with two words on everything that may be told twice otherwise."""
-    made = Story(7, 6)
+    made = Story(466, 7)
     told = made.events()
-    video = next(event for event in told if event.event_type == "video_published")
+    # Of the two that the production database knows in the end, it alone tells of one.
+    video, untold, _ = (event for event in told if event.event_type == "video_published")
+    told.remove(untold)
     began = next(event for event in told if event.event_type == "video_generation_started")
     stage = next(e for e in told if e.event_type == "video_generation_stage_complete")
     later = timedelta(seconds=1)
@@ -162,9 +164,15 @@ class Bench:
         return step
 
 
-BROKEN = ("job_stages_equal_events", "video_costs_equal_ledger", "video_cost_cents_sum_to_total",
-          "channels_know_their_newest_video", "metadata_version_is_current",
-          "ledger_amount_is_quantity_times_price")  # fmt: skip
+BROKEN = (
+    "job_stages_equal_events",
+    "generation_jobs_are_as_far_as_told",
+    "video_costs_equal_ledger",
+    "video_cost_cents_sum_to_total",
+    "ledger_amount_is_quantity_times_price",
+    "channels_know_their_newest_video",
+    "metadata_version_is_current",
+)
 
 
 def raise_on_broken_checks(connection: psycopg.Connection) -> None:
@@ -190,7 +198,7 @@ def batches(draw: st.DrawFn, length: int) -> list[list[int]]:
     order = draw(st.permutations([*range(length), *again]))
     cuts = sorted(draw(st.lists(st.integers(0, len(order)), max_size=6)))
     edges = [0, *cuts, len(order)]
-    return [order[a:b] for a, b in zip(edges, edges[1:], strict=False) if a < b]
+    return [order[a:b] for a, b in itertools.pairwise(edges) if a < b]
 
 
 def same(found: Snapshot, wanted: Snapshot) -> None:
@@ -241,8 +249,10 @@ def test_neither_events_nor_the_production_database_undo_each_other(bench: Bench
 def test_an_older_word_of_the_production_database_does_not_wind_a_job_back(bench: Bench) -> None:
     made, told = story()
     only_events = bench.after([bench.batch(told)])
-    state = "select job_id, status, current_stage, stages_completed, updated_at from " \
+    state = (
+        "select job_id, status, current_stage, stages_completed, updated_at from "
         "ytempire.video_generation_jobs order by job_id"
+    )
     seen: list[list[tuple]] = []
 
     def look(connection: psycopg.Connection) -> None:

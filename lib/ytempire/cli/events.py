@@ -16,6 +16,7 @@ from ytempire.cli.answer import give, json_option
 from ytempire.cli.columns import aligned
 from ytempire.cli.dead_letters import accept_topic, dead_letters
 from ytempire.cli.groups import Group
+from ytempire.cli.publishing import publish
 from ytempire.settings import Settings, load
 
 if TYPE_CHECKING:
@@ -32,6 +33,9 @@ def events() -> None:
 
 events.add_command(dead_letters)
 events.add_command(accept_topic)
+
+
+events.add_command(publish)
 
 
 @events.command()
@@ -70,10 +74,11 @@ def schema(event_type: str | None, out: Path | None) -> None:
       ytempire events schema video_published
       ytempire events schema --out schemas
     """
-    from ytempire.stream.events import MODELS
+    from ytempire.stream.schemas import MODELS
     from ytempire.stream.schemas import schema as of
 
-    made = {kind: of(kind) for kind in ([_known(event_type)] if event_type else MODELS)}
+    chosen = [event_type if event_type in MODELS else _known(event_type)] if event_type else MODELS
+    made = {kind: of(kind) for kind in chosen}
     if out is None:
         shown = made[event_type] if event_type else made
         give(json.dumps(shown, indent=2, ensure_ascii=False), schemas=made)

@@ -12,6 +12,7 @@ from ytempire.transform.validate import Validated, refused
 from ytempire.warehouse import ledger, rejections
 from ytempire.warehouse.ledger import KEY
 
+
 def append(
     connection: psycopg.Connection, tally: Tally, validated: Validated, *, source: str
 ) -> pl.DataFrame:

@@ -98,10 +98,10 @@ def apply(
             generated.append(event)
     # In the order in which collection writes these tables: who meets, waits.
     new = videos.write(connection, published, ours)
-    jobs.write(connection, generated, ours)
-    effects.ledger_entries = costs.write(connection, charged, dear, ours, new.productions)
+    begun = jobs.write(connection, generated, ours)
+    effects.ledger_entries = costs.write(connection, charged, dear, ours, new)
     remaining = quotas.write(connection, left)
-    measured = costs.measured(connection, book, charged, dear)
+    measured = costs.measured(connection, book, charged, dear, begun)
     measured |= quotas.measured(connection, book, remaining)
     effects.alerts = telling.tell(connection, measured, channels)
     return effects

@@ -7,9 +7,13 @@ from typing import Any
 from pydantic.json_schema import GenerateJsonSchema
 
 from ytempire.stream import events
-from ytempire.stream.topics import TOPIC_OF
+from ytempire.stream.event_fields import Part
+from ytempire.stream.topics import ANALYTICS_UPDATES, TOPIC_OF
+from ytempire.stream.updates import PUBLISHED
 
 DIALECT = GenerateJsonSchema.schema_dialect
+MODELS: dict[str, type[Part]] = {**events.MODELS, **PUBLISHED}
+"""Event type -> model: what is read, and what the product itself publishes."""
 
 
 def schema(event_type: str) -> dict[str, Any]:
@@ -21,9 +25,9 @@ def schema(event_type: str) -> dict[str, Any]:
     Parameters
     ----------
     event_type
-        As `events.MODELS` names it.
+        As `MODELS` names it.
     """
-    model = events.MODELS[event_type]
+    model = MODELS[event_type]
     made = model.model_json_schema(mode="validation")
     version = made["properties"]["schema_version"]["const"]
     return {
@@ -31,5 +35,5 @@ def schema(event_type: str) -> dict[str, Any]:
         "$id": f"urn:ytempire:event:{event_type}:{version}",
         **made,
         "title": event_type,
-        "x-topic": TOPIC_OF[event_type],
+        "x-topic": TOPIC_OF.get(event_type, ANALYTICS_UPDATES),
     }

@@ -12,13 +12,15 @@ import psycopg
 
 from ytempire.alerts import rules
 from ytempire.settings import Settings
-from ytempire.stream import broker, chores, exposition, handling, topics
+from ytempire.stream import broker, chores, exposition, handling, publishing, topics
 from ytempire.stream.chores import Chore
 from ytempire.stream.client import Tuning
 from ytempire.stream.consumer import Consumer
 from ytempire.stream.events import Event
+from ytempire.stream.producing import Producer
 from ytempire.stream.tally import Tally
 from ytempire.stream.writing import Handle
+from ytempire.warehouse import outbox
 from ytempire.warehouse.connection import Warehouse
 
 _SHOWS_EVERY_SECONDS = 1.0
@@ -27,6 +29,7 @@ _COLLECTS_AFTER = 50_000
 thousand objects without a cycle and drops them together: looking at them each seven hundred, as
 Python does by itself, takes as long as reading the events."""
 _RETRIES_EVERY_SECONDS = 15.0
+_PUBLISHES_EVERY_SECONDS = 5.0
 
 
 def serve(
@@ -80,7 +83,8 @@ def serve(
                 exposition.offered(consumer.tally, settings.metrics_port)
             )
             says(f"metrics for Prometheus: {address}")
-        beside.enter_context(chores.beside([_retry(warehouse, channels)], says))
+        done_beside = [_retry(warehouse, channels), _publish(warehouse, settings)]
+        beside.enter_context(chores.beside(done_beside, says))
         beside.enter_context(_shown(consumer.tally, shows))
         says(
             f"waiting for the broker at {settings.kafka_bootstrap_servers}: topics "
@@ -117,6 +121,17 @@ def _retry(warehouse: Warehouse, channels: Sequence[str]) -> Chore:
 
     name = "events that wait for a channel could not be tried again"
     return Chore(name, _RETRIES_EVERY_SECONDS, retry)
+
+
+def _publish(warehouse: Warehouse, settings: Settings) -> Chore:
+    def publish() -> None:
+        with warehouse.connect("reader", autocommit=True) as connection:
+            if not outbox.waiting(connection, 1):
+                return  # no producer is made for nothing
+        with Producer(settings) as producer:
+            publishing.publish_pending(warehouse, producer)
+
+    return Chore("what changed could not be published", _PUBLISHES_EVERY_SECONDS, publish)
 
 
 @contextmanager

@@ -10,6 +10,8 @@ import polars as pl
 import psycopg
 from psycopg import sql
 
+from ytempire.warehouse.array_text import arrays_as_text
+
 
 @dataclass(frozen=True)
 class Written:
@@ -37,7 +39,7 @@ def copy_rows(connection: psycopg.Connection, table: sql.Composable, frame: pl.D
     columns = sql.SQL(", ").join(map(sql.Identifier, frame.columns))
     statement = sql.SQL("copy {} ({}) from stdin (format csv)").format(table, columns)
     buffer = io.BytesIO()
-    _arrays_as_text(frame).write_csv(buffer, include_header=False)
+    arrays_as_text(frame).write_csv(buffer, include_header=False)
     with connection.cursor() as cursor, cursor.copy(statement) as copy:
         copy.write(buffer.getbuffer())
 
@@ -284,23 +286,6 @@ def _upsert_statement(
         staging=staging,
         key=sql.SQL(", ").join(map(sql.Identifier, key)),
         action=action,
-    )
-
-
-def _arrays_as_text(frame: pl.DataFrame) -> pl.DataFrame:
-    """Write lists of text as PostgreSQL array literals; COPY in CSV knows no lists."""
-    lists = [name for name, kind in frame.schema.items() if isinstance(kind, pl.List)]
-    quoted = (
-        pl.lit('"')
-        + pl.element()
-        .cast(pl.String)
-        .str.replace_all("\\", "\\\\", literal=True)
-        .str.replace_all('"', '\\"', literal=True)
-        + pl.lit('"')
-    )
-    return frame.with_columns(
-        (pl.lit("{") + pl.col(name).list.eval(quoted).list.join(",") + pl.lit("}")).alias(name)
-        for name in lists
     )
 
 

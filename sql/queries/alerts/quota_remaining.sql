@@ -11,7 +11,8 @@ select
     concat_ws(
         '; ',
         quota_used || ' used by ' || api_calls || ' calls',
-        left_as_told || ' left as told at ' || to_char(told_at at time zone 'UTC', 'HH24:MI') || ' UTC'
+        left_as_told || ' left as told at '
+        || to_char(told_at at time zone 'UTC', 'HH24:MI') || ' UTC'
     ) as detail
 from ytempire.quota_left
 where

@@ -6,8 +6,8 @@ told both ways, and however often, it is written once.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from datetime import timedelta
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from typing import Any
 from uuid import UUID
@@ -26,13 +26,14 @@ from ytempire.warehouse import ledger, queries, rejections
 SOURCE = "event_stream"
 QUERY = "alerts/video_cost"
 """What the rules measure by that are told at once."""
-_INSTANT = pl.Datetime("us", "UTC")
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_MICROSECOND = timedelta(microseconds=1)
 _EXACT = pl.Decimal(38, 12)
 _SCHEMA = {
-    "idempotency_key": pl.String, "occurred_at": _INSTANT, "recorded_at": _INSTANT,
-    "channel_id": pl.String, "factory_video_id": pl.String, "job_id": pl.String,
-    "attempt": pl.Int64, "stage": pl.String, "vendor": pl.String, "component": pl.String,
-    "quantity": _EXACT, "unit": pl.String, "unit_price_usd": _EXACT, "amount_micros": pl.Int64,
+    "idempotency_key": pl.String, "occurred_at": pl.Int64, "channel_id": pl.String,
+    "factory_video_id": pl.String, "job_id": pl.String, "attempt": pl.Int64, "stage": pl.String,
+    "vendor": pl.String, "component": pl.String, "quantity": pl.String, "unit": pl.String,
+    "unit_price_usd": pl.String, "amount_micros": pl.Int64,
 }  # fmt: skip
 
 
@@ -76,58 +77,49 @@ def measured(
     book: Rulebook,
     events: Sequence[CostCalculated],
     said: Sequence[CostThresholdExceeded],
+    begun: Collection[UUID],
 ) -> dict[str, tuple[Rule, list[dict[str, Any]]]]:
-    """Return, for the rules of costs, the productions that may break them.
+    """Return, for the rules of costs, the productions that break them.
 
-    Only where an event itself says that a threshold is passed is anything looked at. The value is
-    what the rule's own query gives: the sum of the ledger.
+    Looked at is what an event itself says is too dear, and what was booked on a job before the job
+    was known: an entry waits for its job. The value is what the rule's own query gives.
     """
     rules = telling.rules_of(book, QUERY)
-    if not rules or not (events or said):
+    if not rules or not (events or said or begun):
         return {}
     row = connection.execute("select ytempire.clock_now()").fetchone()
     assert row is not None
-    suspects: dict[str, set[str]] = {name: set() for name in rules}
-    jobs: set[UUID] = set()
+    suspects = [
+        (str(one.video_id), one.total_cost, row[0]) for one in said
+    ] + [
+        (str(one.video_id), one.total_cost, _latest(one)) for one in events if one.video_id
+    ]  # fmt: skip
+    jobs = {one.job_id for one in events if one.video_id is None} | set(begun)
+    booked = _booked_on(connection, [job for job in jobs if job is not None])
+    wanted: dict[str, set[str]] = {}
     for name, rule in rules.items():
         # Imported history rings no bell: the rule's query leaves it out, too.
-        since = row[0] - timedelta(days=float(str(rule.parameters.get("recorded_days", 30))))
-        for event in events:
-            if not rule.fires.met(float(_micros(event.total_cost))):
-                continue
-            if max(line.occurred_at for line in event.lines) < since:
-                continue
-            if event.video_id is not None:
-                suspects[name].add(str(event.video_id))
-            elif event.job_id is not None:
-                suspects[name].add(f"job {event.job_id}")
-                jobs.add(event.job_id)
-        for one in said:
-            if rule.fires.met(float(_micros(one.total_cost))):
-                suspects[name].add(str(one.video_id))
-    productions = _productions_of(connection, jobs)
-    wanted = {
-        name: {productions.get(one, one) for one in some if not one.startswith("job ")
-               or one in productions}
-        for name, some in suspects.items()
-    }  # fmt: skip
+        since = row[0] - timedelta(days=float(str(rule.parameters["recorded_days"])))
+        dear = {who for who, total, at in suspects
+                if at >= since and rule.fires.met(float(_micros(total)))}  # fmt: skip
+        wanted[name] = dear | {who for who, at in booked.items() if at >= since}
     costs = _costs(connection, sorted(set().union(*wanted.values())))
     return {
-        name: (rule, [costs[one] for one in sorted(wanted[name]) if one in costs])
+        name: (rule, [costs[one] for one in sorted(wanted[name])
+                      if one in costs and rule.fires.met(costs[one]["value"])])
         for name, rule in rules.items()
-    }
+    }  # fmt: skip
 
 
-def _productions_of(connection: psycopg.Connection, jobs: set[UUID]) -> dict[str, str]:
-    """Return the productions of jobs, as the rule's query names them; an unknown job has none."""
+def _latest(event: CostCalculated) -> datetime:
+    return max(line.occurred_at for line in event.lines)
+
+
+def _booked_on(connection: psycopg.Connection, jobs: Sequence[UUID]) -> dict[str, datetime]:
+    """Return the productions of jobs with entries of no video -> when the newest was recorded."""
     if not jobs:
         return {}
-    rows = connection.execute(
-        "select job_id, coalesce(factory_video_id, job_id) "
-        "from ytempire.video_generation_jobs where job_id = any(%s)",
-        [list(jobs)],
-    ).fetchall()
-    return {f"job {job}": str(production) for job, production in rows}
+    return dict(connection.execute(_BOOKED, [list(jobs)]).fetchall())
 
 
 def _costs(connection: psycopg.Connection, productions: list[str]) -> dict[str, dict[str, Any]]:
@@ -158,28 +150,31 @@ def _entries(events: Iterable[CostCalculated], channels: Mapping[str, UUID]) -> 
     for event in events:
         for line in event.lines:
             lines.setdefault(line.call_id, (event, line))
-    rows = [
-        (
-            f"vendor_call:{line.call_id}",
-            line.occurred_at,
-            # When its source recorded it no event says: as soon as it arose.
-            line.occurred_at,
-            str(channels[event.channel_id]),
-            None if event.video_id is None else str(event.video_id),
-            str(line.job_id),
-            line.attempt,
-            line.stage,
-            line.vendor,
-            line.component,
-            line.quantity,
-            line.unit,
-            line.unit_price_usd,
-            _micros(line.amount_usd),
-        )
-        for event, line in lines.values()
-    ]
-    columns = dict(zip(_SCHEMA, zip(*rows, strict=True), strict=True))
-    return pl.DataFrame(columns, schema=_SCHEMA).with_columns(
+    told = list(lines.values())
+    every = [line for _, line in told]
+    # Text and whole numbers cross over fastest; polars makes of them what a frame of calls has.
+    return pl.DataFrame(
+        {
+            "idempotency_key": [f"vendor_call:{line.call_id}" for line in every],
+            "occurred_at": [(line.occurred_at - _EPOCH) // _MICROSECOND for line in every],
+            "channel_id": [str(channels[event.channel_id]) for event, _ in told],
+            "factory_video_id": [event.video_id and str(event.video_id) for event, _ in told],
+            "job_id": [str(line.job_id) for line in every],
+            "attempt": [line.attempt for line in every],
+            "stage": [line.stage for line in every],
+            "vendor": [line.vendor for line in every],
+            "component": [line.component for line in every],
+            "quantity": [f"{line.quantity:f}" for line in every],
+            "unit": [line.unit for line in every],
+            "unit_price_usd": [f"{line.unit_price_usd:f}" for line in every],
+            "amount_micros": [_micros(line.amount_usd) for line in every],
+        },
+        schema=_SCHEMA,
+    ).with_columns(
+        pl.col("occurred_at").cast(pl.Datetime("us")).dt.replace_time_zone("UTC"),
+        pl.col("quantity", "unit_price_usd").cast(_EXACT),
+        # When its source recorded it no event says: as soon as it arose.
+        recorded_at=pl.col("occurred_at").cast(pl.Datetime("us")).dt.replace_time_zone("UTC"),
         currency=pl.lit("USD"),
         currency_amount_micros=pl.col("amount_micros"),
         usd_per_unit=pl.lit(1),
@@ -228,6 +223,13 @@ def _turn(one: CostThresholdExceeded) -> tuple[object, ...]:
     return one.occurred_at, one.total_cost
 
 
+_BOOKED = """
+select coalesce(jobs.factory_video_id, jobs.job_id)::text, max(entries.recorded_at)
+from ytempire.cost_ledger as entries
+inner join ytempire.video_generation_jobs as jobs on entries.job_id = jobs.job_id
+where entries.job_id = any(%s::uuid[]) and entries.factory_video_id is null
+group by 1
+"""
 _TOLD = """
 insert into ytempire.production_costs_told as told
     (production_id, channel_id, total_micros, told_at)

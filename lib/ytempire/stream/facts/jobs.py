@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from datetime import datetime
-from typing import NamedTuple
+from typing import Any
 from uuid import UUID
 
 import psycopg
@@ -33,57 +33,47 @@ _ENDED = {"ok": "completed", "failed": "failed", "timeout": "failed", "cancelled
 """What the outcome of a job's last stage makes of the job."""
 
 
-class State(NamedTuple):
-    """Where an event says that a job is; of two the greater holds."""
+State = tuple[bool, datetime, int, UUID, str, str, str | None, int]
+"""Where an event says that a job is; of two the greater holds.
 
-    is_over: bool
-    at: datetime
-    rank: int
-    event_id: UUID
-    status: str
-    stage: str
-    message: str | None
-    progress: int
+Whether it ended, since when, the rank of the word among those of one instant, the event; then
+status, stage, error message and progress.
+"""
 
 
 def state_of(event: JobEvent) -> State:
     """Return where an event says that its job is."""
     if isinstance(event, VideoGenerationStageComplete):
-        return _state_after_stage(event)
+        at, event_id, stage = event.occurred_at, event.event_id, event.stage
+        if event.is_last:
+            status = _ENDED[event.outcome]
+            progress = 100 if status == "completed" else _progress(stage, event.seq)
+            return True, at, 3, event_id, status, stage, None, progress
+        if event.outcome == "ok":
+            stage = job_stages.after(stage) or stage
+        return False, at, 1, event_id, "processing", stage, None, _progress(stage, event.seq)
     if isinstance(event, VideoGenerationFailed):
-        return State(
+        return (
             True, event.occurred_at, 4, event.event_id, event.status, event.stage,
-            event.error_message or None, job_stages.progress_percentage(_place(event.stage, 0)),
+            event.error_message or None, _progress(event.stage, 0),
         )  # fmt: skip
     stage = "upload" if isinstance(event, VideoUploadStarted) else job_stages.STAGES[1]
-    return State(
+    return (
         False, event.occurred_at, 0, event.event_id, "processing", stage, None,
-        job_stages.progress_percentage(_place(stage, 0)),
+        _progress(stage, 0),
     )  # fmt: skip
 
 
-def _state_after_stage(event: VideoGenerationStageComplete) -> State:
-    if event.is_last:
-        status = _ENDED[event.outcome]
-        done = status == "completed"
-        entered = _place(event.stage, event.seq)
-        return State(
-            True, event.occurred_at, 3, event.event_id, status, event.stage, None,
-            100 if done else job_stages.progress_percentage(entered),
-        )  # fmt: skip
-    following = job_stages.after(event.stage) if event.outcome == "ok" else None
-    stage = following or event.stage
-    entered = _place(stage, event.seq)
-    return State(
-        False, event.occurred_at, 1, event.event_id, "processing", stage, None,
-        job_stages.progress_percentage(entered),
-    )  # fmt: skip
+def _progress(stage: str, otherwise: int) -> int:
+    """Return how far a job in a stage is; `otherwise` is the place of a stage not known."""
+    known = job_stages.place(stage)
+    return job_stages.progress_percentage(otherwise if known is None else known)
 
 
 def write(
     connection: psycopg.Connection, events: Iterable[JobEvent], channels: Mapping[str, UUID]
 ) -> set[UUID]:
-    """Write what generation events say; return the jobs they are of.
+    """Write what generation events say; return the jobs whose beginning they tell.
 
     Parameters
     ----------
@@ -99,9 +89,9 @@ def write(
     for event in events:
         job, state = event.job_id, state_of(event)
         known = states.get(job)
-        if known is None or state[:4] > known[:4]:
+        if known is None or state > known:
             states[job] = state
-        progress[job] = max(progress.get(job, 0), state.progress)
+        progress[job] = max(progress.get(job, 0), state[7])
         if isinstance(event, VideoGenerationStarted):
             first = begun.get(job)
             if first is None or _turn(event) > _turn(first):
@@ -116,12 +106,7 @@ def write(
     _write_stages(connection, stages)
     _write_told(connection, states, progress, begun, channels)
     generation_jobs.advance(connection, sorted(states))
-    return set(states)
-
-
-def _place(stage: str, otherwise: int) -> int:
-    known = job_stages.place(stage)
-    return otherwise if known is None else known
+    return set(begun)
 
 
 def _turn(event: VideoGenerationStarted) -> tuple[datetime, UUID]:
@@ -162,33 +147,24 @@ def _write_told(
     begun: Mapping[UUID, VideoGenerationStarted],
     channels: Mapping[str, UUID],
 ) -> None:
-    jobs = sorted(states)
-    told = [states[job] for job in jobs]
-    first = [begun.get(job) for job in jobs]
-    connection.execute(
-        _TOLD,
-        [
-            jobs,
-            [one.is_over for one in told],
-            [one.at for one in told],
-            [one.rank for one in told],
-            [one.event_id for one in told],
-            [one.status for one in told],
-            [one.stage for one in told],
-            [one.message for one in told],
-            [progress[job] for job in jobs],
-            [one and one.occurred_at for one in first],
-            [one and one.event_id for one in first],
-            [one and channels[one.channel_id] for one in first],
-            [one and one.video_id for one in first],
-            [one and one.priority for one in first],
-            [one and one.topic.strip() for one in first],
-            [one and one.style for one in first],
-            [one and one.target_duration_seconds for one in first],
-            [one and one.attempt - 1 for one in first],
-            [one and (one.queued_at or one.occurred_at) for one in first],
-        ],
-    )
+    rows = [
+        (job, *states[job][:-1], progress[job], *_beginning(begun.get(job), channels))
+        for job in sorted(states)
+    ]
+    connection.execute(_TOLD, [list(column) for column in zip(*rows, strict=True)])
+
+
+def _beginning(
+    event: VideoGenerationStarted | None, channels: Mapping[str, UUID]
+) -> tuple[Any, ...]:
+    """Return what an event says of a job's beginning, as `_BEGINNING` names it."""
+    if event is None:
+        return (None,) * len(_BEGINNING)
+    return (
+        event.occurred_at, event.event_id, channels[event.channel_id], event.video_id,
+        event.priority, event.topic.strip(), event.style, event.target_duration_seconds,
+        event.attempt - 1, event.queued_at or event.occurred_at,
+    )  # fmt: skip
 
 
 # What the production database says of a stage that was left holds.

@@ -21,7 +21,8 @@ from ytempire.stream.events import ApiQuotaUpdate, ApiQuotaWarning
 from ytempire.warehouse import queries
 
 QuotaEvent = ApiQuotaUpdate | ApiQuotaWarning
-QUERIES = ("alerts/quota_remaining", "alerts/small_quota_left")
+SHARES = "alerts/small_quota_left"
+QUERIES = ("alerts/quota_remaining", SHARES)
 """What the rules measure by that are told at once."""
 _Bucket = tuple[date, str, str]
 
@@ -66,11 +67,17 @@ def measured(
     found: dict[str, tuple[Rule, list[dict[str, Any]]]] = {}
     for query in QUERIES:
         for name, rule in telling.rules_of(book, query).items():
+            subjects = {
+                f"{project}/{bucket}"
+                for (_, project, bucket), remaining in left.items()
+                if _may_break(rule, remaining)
+            }
+            if not subjects:
+                continue
             with connection.cursor(row_factory=dict_row) as cursor:
                 rows = cursor.execute(
                     queries.text_of(rule.query).encode(), dict(rule.parameters)
                 ).fetchall()
-            subjects = {f"{project}/{bucket}" for _, project, bucket in left}
             broken = [
                 row for row in rows
                 if row["subject_id"] in subjects
@@ -78,6 +85,16 @@ def measured(
             ]  # fmt: skip
             found[name] = (rule, broken)
     return found
+
+
+def _may_break(rule: Rule, remaining: int) -> bool:
+    """Say whether what is told to be left could break a rule, whatever the day's limit is.
+
+    A share is of a limit below ``smallest_limit``, and so is at least that of this one.
+    """
+    if rule.query == SHARES:
+        return rule.fires.met(remaining / float(str(rule.parameters["smallest_limit"])))
+    return rule.fires.met(float(remaining))
 
 
 def _turn(event: QuotaEvent) -> tuple[datetime, int, UUID]:

@@ -6,8 +6,9 @@ adds what they do not know. While events alone tell of it the later one holds.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import datetime
+from typing import Any
 from uuid import UUID
 
 import psycopg
@@ -18,24 +19,16 @@ from ytempire.transform import keys
 from ytempire.warehouse import generation_jobs
 
 
-@dataclass(frozen=True)
-class Published:
-    """What publications changed.
-
-    Attributes
-    ----------
-    productions
-        Production ids of the videos that are new, or whose production was not known before: what
-        was spent on them is theirs now.
-    """
-
-    productions: frozenset[UUID] = frozenset()
-
-
 def write(
     connection: psycopg.Connection, events: Iterable[VideoPublished], channels: Mapping[str, UUID]
-) -> Published:
+) -> set[UUID]:
     """Write what publications say.
+
+    Returns
+    -------
+    set
+        Productions of the videos that are new, or that something was added to: what was spent on
+        them is theirs now.
 
     Raises
     ------
@@ -46,12 +39,12 @@ def write(
     for event in events:
         video = UUID(keys.video_key(event.youtube_video_id))
         known = told.get(video)
+        _refuse_another(known, event)
         if known is None or _turn(event) > _turn(known):
-            _refuse_another(known, event)
             told[video] = event
     if not told:
-        return Published()
-    _refuse_contradictions(connection, told)
+        return set()
+    _refuse_contradictions(connection, told, channels)
     videos = sorted(told)
     in_order = [told[video] for video in videos]
     rows = connection.execute(
@@ -69,9 +62,27 @@ def write(
             [one.occurred_at for one in in_order],
         ],
     ).fetchall()
-    connection.execute(_NEWEST, [sorted({channel for _, channel, _ in rows})])
-    generation_jobs.link(connection, [video for video, _, _ in rows])
-    return Published(frozenset(production for _, _, production in rows))
+    _note_newest(connection, rows)
+    generation_jobs.link(connection, [video for video, *_ in rows])
+    return {production for _, _, production, *_ in rows}
+
+
+def _note_newest(connection: psycopg.Connection, rows: Sequence[tuple[Any, ...]]) -> None:
+    """Let channels know when the newest of their videos went public.
+
+    A new video can only be newer. Where one that was there changed, all are looked at, rarely.
+    """
+    newest: dict[UUID, datetime] = {}
+    changed: set[UUID] = set()
+    for _, channel, _, published_at, is_new in rows:
+        if is_new:
+            newest[channel] = max(published_at, newest.get(channel, published_at))
+        else:
+            changed.add(channel)
+    channels = sorted(newest)
+    connection.execute(_NEWER, [channels, [newest[one] for one in channels]])
+    if changed:
+        connection.execute(_NEWEST, [sorted(changed)])
 
 
 def _turn(event: VideoPublished) -> tuple[object, ...]:
@@ -89,31 +100,43 @@ def _title(event: VideoPublished) -> str:
 
 
 def _refuse_another(known: VideoPublished | None, event: VideoPublished) -> None:
-    if known is not None and known.video_id != event.video_id:
-        raise EventUnusable(
-            f"two events say that {event.youtube_video_id} is the production {known.video_id} "
-            f"and {event.video_id}: correct video_id, and send the event again"
-        )
+    if known is None:
+        return
+    for what, one, other in (
+        ("the production", known.video_id, event.video_id),
+        ("of the channel", known.channel_id, event.channel_id),
+    ):
+        if one != other:
+            raise EventUnusable(
+                f"two events say that {event.youtube_video_id} is {what} {one} and {other}: "
+                "correct the wrong one, and send it again"
+            )
 
 
 def _refuse_contradictions(
-    connection: psycopg.Connection, told: Mapping[UUID, VideoPublished]
+    connection: psycopg.Connection,
+    told: Mapping[UUID, VideoPublished],
+    channels: Mapping[str, UUID],
 ) -> None:
-    """Refuse events that would give a production a second video, or a video a second production."""
+    """Refuse what gives a production a second video, or a video a second production or channel.
+
+    The channel of a video that others know is theirs to say.
+    """
     found = connection.execute(
         _CONTRADICTIONS,
         [
             list(told),
             [one.video_id for one in told.values()],
             [one.youtube_video_id for one in told.values()],
+            [channels[one.channel_id] for one in told.values()],
         ],
     ).fetchone()
     if found is not None:
-        production, youtube, stored_youtube, stored_production = found
+        production, youtube, channel, stored_youtube, stored_production, stored_channel = found
         raise EventUnusable(
-            f"the production {production} is said to be {youtube}, and the warehouse holds "
-            f"{stored_youtube} for the production {stored_production}: correct video_id or "
-            "youtube_video_id, and send the event again"
+            f"the production {production} is said to be {youtube} of the channel {channel}, and "
+            f"the warehouse holds {stored_youtube} for the production {stored_production} of the "
+            f"channel {stored_channel}: correct the event, and send it again"
         )
     productions: dict[UUID, str] = {}
     for event in told.values():
@@ -121,38 +144,47 @@ def _refuse_contradictions(
         if other != event.youtube_video_id:
             raise EventUnusable(
                 f"two events say that the production {event.video_id} is {other} and "
-                f"{event.youtube_video_id}: correct youtube_video_id, and send the event again"
+                f"{event.youtube_video_id}: correct youtube_video_id, and send it again"
             )
 
 
 # Each by its own index: a condition of three would walk through all videos.
 _CONTRADICTIONS = """
 with told as (
-    select video_id, production, youtube
-    from unnest(%s::uuid[], %s::uuid[], %s::text[]) as told (video_id, production, youtube)
+    select video_id, production, youtube, channel_id
+    from unnest(%s::uuid[], %s::uuid[], %s::text[], %s::uuid[])
+        as told (video_id, production, youtube, channel_id)
 ),
 
 found as (
-    select told.production, told.youtube, stored.youtube_video_id, stored.factory_video_id
+    select told.production, told.youtube, told.channel_id, stored.video_id
     from told
     inner join ytempire.videos as stored on told.production = stored.factory_video_id
     where stored.video_id <> told.video_id
     union all
-    select told.production, told.youtube, stored.youtube_video_id, stored.factory_video_id
+    select told.production, told.youtube, told.channel_id, stored.video_id
     from told
     inner join ytempire.videos as stored on told.youtube = stored.youtube_video_id
-    where stored.video_id <> told.video_id or stored.factory_video_id <> told.production
+    where
+        stored.video_id <> told.video_id
+        or stored.factory_video_id <> told.production
+        or stored.announced_at is not null and stored.channel_id <> told.channel_id
 )
 
-select production, youtube, youtube_video_id, factory_video_id
+select
+    found.production, found.youtube, said.youtube_channel_id,
+    stored.youtube_video_id, stored.factory_video_id, channels.youtube_channel_id
 from found
-order by production, youtube
+inner join ytempire.channels as said on found.channel_id = said.channel_id
+inner join ytempire.videos as stored on found.video_id = stored.video_id
+inner join ytempire.channels on stored.channel_id = channels.channel_id
+order by found.production, found.youtube
 limit 1
 """
 _IS_LATER = (
     "(stored.announced_at is not null and "
-    "(excluded.announced_at, excluded.title collate \"C\", excluded.published_at) "
-    "> (stored.announced_at, stored.title collate \"C\", stored.published_at))"
+    '(excluded.announced_at, excluded.title collate "C", excluded.published_at) '
+    '> (stored.announced_at, stored.title collate "C", stored.published_at))'
 )
 _VIDEOS = f"""
 insert into ytempire.videos as stored (
@@ -171,7 +203,6 @@ from unnest(
 )
 on conflict (video_id) do update set
     factory_video_id = coalesce(stored.factory_video_id, excluded.factory_video_id),
-    channel_id = case when {_IS_LATER} then excluded.channel_id else stored.channel_id end,
     title = case when {_IS_LATER} then excluded.title else stored.title end,
     published_at = case when {_IS_LATER} then excluded.published_at else stored.published_at end,
     format = case
@@ -188,21 +219,26 @@ where
     or stored.factory_video_id is null
     or stored.format is null and excluded.format is not null
     or stored.duration_seconds is null and excluded.duration_seconds is not null
-returning video_id, channel_id, factory_video_id
+returning video_id, channel_id, factory_video_id, published_at, xmax = 0 as is_new
 """.encode()
-# By the index videos_newest_of_channel: one step a channel, however many videos it has.
+_NEWER = """
+update ytempire.channels
+set last_video_published_at = newest.published_at
+from unnest(%s::uuid[], %s::timestamptz[]) as newest (channel_id, published_at)
+where
+    channels.channel_id = newest.channel_id
+    and newest.published_at > coalesce(channels.last_video_published_at, '-infinity')
+"""
 _NEWEST = """
 update ytempire.channels
 set last_video_published_at = newest.published_at
 from (
     select
-        touched.channel_id,
-        (
-            select max(videos.published_at)
-            from ytempire.videos
-            where videos.channel_id = touched.channel_id and videos.status = 'published'
-        ) as published_at
-    from unnest(%s::uuid[]) as touched (channel_id)
+        videos.channel_id,
+        max(videos.published_at) as published_at
+    from ytempire.videos
+    where videos.channel_id = any(%s::uuid[]) and videos.status = 'published'
+    group by videos.channel_id
 ) as newest
 where
     channels.channel_id = newest.channel_id
