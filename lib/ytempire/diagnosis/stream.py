@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from ytempire import clock
 from ytempire.diagnosis import words
-from ytempire.diagnosis.finding import Case, Finding, Probe
+from ytempire.diagnosis.finding import Case, Finding, Probe, State
 from ytempire.warehouse import queries
 
 AREA = "event stream"
@@ -38,7 +38,7 @@ def reading(case: Case) -> Iterator[Finding]:
         yield Finding(AREA, "consumers", "problem", said, f"{case.command} status")
     else:
         behind = "lag not known" if one["lag"] is None else f"{one['lag']:,} messages behind"
-        state = "note" if (one["lag"] or 0) > _MUCH_LAG else "ok"
+        state: State = "note" if (one["lag"] or 0) > _MUCH_LAG else "ok"
         yield Finding(AREA, "consumers", state, f"{one['consumers']} read it, {behind}")
     yield from _left(case, one)
 
