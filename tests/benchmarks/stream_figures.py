@@ -36,6 +36,7 @@ SENT_PER_S = 1_000
 SENT_SECONDS = 30
 P99_MS = 1_000
 _PARTITIONS = 4
+_PROCESSES = 2
 _WAITS_SECONDS = 600
 _MIX = "2 % of the messages bad, 3 % repeated, 5 % late; with their facts, costs and alerts"
 
@@ -60,13 +61,14 @@ class _Told:
 
 
 def stream_events_per_s(bench: Bench) -> Figure:
-    """Messages a second from Kafka into PostgreSQL, by one consumer process."""
+    """Messages a second from Kafka into PostgreSQL."""
     told = _measured(bench)
     return Figure(
         "stream_events_per_s",
         round(told.per_second),
         "events/s",
-        f"at least {EVENTS_PER_S:,} on 2 cores; {_MIX}; broker and database beside it",
+        f"at least {EVENTS_PER_S:,} on 2 cores; {_PROCESSES} processes, {_MIX}; broker and "
+        "database beside them",
         told.messages,
     )
 
@@ -111,7 +113,8 @@ def _measure(bench: Bench) -> _Told:
             many = traffic.of(bench.rows(STATED_MESSAGES), seed=11)
             broker.send(many.sent)
             bench.settle()
-            with _consumer(bench, broker.address):
+            with _consumers(bench, broker.address) as log:
+                _until_shared(log)
                 per_second = _drained(connection, len(many.sent))
                 _check(connection, many)
                 delays = _delays(connection, broker.address, len(many.sent))
@@ -137,8 +140,8 @@ def _know_channels(connection: psycopg.Connection) -> None:
 
 
 @contextmanager
-def _consumer(bench: Bench, address: str) -> Iterator[None]:
-    """Run the product's own process."""
+def _consumers(bench: Bench, address: str) -> Iterator[Path]:
+    """Run the product's own processes, until they share the partitions."""
     log = bench.folder / "stream.log"
     environment = os.environ | {
         "YTEMPIRE_HOME": str(bench.folder / "home"),
@@ -146,21 +149,35 @@ def _consumer(bench: Bench, address: str) -> Iterator[None]:
         "YTEMPIRE_KAFKA_BOOTSTRAP_SERVERS": address,
     }
     with log.open("w") as said:
-        process = subprocess.Popen(
-            [Path(sys.executable).with_name("ytempire"), "stream"],
-            cwd=paths.project_root(), env=environment, stdout=said, stderr=subprocess.STDOUT,
-        )  # fmt: skip
+        processes = [
+            subprocess.Popen(
+                [Path(sys.executable).with_name("ytempire"), "stream"],
+                cwd=paths.project_root(), env=environment, stdout=said, stderr=subprocess.STDOUT,
+            )
+            for _ in range(_PROCESSES)
+        ]  # fmt: skip
     try:
-        yield
-        if process.poll() is not None:
+        yield log
+        if any(process.poll() is not None for process in processes):
             raise FigureError(f"the stream ended by itself: {log.read_text()}")
     finally:
-        process.terminate()
-        process.wait(60)
+        for process in processes:
+            process.terminate()
+        for process in processes:
+            process.wait(60)
+
+
+def _until_shared(log: Path) -> None:
+    """Wait until each process reads its part: the first begins with all of it."""
+    deadline = time.monotonic() + _WAITS_SECONDS
+    while log.read_text().count(" reading ") < _PROCESSES:
+        if time.monotonic() > deadline:
+            raise FigureError(f"the processes do not share the stream: {log.read_text()}")
+        time.sleep(0.01)
 
 
 def _drained(connection: psycopg.Connection, count: int) -> float:
-    """Return the messages a second from the first batch that is written to the last."""
+    """Return the messages a second from now to the last."""
     first = _until(connection, 1)
     begun = time.monotonic()
     _until(connection, count)

@@ -30,20 +30,21 @@ def test_killed_again_and_again(scene: Scene, messages: int, kills: int) -> None
     """Each second kill is at a named point, the others at any moment."""
     chance = random.Random(messages)
     told = traffic.of(messages, seed=messages, for_the_database=5)
-    sending = threading.Thread(target=scene.send, args=[told])
-    sending.start()
-    for number in range(kills):
+    portion = len(told.sent) // (kills + 1) + 1
+    portions = [told.sent[at : at + portion] for at in range(0, len(told.sent), portion)]
+    for number, sent in enumerate(portions[:kills]):
+        scene.send(Traffic(sent))
         if number % 2:
             before, one = scene.written(), scene.start()
             until(lambda before=before: scene.written() > before, _REJOINS_WITHIN)
-            time.sleep(chance.random() * 0.2)
+            time.sleep(chance.random() * 0.1)
             one.kill()
         else:
             point = list(POINTS)[number // 2 % len(POINTS)]
             one = scene.start(kill={"at": point, "after": chance.randrange(1, 3)})
             until(lambda one=one: one.status is not None, _REJOINS_WITHIN)
         assert one.status == -9, one.said
-    sending.join()
+    scene.send(Traffic(portions[kills]))
     last = scene.start()
     until(lambda: _all_is_read(scene, told), 120)
     assert last.end() == 0, last.said

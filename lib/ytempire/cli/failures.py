@@ -68,6 +68,8 @@ def _expected() -> list[tuple[tuple[type[Exception], ...], Exit]]:
     from ytempire.sources.studio_files import StudioFileRefused
     from ytempire.sources.token_cipher import TokenKeyRefused
     from ytempire.stream.broker import BrokerUnavailable
+    from ytempire.stream.errors import StreamError
+    from ytempire.stream.exposition import MetricsPortTaken
     from ytempire.stream.producing import DeliveryFailed
     from ytempire.warehouse.errors import AddressRefused, InUse, ServerUnavailable, WarehouseError
     from ytempire.warehouse.rejections import RowsBusy
@@ -83,6 +85,8 @@ def _expected() -> list[tuple[tuple[type[Exception], ...], Exit]]:
             (parameters.ParameterError, AddressRefused, PortTaken, SettingsRefused, HomeRefused),
             Exit.USAGE,
         ),
+        ((MetricsPortTaken,), Exit.USAGE),
+        ((StreamError,), Exit.FAILED),
         ((CorrectionsRefused, TokenKeyRefused), Exit.USAGE),
         (
             (WarehouseError, SourceError, NotConnected, StudioFileRefused, FileRefused, LakeError),

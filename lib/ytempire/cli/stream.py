@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import sys
 import threading
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from pathlib import Path
 from time import monotonic
 from typing import TYPE_CHECKING
 
@@ -18,6 +21,7 @@ if TYPE_CHECKING:
     from ytempire.stream.tally import Tally
 
 _LINE_EVERY_SECONDS = 60.0
+_MOST_PROCESSES = 16
 
 
 @click.command()
@@ -31,7 +35,7 @@ def stream(parent: int | None) -> None:
     Reads video-events, cost-events and api-events of YTEMPIRE_KAFKA_BOOTSTRAP_SERVERS, or of the
     simulated network's broker. An event, its facts and alerts, and how far the topic is read are
     one transaction: killed at any moment, it goes on where it stood. What cannot be believed is
-    kept: `ytempire events dead-letters`. Other machines' processes with the same database share the
+    kept: `ytempire events dead-letters`. More processes, on this machine or others, share the
     partitions. `ytempire run` runs the stream beside the dashboards.
 
     \b
@@ -41,7 +45,6 @@ def stream(parent: int | None) -> None:
     """
     from ytempire import clock
     from ytempire.delivery import channels
-    from ytempire.homes import running
     from ytempire.stream import broker, service
     from ytempire.warehouse import migrations
     from ytempire.warehouse.connection import Warehouse
@@ -58,7 +61,7 @@ def stream(parent: int | None) -> None:
         broker.client_config(ready)  # before anything else: is there one?
         with warehouse.connect("reader") as connection:
             migrations.require_current(connection)
-        with running.announced(ready.home, "stream", "stream"), endings.asks(stopping):
+        with _announced(ready.home), endings.asks(stopping):
             if parent is not None:
                 endings.stop_after(parent, stopping)
             tally = service.serve(
@@ -72,6 +75,24 @@ def stream(parent: int | None) -> None:
         repeated=done.repeated,
         dead_letters=dict(done.dead),
     )
+
+
+@contextmanager
+def _announced(home: Path) -> Iterator[None]:
+    """Say that this process reads the stream; several may, each by a name of its own."""
+    from ytempire.homes import running
+
+    with ExitStack() as held:
+        for number in range(1, _MOST_PROCESSES + 1):
+            name = "stream" if number == 1 else f"stream-{number}"
+            try:
+                held.enter_context(running.announced(home, name, "stream"))
+            except running.AlreadyRunning:
+                if number == _MOST_PROCESSES:
+                    raise
+            else:
+                break
+        yield
 
 
 def told(tally: Tally) -> str:

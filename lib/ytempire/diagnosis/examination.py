@@ -17,6 +17,7 @@ from ytempire.diagnosis import (
     runs,
     settings,
     sources,
+    stream,
     warehouse,
     words,
 )
@@ -56,6 +57,7 @@ def examine(command: str = "ytempire") -> Examination:
         findings += _asked(sources.AREA, sources.PROBES, case)
         findings += _asked(factory.AREA, factory.PROBES, case)
         findings += _asked(brokers.AREA, brokers.PROBES, case)
+        findings += _asked(stream.AREA, stream.PROBES, case)
         findings += _asked(runs.AREA, runs.PROBES, case)
         return Examination(case, findings, _next(case, findings))
 

@@ -15,7 +15,7 @@ from ytempire.stream.tally import Tally
 _HOST = "127.0.0.1"
 
 
-class PortTaken(StreamError):
+class MetricsPortTaken(StreamError):
     """Another program listens on the port of the metrics."""
 
 
@@ -25,7 +25,7 @@ def offered(tally: Tally, port: int) -> Iterator[str]:
 
     Raises
     ------
-    PortTaken
+    MetricsPortTaken
         If the port is another's.
     """
     registry = CollectorRegistry()
@@ -33,7 +33,7 @@ def offered(tally: Tally, port: int) -> Iterator[str]:
     try:
         server, thread = start_http_server(port, addr=_HOST, registry=registry)
     except OSError as error:
-        raise PortTaken(
+        raise MetricsPortTaken(
             f"the metrics cannot be offered on port {port}: {error.strerror}. Name another in "
             "YTEMPIRE_METRICS_PORT, or unset it"
         ) from error
