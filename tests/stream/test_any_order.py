@@ -78,12 +78,18 @@ def story() -> tuple[Story, list]:
     made = Story(466, 7)
     told = made.events()
     # Of the two that the production database knows in the end, it alone tells of one.
-    video, untold, _ = (event for event in told if event.event_type == "video_published")
+    video, untold, newest = (event for event in told if event.event_type == "video_published")
     told.remove(untold)
     began = next(event for event in told if event.event_type == "video_generation_started")
     stage = next(e for e in told if e.event_type == "video_generation_stage_complete")
     later = timedelta(seconds=1)
     told += [
+        newest.model_copy(
+            update={
+                "event_id": _id(5), "occurred_at": newest.occurred_at + later,
+                "published_at": newest.published_at - later,
+            }
+        ),
         video.model_copy(
             update={
                 "event_id": _id(1), "occurred_at": video.occurred_at + later, "title": "Eleven",
@@ -295,3 +301,39 @@ def test_an_older_word_of_the_production_database_does_not_wind_a_job_back(bench
         "completed", "failed", "cancelled", "processing",
     }  # fmt: skip
     assert len(only_events["jobs"]) == len(seen[0])
+
+
+def test_what_the_production_database_says_holds_where_both_speak(bench: Bench) -> None:
+    made, told = story()
+    seen: list[tuple] = []
+
+    def look(connection: psycopg.Connection) -> None:
+        seen.append(
+            connection.execute(
+                "select topic, priority, is_told_by_events from ytempire.video_generation_jobs "
+                "where topic = 'Eleven' or job_id = %s",
+                [made.productions[0].jobs[0].job_id],
+            ).fetchall()
+        )
+        # Ended, and of the same instant: how far it came the production database knows better.
+        seen.append(
+            connection.execute(
+                "select progress_percentage from ytempire.video_generation_jobs "
+                "where status = 'cancelled' and job_id = %s",
+                [made.productions[1].jobs[0].job_id],
+            ).fetchall()
+        )
+        seen.append(
+            connection.execute(
+                "select title, announced_at is null from ytempire.videos where title like 'Ten%%' "
+                "and factory_video_id = %s or title = 'Eleven'",
+                [made.productions[0].video_id],
+            ).fetchall()
+        )
+
+    bench.after([bench.batch(told), look, bench.ingest(made, LATE), look])
+    events, both = seen[:3], seen[3:]
+    assert events[0] == [("Eleven", 9, True)]
+    assert both[0] == [("Ten Rivers 0", 3, False)]
+    assert both[1] != events[1]
+    assert (events[2], both[2]) == ([("Eleven", False)], [("Ten Rivers 0, in full", True)])
