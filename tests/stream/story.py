@@ -232,7 +232,7 @@ def _fill_production(connection: psycopg.Connection, made: Production, until: da
             connection, "jobs", job_id=job.job_id, video_id=made.video_id, channel_id=channel,
             priority=3, topic=made.title, style="list", target_duration_seconds=300,
             current_stage=current, status=status,
-            progress_percentage=100 if status == "completed" else (count - 1) * 100 // 6,
+            progress_percentage=100 if status == "completed" else (count - 1) * 100 // 6 + 2,
             error_message=job.message if over else None, retry_count=job.attempt - 1,
             created_at=job.queued_at,
             started_at=job.stages[0].left_at if job.stages[0].left_at <= until else None,

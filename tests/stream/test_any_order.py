@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import itertools
+import random
 from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime, timedelta
 
 import psycopg
@@ -25,7 +27,7 @@ from ytempire.warehouse.one_transaction import OneTransaction
 from .story import CHANNELS, START, Story, fill_factory
 
 NOW = START + timedelta(hours=20)
-EARLY, LATE = START + timedelta(minutes=12), START + timedelta(minutes=34)
+EARLY, LATE = START + timedelta(minutes=10), START + timedelta(minutes=34)
 TOLD = ["webhook"]
 Snapshot = dict[str, list[tuple]]
 # Told twice, an entry is the first teller's own as to how it came here; the rest must be the same.
@@ -76,17 +78,27 @@ def story() -> tuple[Story, list]:
     made = Story(466, 7)
     told = made.events()
     # Of the two that the production database knows in the end, it alone tells of one.
-    video, untold, _ = (event for event in told if event.event_type == "video_published")
+    video, untold, newest = (event for event in told if event.event_type == "video_published")
     told.remove(untold)
     began = next(event for event in told if event.event_type == "video_generation_started")
     stage = next(e for e in told if e.event_type == "video_generation_stage_complete")
     later = timedelta(seconds=1)
     told += [
+        newest.model_copy(
+            update={
+                "event_id": _id(5), "occurred_at": newest.occurred_at + later,
+                "published_at": newest.published_at - later,
+            }
+        ),
         video.model_copy(
-            update={"event_id": _id(1), "occurred_at": video.occurred_at + later, "title": "Eleven"}
+            update={
+                "event_id": _id(1), "occurred_at": video.occurred_at + later, "title": "Eleven",
+                "published_at": video.published_at - later,
+            }
         ),
         video.model_copy(update={"event_id": _id(2), "title": "Nine"}),
-        began.model_copy(update={"event_id": _id(3), "topic": "Eleven", "priority": 9}),
+        began.model_copy(update={"event_id": _id(3), "topic": "Eleven", "priority": 9,
+                "occurred_at": began.occurred_at + later}),
         stage.model_copy(
             update={"event_id": _id(4), "occurred_at": stage.occurred_at + later}
         ),
@@ -228,6 +240,31 @@ def test_events_in_any_order_and_again_end_in_the_same_tables(bench: Bench) -> N
     check()
 
 
+def test_batches_written_side_by_side_end_in_the_same_tables(bench: Bench) -> None:
+    _, told = story()
+    in_turn = bench.after([bench.batch([event]) for event in told])
+    order = [*told, *told]
+    random.Random(5).shuffle(order)
+    parts = [order[at : at + 9] for at in range(0, len(order), 9)]
+
+    def commit(part: list) -> None:
+        for _ in range(20):
+            try:
+                with bench.warehouse.transaction("writer") as connection:
+                    connection.execute(
+                        "select set_config('ytempire.clock_at', %s, true)", [NOW.isoformat()]
+                    )
+                    bench.batch(part)(connection)
+            except psycopg.errors.DeadlockDetected:  # as the consumer does
+                continue
+            return
+        raise AssertionError("always in another's way")
+
+    with ThreadPoolExecutor(4) as threads:
+        list(threads.map(commit, parts))
+    same(bench.after([]), in_turn)
+
+
 def test_neither_events_nor_the_production_database_undo_each_other(bench: Bench) -> None:
     made, told = story()
     words = [bench.ingest(made, EARLY), bench.ingest(made, LATE)]
@@ -250,7 +287,7 @@ def test_an_older_word_of_the_production_database_does_not_wind_a_job_back(bench
     made, told = story()
     only_events = bench.after([bench.batch(told)])
     state = (
-        "select job_id, status, current_stage, stages_completed, updated_at from "
+        "select job_id, status, current_stage, stages_completed, started_at, updated_at from "
         "ytempire.video_generation_jobs order by job_id"
     )
     seen: list[list[tuple]] = []
@@ -264,3 +301,39 @@ def test_an_older_word_of_the_production_database_does_not_wind_a_job_back(bench
         "completed", "failed", "cancelled", "processing",
     }  # fmt: skip
     assert len(only_events["jobs"]) == len(seen[0])
+
+
+def test_what_the_production_database_says_holds_where_both_speak(bench: Bench) -> None:
+    made, told = story()
+    seen: list[tuple] = []
+
+    def look(connection: psycopg.Connection) -> None:
+        seen.append(
+            connection.execute(
+                "select topic, priority, is_told_by_events from ytempire.video_generation_jobs "
+                "where topic = 'Eleven' or job_id = %s",
+                [made.productions[0].jobs[0].job_id],
+            ).fetchall()
+        )
+        # Ended, and of the same instant: how far it came the production database knows better.
+        seen.append(
+            connection.execute(
+                "select progress_percentage from ytempire.video_generation_jobs "
+                "where status = 'cancelled' and job_id = %s",
+                [made.productions[1].jobs[0].job_id],
+            ).fetchall()
+        )
+        seen.append(
+            connection.execute(
+                "select title, announced_at is null from ytempire.videos where title like 'Ten%%' "
+                "and factory_video_id = %s or title = 'Eleven'",
+                [made.productions[0].video_id],
+            ).fetchall()
+        )
+
+    bench.after([bench.batch(told), look, bench.ingest(made, LATE), look])
+    events, both = seen[:3], seen[3:]
+    assert events[0] == [("Eleven", 9, True)]
+    assert both[0] == [("Ten Rivers 0", 3, False)]
+    assert both[1] != events[1]
+    assert (events[2], both[2]) == ([("Eleven", False)], [("Ten Rivers 0, in full", True)])

@@ -190,6 +190,9 @@ def test_what_others_say_of_a_cost_is_heard_and_stands_beside_the_ledger(stream:
     stream.hears(stream.cost([1], [1]), said)
     at_once = stream.alerts()
     assert [(row[0], row[4]) for row in at_once] == [("cost_above_2_50", 2_750_000)]
+    long_ago = {"video_id": JOB, "channel_id": CHANNELS[0], "total_cost": 9, "threshold": 2.5}
+    stream.hears(stream.make("cost_threshold_exceeded", NOW - timedelta(days=8), **long_ago))
+    assert stream.alerts() == at_once
     stream.evaluates()
     assert stream.alerts() == at_once
     [(detail,)] = stream.rows("select detail from ytempire.alerts")
@@ -339,9 +342,16 @@ def test_a_production_has_one_video_and_a_video_one_production_and_channel(
     assert stream.rows("select count(*) from ytempire.videos") == [(1,)]
 
 
-def test_a_charge_told_otherwise_is_kept_and_the_ledger_stays(stream: Stream) -> None:
-    stream.hears(stream.cost([1], [1]))
-    stream.hears(stream.cost([2], [1]))
+@pytest.mark.parametrize("at_once", [True, False])
+def test_a_charge_told_otherwise_is_kept_and_the_ledger_stays(
+    stream: Stream, at_once: bool
+) -> None:
+    one, other = stream.cost([1], [1]), stream.cost([2], [1])
+    if at_once:
+        stream.hears(one, other)
+    else:
+        stream.hears(one)
+        stream.hears(other)
     assert stream.rows("select amount_micros from ytempire.cost_ledger") == [(1_000_000,)]
     [(source, target, reason)] = stream.rows(
         "select source, target, reason from ytempire.rejected_rows"
@@ -401,3 +411,21 @@ def test_a_fixed_number_of_statements_whatever_the_batch(
         )  # fmt: skip
         counts.append(len(asked))
     assert counts[0] == counts[1]
+
+
+def test_a_job_that_missed_its_video_finds_it_with_the_next_word(stream: Stream) -> None:
+    """As when both were written at one moment, and neither saw the other."""
+    job = {"job_id": JOB, "video_id": VIDEO, "channel_id": CHANNELS[0], "attempt": 1}
+    stream.hears(
+        stream.make("video_generation_started", NOW, **job, topic="t"),
+        stream.make(
+            "video_published", NOW, video_id=VIDEO, channel_id=CHANNELS[0], title="t",
+            youtube_video_id="yt1", published_at=NOW,
+        ),
+    )  # fmt: skip
+    with stream.warehouse.transaction("writer") as connection:
+        connection.execute("update ytempire.video_generation_jobs set video_id = null")
+    stream.hears(stream.make("video_upload_started", NOW, **job))
+    assert stream.rows("select video_id::text from ytempire.video_generation_jobs") == [
+        (video_key("yt1"),)
+    ]

@@ -6,7 +6,7 @@ told both ways, and however often, it is written once.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from typing import Any
@@ -26,6 +26,7 @@ from ytempire.warehouse import ledger, queries, rejections
 SOURCE = "event_stream"
 QUERY = "alerts/video_cost"
 """What the rules measure by that are told at once."""
+_Charge = tuple[CostCalculated, CostLine]
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MICROSECOND = timedelta(microseconds=1)
 _EXACT = pl.Decimal(38, 12)
@@ -58,12 +59,13 @@ def write(
     added = 0
     touched = set(published)
     if events:
-        entries = _entries(events, channels)
         prices = queries.extract(connection, queries.text_of("collection/vendor_prices"))
-        written, reasons = ledger.add(connection, with_price_version(entries, prices))
-        added = written.inserted
-        if reasons:
-            _keep_refused(connection, entries, reasons)
+        for charges in _charges(events):
+            entries = _entries(charges, channels)
+            written, reasons = ledger.add(connection, with_price_version(entries, prices))
+            added += written.inserted
+            if reasons:
+                _keep_refused(connection, entries, reasons)
         touched.update(one.video_id for one in events if one.video_id is not None)
     if touched:
         ledger.project(connection, [str(one) for one in touched])
@@ -89,26 +91,32 @@ def measured(
         return {}
     row = connection.execute("select ytempire.clock_now()").fetchone()
     assert row is not None
-    suspects = [
-        (str(one.video_id), one.total_cost, row[0]) for one in said
-    ] + [
-        (str(one.video_id), one.total_cost, _latest(one)) for one in events if one.video_id
-    ]  # fmt: skip
     jobs = {one.job_id for one in events if one.video_id is None} | set(begun)
     booked = _booked_on(connection, [job for job in jobs if job is not None])
     wanted: dict[str, set[str]] = {}
     for name, rule in rules.items():
         # Imported history rings no bell: the rule's query leaves it out, too.
-        since = row[0] - timedelta(days=float(str(rule.parameters["recorded_days"])))
-        dear = {who for who, total, at in suspects
-                if at >= since and rule.fires.met(float(_micros(total)))}  # fmt: skip
-        wanted[name] = dear | {who for who, at in booked.items() if at >= since}
+        told_since, since = (
+            row[0] - timedelta(days=float(str(rule.parameters[name])))
+            for name in ("days", "recorded_days")
+        )
+        wanted[name] = {
+            *(str(one.video_id) for one in events
+              if one.video_id and _is_dear(rule, one) and _latest(one) >= since),
+            *(str(one.video_id) for one in said
+              if _is_dear(rule, one) and one.occurred_at >= told_since),
+            *(who for who, at in booked.items() if at >= since),
+        }  # fmt: skip
     costs = _costs(connection, sorted(set().union(*wanted.values())))
     return {
         name: (rule, [costs[one] for one in sorted(wanted[name])
                       if one in costs and rule.fires.met(costs[one]["value"])])
         for name, rule in rules.items()
     }  # fmt: skip
+
+
+def _is_dear(rule: Rule, event: CostCalculated | CostThresholdExceeded) -> bool:
+    return rule.fires.met(float(_micros(event.total_cost)))
 
 
 def _latest(event: CostCalculated) -> datetime:
@@ -144,13 +152,26 @@ def _costs(connection: psycopg.Connection, productions: list[str]) -> dict[str, 
     }
 
 
-def _entries(events: Iterable[CostCalculated], channels: Mapping[str, UUID]) -> pl.DataFrame:
-    """Return the lines of events as ledger entries; a charge told twice among them is one."""
-    lines: dict[UUID, tuple[CostCalculated, CostLine]] = {}
+def _charges(events: Iterable[CostCalculated]) -> Iterator[list[_Charge]]:
+    """Yield the charges of events, each once; and then those that were told otherwise as well."""
+    first: dict[UUID, _Charge] = {}
+    otherwise: list[_Charge] = []
     for event in events:
         for line in event.lines:
-            lines.setdefault(line.call_id, (event, line))
-    told = list(lines.values())
+            known_event, known = first.setdefault(line.call_id, (event, line))
+            if known is not line and (
+                known != line
+                or known_event.video_id != event.video_id
+                or known_event.channel_id != event.channel_id
+            ):
+                otherwise.append((event, line))
+    yield list(first.values())
+    if otherwise:
+        yield otherwise
+
+
+def _entries(told: Sequence[_Charge], channels: Mapping[str, UUID]) -> pl.DataFrame:
+    """Return charges as ledger entries."""
     every = [line for _, line in told]
     # Text and whole numbers cross over fastest; polars makes of them what a frame of calls has.
     return pl.DataFrame(
