@@ -1,5 +1,5 @@
--- checks/stream_offsets_cover_events: what came over a partition lies before the offset that is kept
--- of it, events and dead letters alike.
+-- checks/stream_offsets_cover_events: what came over a partition lies before the offset that is
+-- kept of it, events and dead letters alike.
 -- severity: error
 -- grain: one row a partition that breaks it. reads: stream_events, dead_letters, kafka_offsets.
 with places as (

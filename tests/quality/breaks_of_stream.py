@@ -9,15 +9,15 @@ values
 insert into ytempire.stream_events
     (event_id, event_type, schema_version, cluster, topic, kafka_partition, kafka_offset,
      occurred_at, received_at, payload, is_ahead, waits_for)
-select t.event_id::uuid, 'cost_calculated', 1, 'c', 'cost-events', t.kafka_partition, t.kafka_offset,
-    t.received_at::timestamptz, t.received_at::timestamptz,
+select t.event_id::uuid, 'cost_calculated', 1, 'c', 'cost-events', t.kafka_partition,
+    t.kafka_offset, t.received_at::timestamptz, t.received_at::timestamptz,
     jsonb_build_object('lines', jsonb_build_array(jsonb_build_object('call_id', t.call_id))),
     false, t.waits_for
 from (values
     ('e0000000-0000-4000-8000-000000000001', 0, 10, '2026-10-02T01:00Z',
      'urn:uuid:CA110000-0000-4000-8000-000000000001', null),
-    ('e0000000-0000-4000-8000-000000000002', 0, 11, '2026-10-02T01:00Z', 'ca110000000040008000000000000002',
-     'channel UCnot-known-yet'),
+    ('e0000000-0000-4000-8000-000000000002', 0, 11, '2026-10-02T01:00Z',
+     'ca110000000040008000000000000002',     'channel UCnot-known-yet'),
     ('e0000000-0000-4000-8000-000000000003', 0, 99, '2026-10-01T00:00Z',
      'ca110000-0000-4000-8000-000000000001', null)
 ) as t (event_id, kafka_partition, kafka_offset, received_at, call_id, waits_for);
@@ -42,7 +42,8 @@ BREAKS = {
     "stream_offsets_cover_events": [
         "update ytempire.kafka_offsets set next_offset = 11 where kafka_partition = 0",
         "update ytempire.kafka_offsets set next_offset = 0 where kafka_partition = 1",
-        "update ytempire.kafka_offsets set begun_at = '2026-09-30T00:00Z' where kafka_partition = 0",
+        "update ytempire.kafka_offsets set begun_at = '2026-09-30T00:00Z' "
+        "where kafka_partition = 0",
     ],
     "generation_jobs_are_as_far_as_told": [
         "update ytempire.generation_jobs_told set state_at = state_at + interval '1 second'",

@@ -24,13 +24,15 @@ from ytempire.warehouse.connection import Warehouse
 
 from .reading import no_facts
 
+PLACED = "partitions are placed"
+"""Met once by a consumer whose group stays as it is."""
 POINTS = {
     "committed, Kafka not told": (writing, "write", "after"),
     "events are inserted": (writing, "insert", "after"),
     "offsets are moved": (fence, "move", "after"),
     "dead letters are kept": (dead_letters, "keep", "after"),
     "Kafka is told": (Consumer, "_on_written", "after"),
-    "partitions are placed": (Consumer, "_place", "after"),
+    PLACED: (Consumer, "_place", "after"),
     "before the batch": (writing, "write", "before"),
 }
 """Name -> what is patched, and on which side of it the process dies."""

@@ -13,7 +13,7 @@ from ytempire.warehouse.embedded import EmbeddedServer
 
 from . import traffic
 from .brokers import Tansu
-from .consuming import POINTS
+from .consuming import PLACED, POINTS
 from .reading import until
 from .scenes import SESSION_MS, Scene
 from .traffic import Traffic
@@ -41,7 +41,8 @@ def test_killed_again_and_again(scene: Scene, messages: int, kills: int) -> None
             one.kill()
         else:
             point = list(POINTS)[number // 2 % len(POINTS)]
-            one = scene.start(kill={"at": point, "after": chance.randrange(1, 3)})
+            met = 1 if point == PLACED else chance.randrange(1, 3)
+            one = scene.start(kill={"at": point, "after": met})
             until(lambda one=one: one.status is not None, _REJOINS_WITHIN)
         assert one.status == -9, one.said
     scene.send(Traffic(portions[kills]))

@@ -176,12 +176,14 @@ class Consumer:
             cluster = self._identity.cluster()
             topics = {topic for topic, _ in self._assigned}
             ids = self._identity.topic_ids(topics) if topics else {}
+            self._stream = Stream(self._group, cluster, ids)
+            offsets = fence.begin(self._writer.connection(), self._stream, self._assigned)
         except BrokerUnavailable as error:
             self._broker_is_away(str(error))
+            if isinstance(error, fence.IdUntold):
+                self._identity.expect()
             self._idle(_BROKER_WAIT_SECONDS)
             return
-        self._stream = Stream(self._group, cluster, ids)
-        offsets = fence.begin(self._writer.connection(), self._stream, self._assigned)
         self._kafka.assign(client.positions(offsets))
         self._is_placed = True
         self._back()

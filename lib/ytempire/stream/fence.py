@@ -13,8 +13,13 @@ from dataclasses import dataclass
 import psycopg
 
 from ytempire import clock
+from ytempire.stream.broker import BrokerUnavailable
 from ytempire.stream.errors import FenceMoved, TopicRecreated
 from ytempire.stream.messages import Place
+
+
+class IdUntold(BrokerUnavailable):
+    """A broker does not tell the id of a topic that it told before."""
 
 
 @dataclass(frozen=True)
@@ -41,6 +46,8 @@ def begin(
     ------
     TopicRecreated
         If a topic's id is not the one whose offsets are kept.
+    IdUntold
+        If an id is kept, and the broker tells none now.
     """
     wanted = sorted(places)
     topics, partitions = [t for t, _ in wanted], [p for _, p in wanted]
@@ -54,6 +61,8 @@ def begin(
         found: dict[Place, int] = {}
         for topic, partition, topic_id, offset in rows.fetchall():
             now = stream.topic_ids.get(topic)
+            if now is None and topic_id is not None:
+                raise IdUntold(f"it does not tell the id of {topic}, as it did before")
             if now is not None and topic_id != now:
                 raise TopicRecreated(topic, f"its id was {topic_id} and is {now}")
             found[topic, partition] = offset

@@ -59,6 +59,10 @@ class Identity:
         found = self.answer()
         return {} if found is None else found
 
+    def expect(self) -> None:
+        """Keep asking for ids: this broker has told them before."""
+        self._has_told = True
+
     def ask(self, topics: Iterable[str]) -> None:
         """Begin to ask for ids; `answer` has them once they are told."""
         wanted = sorted(topics)

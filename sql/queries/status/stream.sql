@@ -27,7 +27,7 @@ newest as (
 now as (
     select
         count(*) as consumers,
-        sum(lag) as lag
+        sum(lag)::bigint as lag
     from newest
 ),
 
@@ -35,7 +35,7 @@ now as (
 rates as (
     select
         consumer,
-        sum(messages) / nullif(sum(seconds), 0) as messages_per_second,
+        sum(messages)::double precision / nullif(sum(seconds), 0) as messages_per_second,
         sum(messages) as messages,
         sum(dead_letters) as dead_letters
     from samples
