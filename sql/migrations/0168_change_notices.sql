@@ -174,3 +174,19 @@ create trigger note_change after insert or update or delete on ytempire.dead_let
 for each statement execute function ytempire.note_change();
 create trigger note_change after insert or update or delete on ytempire.stream_samples
 for each statement execute function ytempire.note_change();
+create trigger note_change after insert or update or delete on ytempire.age_bands
+for each statement execute function ytempire.note_change();
+create trigger note_change after insert or update or delete on ytempire.viral_coefficients
+for each statement execute function ytempire.note_change();
+create trigger note_change after insert or update or delete on ytempire.engagement_hours
+for each statement execute function ytempire.note_change();
+create trigger note_change after insert or update or delete on ytempire.cohort_paybacks
+for each statement execute function ytempire.note_change();
+create trigger note_change after insert or update or delete on ytempire.revenue_cohorts
+for each statement execute function ytempire.note_change();
+create trigger note_change after insert or update or delete on ytempire.generation_efficiency
+for each statement execute function ytempire.note_change();
+create trigger note_change after insert or update or delete on ytempire.upload_times
+for each statement execute function ytempire.note_change();
+create trigger note_change after insert or update or delete on ytempire.video_actual_revenue
+for each statement execute function ytempire.note_change();

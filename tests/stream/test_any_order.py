@@ -7,6 +7,7 @@ import random
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime, timedelta
+from uuid import UUID
 
 import psycopg
 import pytest
@@ -14,7 +15,7 @@ from hypothesis import HealthCheck, given
 from hypothesis import settings as examples
 from hypothesis import strategies as st
 
-from ytempire import clock
+from ytempire import clock, paths
 from ytempire.alerts import rules
 from ytempire.collection import connected, costs, discovery, jobs
 from ytempire.collection.writing import Tally
@@ -120,10 +121,8 @@ def story() -> tuple[Story, list]:
     return made, told
 
 
-def _id(number: int):
-    import uuid
-
-    return uuid.UUID(int=number)
+def _id(number: int) -> UUID:
+    return UUID(int=number)
 
 
 class Bench:
@@ -189,8 +188,6 @@ BROKEN = (
 
 def raise_on_broken_checks(connection: psycopg.Connection) -> None:
     """The product's own checks hold after whatever order."""
-    from ytempire import paths
-
     for name in BROKEN:
         rows = connection.execute((paths.sql() / "checks" / f"{name}.sql").read_bytes()).fetchall()
         assert rows == [], name

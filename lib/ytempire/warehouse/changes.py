@@ -153,11 +153,18 @@ class Listener:
 
     def _heard(self, seconds: float, most: int | None = None) -> Changes | None:
         assert self._connection is not None
-        found: Changes | None = None
-        for notice in self._connection.notifies(timeout=seconds, stop_after=most):
-            told = _read(notice.payload)
-            found = told if found is None else found | told
-        return found
+        told = [
+            json.loads(notice.payload)
+            for notice in self._connection.notifies(timeout=seconds, stop_after=most)
+        ]
+        if not told:
+            return None
+        channels = [one["channels"] for one in told]
+        return Changes(
+            frozenset(one["table"] for one in told),
+            None if None in channels else frozenset().union(*channels),
+            clock.now(),
+        )
 
     def _again(self, timeout: float) -> Changes | None:
         """Connect anew, after a pause."""
@@ -185,13 +192,3 @@ class Listener:
         if self._connection is not None:
             self._connection.close()
             self._connection = None
-
-
-def _read(payload: str) -> Changes:
-    told = json.loads(payload)
-    channels = told["channels"]
-    return Changes(
-        frozenset([told["table"]]),
-        None if channels is None else frozenset(channels),
-        clock.now(),
-    )
