@@ -37,7 +37,7 @@ SENT_SECONDS = 30
 P99_MS = 1_000
 _PARTITIONS = 4
 _PROCESSES = 2
-_WAITS_SECONDS = 600
+_WAITS_SECONDS = 300
 _MIX = "2 % of the messages bad, 3 % repeated, 5 % late; with their facts, costs and alerts"
 
 

@@ -96,7 +96,7 @@ def _ask(connection: psycopg.Connection, seen: Activity) -> None:
     scheduler = queries.run(connection, "status/scheduler").to_dicts()
     seen.scheduler = scheduler[0] if scheduler else None
     seen.jobs = queries.run(connection, "status/scheduled_jobs").to_dicts()
-    streams = queries.run(connection, "status/stream", at=seen.at).to_dicts()
+    streams = queries.run(connection, "status/stream", now=seen.at).to_dicts()
     seen.stream = streams[0] if streams else None
     seen.sources = queries.run(connection, "status/sources").to_dicts()
     for source in seen.sources:

@@ -19,7 +19,7 @@ def reading(case: Case) -> Iterator[Finding]:
     if case.connection is None:
         return
     now = clock.wall_now()
-    found = queries.run(case.connection, "status/stream", at=now).to_dicts()
+    found = queries.run(case.connection, "status/stream", now=now).to_dicts()
     begin = f"{case.command} stream"
     if not found:
         is_meant = case.settings is not None and case.settings.kafka_bootstrap_servers is not None

@@ -71,7 +71,7 @@ def _try(connection: psycopg.Connection, letter: DeadLetter, handle: Handle) -> 
 def _apply(
     connection: psycopg.Connection, letter: DeadLetter, told: Told, handle: Handle
 ) -> Outcome:
-    if not writing.insert(connection, letter.cluster, [told], clock.now()):
+    if writing.insert(connection, letter.cluster, [told], clock.now()):
         return Outcome(letter.dead_letter_id, "known")
     waiting = handle(connection, [told.event])
     writing.note_waiting(connection, waiting)

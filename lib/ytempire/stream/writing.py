@@ -171,8 +171,8 @@ class _Writer:
         firsts: dict[UUID, Told] = {}
         for one in told:
             firsts.setdefault(one.event.event_id, one)
-        new = insert(self._connection, self._cluster, firsts.values(), self._at)
-        fresh = [one.event for id_, one in firsts.items() if id_ in new]
+        known = insert(self._connection, self._cluster, firsts.values(), self._at)
+        fresh = [one.event for id_, one in firsts.items() if id_ not in known]
         if fresh:
             note_waiting(self._connection, self._handle(self._connection, fresh))
         # Only here, where nothing can be refused any more: a half that failed counts nothing.
@@ -183,7 +183,7 @@ class _Writer:
 def insert(
     connection: psycopg.Connection, cluster: str, told: Iterable[Told], at: datetime
 ) -> set[UUID]:
-    """Insert events, each once; return the ids of those that were new.
+    """Insert events, each once; return the ids of those that were known already.
 
     Parameters
     ----------
@@ -211,7 +211,7 @@ def _line(message: Message, event: Event) -> bytes:
     at = "\\N" if message.at_ms is None else message.at_ms
     return (
         (
-            f"{event.event_id}\t{event.event_type}\t{event.schema_version}\t{message.topic}\t"
+            f"{event.event_id.hex}\t{event.event_type}\t{event.schema_version}\t{message.topic}\t"
             f"{message.partition}\t{message.offset}\t{event.occurred_at.isoformat()}\t{at}\t"
         ).encode()
         + payload
@@ -226,17 +226,25 @@ create temporary table if not exists stream_staging (
 ) on commit delete rows;
 """
 _COPY = "copy pg_temp.stream_staging from stdin"
+# Those that were known are few, and cost less to tell than the others.
 _INSERT = """
-insert into ytempire.stream_events (
-    event_id, event_type, schema_version, cluster, topic, kafka_partition, kafka_offset,
-    occurred_at, kafka_at, received_at, payload, is_ahead
+with written as (
+    insert into ytempire.stream_events (
+        event_id, event_type, schema_version, cluster, topic, kafka_partition, kafka_offset,
+        occurred_at, kafka_at, received_at, payload, is_ahead
+    )
+    select
+        event_id, event_type, schema_version, %s, topic, kafka_partition, kafka_offset, occurred_at,
+        timestamptz 'epoch' + kafka_at_ms * interval '1 millisecond', %s, payload, occurred_at > %s
+    from pg_temp.stream_staging
+    on conflict (event_id) do nothing
+    returning event_id
 )
-select
-    event_id, event_type, schema_version, %s, topic, kafka_partition, kafka_offset, occurred_at,
-    timestamptz 'epoch' + kafka_at_ms * interval '1 millisecond', %s, payload, occurred_at > %s
-from pg_temp.stream_staging
-on conflict (event_id) do nothing
-returning event_id
+
+select staging.event_id
+from pg_temp.stream_staging as staging
+left join written on staging.event_id = written.event_id
+where written.event_id is null
 """
 _WAIT = """
 update ytempire.stream_events as events

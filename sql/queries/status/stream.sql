@@ -11,7 +11,7 @@ with samples as (
         lag,
         last_commit_at
     from ytempire.stream_samples
-    where sampled_at > %(at)s::timestamptz - interval '1 minute'
+    where sampled_at > %(now)s::timestamptz - interval '1 minute'
 ),
 
 newest as (
@@ -20,7 +20,7 @@ newest as (
         sampled_at,
         lag
     from samples
-    where sampled_at > %(at)s::timestamptz - interval '30 seconds'
+    where sampled_at > %(now)s::timestamptz - interval '30 seconds'
     order by consumer asc, sampled_at desc
 ),
 
