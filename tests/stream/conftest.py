@@ -77,6 +77,7 @@ def scene_of_its_own(
 
 def _played(scene: Scene) -> Iterator[Scene]:
     scene.broker.make(scene.names.values())
+    scene.know_channels()
     try:
         yield scene
     finally:

@@ -17,12 +17,10 @@ from types import FrameType
 from typing import Any
 
 from ytempire.settings import Settings
-from ytempire.stream import dead_letters, fence, writing
+from ytempire.stream import dead_letters, fence, handling, service, writing
 from ytempire.stream.client import Tuning
 from ytempire.stream.consumer import Consumer
 from ytempire.warehouse.connection import Warehouse
-
-from .reading import no_facts
 
 PLACED = "partitions are placed"
 """Met once by a consumer whose group stays as it is."""
@@ -34,6 +32,7 @@ POINTS = {
     "Kafka is told": (Consumer, "_on_written", "after"),
     PLACED: (Consumer, "_place", "after"),
     "before the batch": (writing, "write", "before"),
+    "facts are written": (handling, "apply", "after"),
 }
 """Name -> what is patched, and on which side of it the process dies."""
 
@@ -73,7 +72,7 @@ def main() -> None:
             {"bootstrap.servers": plan["address"]},
             plan["group"],
             plan["topics"],
-            no_facts,
+            service.handler(()),
             lambda sentence: print(sentence, flush=True),
             Tuning(batch=plan["batch"], session_ms=plan["session_ms"], idle_seconds=0.1),
         )

@@ -42,6 +42,12 @@ class Traffic:
     events: set[uuid.UUID] = field(default_factory=set)
     bad: list[bytes] = field(default_factory=list)
 
+    def valid(self) -> list[dict[str, Any]]:
+        """Return the valid events, each once."""
+        bad = set(self.bad)
+        told = (json.loads(value) for _, _, value in self.sent if value not in bad)
+        return list({event["event_id"]: event for event in told}.values())
+
 
 def of(
     messages: int,

@@ -30,7 +30,6 @@ thousand objects without a cycle and drops them together: looking at them each s
 Python does by itself, takes as long as reading the events."""
 _RETRIES_EVERY_SECONDS = 15.0
 _PUBLISHES_EVERY_SECONDS = 5.0
-_PUBLISHES_EVERY_SECONDS = 5.0
 
 
 def serve(
