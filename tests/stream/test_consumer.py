@@ -10,7 +10,6 @@ import pytest
 
 from ytempire.stream import exposition, fence, sampling, topics
 from ytempire.stream.errors import TopicRecreated
-from ytempire.stream.exposition import MetricsPortTaken
 from ytempire.warehouse.connection import Warehouse
 
 from . import traffic
@@ -181,13 +180,3 @@ def test_messages_that_wait_and_do_not_come_end_the_stream(
         until(lambda: one.error is not None, 30)
     assert isinstance(one.error, StreamStalled)
     assert "start the stream again" in str(one.error)
-
-
-def test_a_port_that_is_taken_is_told(warehouse: Warehouse, mock: Mock) -> None:
-    from ytempire.stream.tally import Tally
-
-    with exposition.offered(Tally(), 0) as address:
-        port = int(address.split(":")[2].split("/")[0])
-        taken = exposition.offered(Tally(), port)
-        with pytest.raises(MetricsPortTaken, match="YTEMPIRE_METRICS_PORT"):
-            taken.__enter__()

@@ -82,7 +82,9 @@ def serve(
             address = beside.enter_context(
                 exposition.offered(consumer.tally, settings.metrics_port)
             )
-            says(f"metrics for Prometheus: {address}")
+            is_asked = f":{settings.metrics_port}/" in address
+            why = "" if is_asked else f", as port {settings.metrics_port} is another program's"
+            says(f"metrics for Prometheus: {address}{why}")
         done_beside = [_retry(warehouse, channels), _publish(warehouse, settings)]
         beside.enter_context(chores.beside(done_beside, says))
         beside.enter_context(_shown(consumer.tally, shows))
