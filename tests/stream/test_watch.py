@@ -9,7 +9,7 @@ import pytest
 from confluent_kafka import KafkaError, KafkaException
 
 from ytempire.stream import watch
-from ytempire.stream.errors import TopicRecreated
+from ytempire.stream.errors import StreamStalled, TopicRecreated
 from ytempire.stream.identity import Identity
 from ytempire.stream.tally import Tally
 from ytempire.stream.watch import Watch
@@ -82,3 +82,12 @@ def test_a_broker_that_tells_no_ids_is_asked_twice() -> None:
 @pytest.mark.parametrize("zero", ["AAAAAAAAAAAAAAAAAAAAAA"])
 def test_sixteen_zeros_are_no_id(zero: str) -> None:
     assert Identity(Admin(zero)).topic_ids([PLACE[0]]) == {}  # type: ignore[arg-type]
+
+
+def test_what_a_transaction_holds_back_is_no_standstill(tally: Tally) -> None:
+    one = Watch(tally, Identity(Admin("A")), -1)  # type: ignore[arg-type]
+    tally.broker_away_since = None
+    one.look({PLACE: 12}, {}, lambda place: 10)
+    one.look({PLACE: 12}, {}, lambda place: 10)
+    with pytest.raises(StreamStalled, match="2 messages wait"):
+        one.look({PLACE: 12}, {}, lambda place: 11)

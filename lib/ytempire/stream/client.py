@@ -118,3 +118,21 @@ def beginning(consumer: kafka.Consumer, place: Place, within_seconds: float) -> 
     told = consumer.get_watermark_offsets(kafka.TopicPartition(*place), timeout=within_seconds)
     assert told is not None
     return int(told[0])
+
+
+def passed(consumer: kafka.Consumer, places: Iterable[Place]) -> dict[Place, int]:
+    """Return how far the client has passed on what it fetched, also where that was no message."""
+    told = consumer.position([kafka.TopicPartition(*place) for place in places])
+    return {(one.topic, one.partition): one.offset for one in told if one.offset >= 0}
+
+
+def fetchable_end(consumer: kafka.Consumer, place: Place, within_seconds: float) -> int | None:
+    """Ask for the offset behind the last message that may be read now; None: nobody answers.
+
+    What lies behind it belongs to a transaction that has not ended.
+    """
+    try:
+        told = consumer.get_watermark_offsets(kafka.TopicPartition(*place), timeout=within_seconds)
+    except kafka.KafkaException:
+        return None
+    return None if told is None else int(told[1])

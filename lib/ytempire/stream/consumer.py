@@ -16,9 +16,9 @@ from typing import Any
 import confluent_kafka as kafka
 from confluent_kafka import KafkaError, KafkaException
 
-from ytempire import clock
 from ytempire.stream import client, fence, messages
 from ytempire.stream.broker import BrokerUnavailable
+from ytempire.stream.brokers import Brokers
 from ytempire.stream.client import Tuning
 from ytempire.stream.database import Database, in_a_line, is_away
 from ytempire.stream.errors import FenceMoved, TopicRecreated
@@ -33,15 +33,6 @@ from ytempire.stream.writing import Handle, Written
 from ytempire.warehouse.connection import Warehouse
 
 _BROKER_WAIT_SECONDS = 1.0
-_REFUSED = {
-    KafkaError._AUTHENTICATION,
-    KafkaError.SASL_AUTHENTICATION_FAILED,
-    KafkaError.TOPIC_AUTHORIZATION_FAILED,
-    KafkaError.GROUP_AUTHORIZATION_FAILED,
-    KafkaError.CLUSTER_AUTHORIZATION_FAILED,
-    KafkaError._SSL,
-}
-_AWAY = {KafkaError._ALL_BROKERS_DOWN, KafkaError._TRANSPORT, KafkaError._RESOLVE}
 
 
 class Consumer:
@@ -80,18 +71,17 @@ class Consumer:
         self._topics = list(topics)
         self._group = group
         self._says = says
+        self._brokers = Brokers(self.tally, says)
         self._database = Database(warehouse, self.tally, says)
         self._writer = Writer(self._database, handle, self._on_written)
         self._sampler = Sampler(self.tally)
         self._identity = Identity(client.admin(config))
         self._watch = Watch(self.tally, self._identity, self._tuning.stalled_seconds)
-        self._kafka = client.made(config, group, self._tuning, self._on_error, self._on_commit)
+        self._kafka = client.made(config, group, self._tuning, self._brokers.hear, self._on_commit)
         self._stopping = threading.Event()
         self._stream = Stream(group, "", {})
         self._assigned: list[Place] = []
         self._is_placed = True
-        self._refused: BrokerUnavailable | None = None
-        self._missing: set[str] = set()
         self._generation = 0
 
     def run(self, stopping: threading.Event) -> None:
@@ -139,8 +129,10 @@ class Consumer:
             self._writer.begin(self._stream, messages.read(found))
         else:
             self._writer.settle()
-        if self._refused is not None:
-            raise self._refused
+            # Nothing is in hand, so all that the client has passed on is written.
+            if self._is_placed and self.tally.offsets:
+                self.tally.passed = client.passed(self._kafka, self.tally.offsets)
+        self._brokers.raise_refused()
         self._look()
 
     def _gather(self) -> list[Message]:
@@ -163,7 +155,7 @@ class Consumer:
         """Tell Kafka what is committed; what it does not hear stands in the database."""
         self.tally.add(written, batch)
         self._database.has_worked()
-        self._back()
+        self._brokers.are_back()
         ends = [kafka.TopicPartition(*place, end) for place, end in batch.ends.items()]
         try:
             self._kafka.commit(offsets=ends, asynchronous=True)
@@ -179,16 +171,17 @@ class Consumer:
             self._stream = Stream(self._group, cluster, ids)
             offsets = fence.begin(self._writer.connection(), self._stream, self._assigned)
         except BrokerUnavailable as error:
-            self._broker_is_away(str(error))
+            self._brokers.are_away(str(error))
             if isinstance(error, fence.IdUntold):
                 self._identity.expect()
             self._idle(_BROKER_WAIT_SECONDS)
             return
         self._kafka.assign(client.positions(offsets))
         self._is_placed = True
-        self._back()
+        self._brokers.are_back()
         self.tally.offsets = offsets
         self.tally.ends = {}
+        self.tally.passed = {}
         self.tally.progressed = monotonic()
         if offsets:
             self._says(f"reading {messages.in_words(offsets)} of cluster {cluster}")
@@ -215,7 +208,11 @@ class Consumer:
         if not self._watch.is_due:
             return
         ends = {place: client.end(self._kafka, place) for place in self.tally.offsets}
-        self._watch.look(ends, self._stream.topic_ids)
+        self._watch.look(
+            ends,
+            self._stream.topic_ids,
+            lambda place: client.fetchable_end(self._kafka, place, _BROKER_WAIT_SECONDS),
+        )
 
     def _on_assign(self, _: kafka.Consumer, partitions: list[kafka.TopicPartition]) -> None:
         self._assigned = client.places(partitions)
@@ -228,35 +225,22 @@ class Consumer:
         self._generation += 1
         self.tally.offsets = {}
         self.tally.ends = {}
+        self.tally.passed = {}
 
     def _on_commit(self, error: KafkaError | None, _: list[kafka.TopicPartition]) -> None:
         """Count a commit that failed; nothing hangs on it."""
         if error is not None:
             self.tally.commit_failures += 1
 
-    def _on_error(self, error: KafkaError) -> None:
-        """Hear of the brokers; what is raised here would be lost."""
-        if error.code() in _REFUSED:
-            self._refused = BrokerUnavailable(
-                f"the broker refuses us: {error.str()}. Look at the settings YTEMPIRE_KAFKA_..., "
-                "and at what the broker lets this user read"
-            )
-        elif error.code() in _AWAY:
-            self._broker_is_away(error.str())
-        elif error.fatal():
-            self._refused = BrokerUnavailable(f"the Kafka client gave up: {error.str()}")
-
     def _on_message_error(self, one: kafka.Message) -> None:
         error, topic = one.error(), one.topic() or ""
         assert error is not None
         if error.code() == KafkaError.UNKNOWN_TOPIC_OR_PART:
-            if topic not in self._missing:
-                self._missing.add(topic)
-                self._says(f"the topic {topic} is not there yet: waiting for it")
+            self._brokers.lack(topic)
         elif error.code() == KafkaError._AUTO_OFFSET_RESET:
             self._find_beginning((topic, one.partition() or 0))
         else:
-            self._on_error(error)
+            self._brokers.hear(error)
 
     def _find_beginning(self, place: Place) -> None:
         """Look into an offset that the broker does not have: deleted, or of another topic."""
@@ -266,7 +250,7 @@ class Consumer:
         try:
             beginning = client.beginning(self._kafka, place, _BROKER_WAIT_SECONDS * 5)
         except KafkaException as error:
-            self._broker_is_away(words(error))
+            self._brokers.are_away(words(error))
             self._stop_reading()
             return
         if beginning <= offset:
@@ -278,14 +262,3 @@ class Consumer:
             "or keep the stream running"
         )
         self._stop_reading()
-
-    def _broker_is_away(self, said: str) -> None:
-        if self.tally.broker_away_since is None:
-            self.tally.broker_away_since = clock.wall_now()
-            self._says(f"the broker does not answer ({said}): trying on")
-
-    def _back(self) -> None:
-        if self.tally.broker_away_since is not None:
-            away = (clock.wall_now() - self.tally.broker_away_since).total_seconds()
-            self.tally.broker_away_since = None
-            self._says(f"the broker answers again, after {away:.0f} s")
