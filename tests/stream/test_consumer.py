@@ -8,12 +8,12 @@ from collections import Counter
 import psycopg
 import pytest
 
-from ytempire.stream import exposition, fence, sampling, topics
-from ytempire.stream.errors import TopicRecreated
+from ytempire.stream import exposition, fence, sampling, topics, watch
+from ytempire.stream.errors import ClusterChanged, TopicRecreated
 from ytempire.warehouse.connection import Warehouse
 
 from . import traffic
-from .brokers import Mock
+from .brokers import Mock, Tansu
 from .reading import no_facts, reading, until
 from .traffic import Traffic
 
@@ -77,6 +77,31 @@ def test_another_cluster_is_another_stream(warehouse: Warehouse, mock: Mock, ask
     assert Counter(id_ for (id_,) in ask(IDS)) == Counter(told.events)
     [(clusters,)] = ask("select count(distinct cluster) from ytempire.kafka_offsets")
     assert clusters == 2
+    assert not one.heard("warning"), "a simulated network has a new broker at each start"
+
+
+def test_another_cluster_under_the_same_address_is_told(
+    warehouse: Warehouse, tansu: Tansu, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(watch, "_IDENTIFIES_EVERY_SECONDS", 1)
+
+    def begin_anew(cluster: str) -> None:
+        tansu.stop()
+        tansu.cluster = cluster
+        tansu.start()
+        tansu.make(topics.CONSUMED, 1)
+
+    begin_anew("first")
+    with reading(warehouse, tansu.address) as one:
+        until(lambda: one.heard("of cluster first"), 30, one)
+    begin_anew("second")
+    with reading(warehouse, tansu.address) as one:
+        until(lambda: one.heard("of cluster second"), 30, one)
+        assert one.heard("warning: the group ytempire-analytics has read the cluster first")
+        begin_anew("third")
+        until(lambda: one.error is not None, 30)
+    assert isinstance(one.error, ClusterChanged)
+    assert "second was read, and now it is third" in str(one.error)
 
 
 def test_offsets_beyond_the_end_end_the_stream_until_they_are_accepted(

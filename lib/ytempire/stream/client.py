@@ -15,6 +15,8 @@ from ytempire.stream.messages import Message, Place
 _PREFETCHED_KB = 16 * 1024
 """What waits in memory while the database is slow; a backlog stays with the broker."""
 
+_MEASURES_WITHIN_SECONDS = 0.5
+
 
 @dataclass(frozen=True)
 class Tuning:
@@ -136,3 +138,14 @@ def fetchable_end(consumer: kafka.Consumer, place: Place, within_seconds: float)
     except kafka.KafkaException:
         return None
     return None if told is None else int(told[1])
+
+
+def fetchable_ends(consumer: kafka.Consumer, places: Iterable[Place]) -> dict[Place, int]:
+    """Ask for the ends of all places; nothing where the broker does not answer for one."""
+    found: dict[Place, int] = {}
+    for place in places:
+        end = fetchable_end(consumer, place, _MEASURES_WITHIN_SECONDS)
+        if end is None:
+            return {}
+        found[place] = end
+    return found

@@ -23,7 +23,7 @@ from ytempire.stream.client import Tuning
 from ytempire.stream.database import Database, in_a_line, is_away
 from ytempire.stream.errors import FenceMoved, TopicRecreated
 from ytempire.stream.fence import Stream
-from ytempire.stream.identity import Identity, words
+from ytempire.stream.identity import Identity, is_simulated, words
 from ytempire.stream.messages import Batch, Message, Place
 from ytempire.stream.sampling import Sampler
 from ytempire.stream.tally import Tally
@@ -73,7 +73,7 @@ class Consumer:
         self._says = says
         self._brokers = Brokers(self.tally, says)
         self._database = Database(warehouse, self.tally, says)
-        self._writer = Writer(self._database, handle, self._on_written)
+        self._writer = Writer(self._database, handle, self._on_written, self._while_writing)
         self._sampler = Sampler(self.tally)
         self._identity = Identity(client.admin(config))
         self._watch = Watch(self.tally, self._identity, self._tuning.stalled_seconds)
@@ -113,13 +113,21 @@ class Consumer:
                         raise
                     self._stop_reading()
                     self._writer.drop()
-                    self._database.wait(error, self._idle)
+                    self._database.wait(error, self._idle, self._writer.do)
                     self.tally.progressed = monotonic()
-            self._writer.settle()
+            self._end()
         finally:
             self._writer.close()
             self._kafka.close()
             self._database.close()
+
+    def _end(self) -> None:
+        try:
+            self._writer.settle()
+        except Exception as error:
+            if not is_away(error):
+                raise
+            self._says(f"what was in hand is not written ({in_a_line(error)}): it is read again")
 
     def _turn(self) -> None:
         if not self._is_placed:
@@ -169,7 +177,11 @@ class Consumer:
             topics = {topic for topic, _ in self._assigned}
             ids = self._identity.topic_ids(topics) if topics else {}
             self._stream = Stream(self._group, cluster, ids)
-            offsets = fence.begin(self._writer.connection(), self._stream, self._assigned)
+            stream, assigned = self._stream, self._assigned
+            others = self._writer.do(lambda known: fence.other_clusters(known, stream))
+            offsets = self._writer.do(lambda known: fence.begin(known, stream, assigned))
+            if self._assigned is not assigned:
+                return  # it changed hands meanwhile
         except BrokerUnavailable as error:
             self._brokers.are_away(str(error))
             if isinstance(error, fence.IdUntold):
@@ -183,6 +195,13 @@ class Consumer:
         self.tally.ends = {}
         self.tally.passed = {}
         self.tally.progressed = monotonic()
+        before = [one for one in others if not is_simulated(one)]
+        if before and offsets:
+            self._says(
+                f"warning: the group {self._group} has read the cluster {before[0]}, and another "
+                f"answers now: {cluster}. It is read from its beginning, and what is known already "
+                "is not doubled. If it is not meant, look at YTEMPIRE_KAFKA_BOOTSTRAP_SERVERS"
+            )
         if offsets:
             self._says(f"reading {messages.in_words(offsets)} of cluster {cluster}")
 
@@ -196,21 +215,34 @@ class Consumer:
         """Let time pass without reading; say whether to go on. The group hears from us."""
         until = monotonic() + seconds
         while (left := until - monotonic()) > 0 and not self._stopping.is_set():
+            if self._watch.is_due:
+                self._watch.measure(client.fetchable_ends(self._kafka, self.tally.offsets))
             one = self._kafka.poll(min(left, self._tuning.idle_seconds))
             if one is not None and one.error() is not None:
                 self._on_message_error(one)
         return not self._stopping.is_set()
 
+    def _while_writing(self) -> bool:
+        """Pass a moment of waiting for the database; say whether to go on.
+
+        What is fetched is left where it is: the group hears from us, and nothing comes.
+        """
+        if self._is_placed:
+            self._stop_reading()
+        return self._idle(self._tuning.idle_seconds)
+
     def _look(self) -> None:
         """See to what is not reading: lag, samples, identity, a standstill."""
         if self._sampler.is_due and self._is_placed:
-            self._sampler.sample(self._writer.connection())
+            self._writer.do(self._sampler.sample)
+            self._database.has_worked()
         if not self._watch.is_due:
             return
         ends = {place: client.end(self._kafka, place) for place in self.tally.offsets}
         self._watch.look(
             ends,
             self._stream.topic_ids,
+            self._stream.cluster,
             lambda place: client.fetchable_end(self._kafka, place, _BROKER_WAIT_SECONDS),
         )
 
@@ -255,7 +287,8 @@ class Consumer:
             return
         if beginning <= offset:
             raise TopicRecreated(place[0], shorter(place, offset, self.tally.ends.get(place)))
-        lost = fence.skip(self._writer.connection(), self._stream, place, beginning)
+        stream = self._stream
+        lost = self._writer.do(lambda connection: fence.skip(connection, stream, place, beginning))
         self._says(
             f"{lost:,} messages of {messages.in_words([place])} were deleted by the broker's "
             f"retention before they were read: going on at {beginning:,}. Lengthen its retention, "

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from time import monotonic
 
-from ytempire.stream.errors import StreamStalled, TopicRecreated
-from ytempire.stream.identity import Identity
+from ytempire.stream.errors import ClusterChanged, FenceMoved, StreamStalled, TopicRecreated
+from ytempire.stream.identity import Identity, is_simulated
 from ytempire.stream.messages import Place, in_words
 from ytempire.stream.tally import Tally
 
@@ -29,10 +29,19 @@ class Watch:
         """Say whether it is time to look again."""
         return monotonic() - self._looked >= _LOOKS_EVERY_SECONDS
 
+    def measure(self, ends: Mapping[Place, int]) -> None:
+        """Note how far partitions go while none is read: what waits grows meanwhile.
+
+        Where they are not told, the lag is not known.
+        """
+        self._looked = monotonic()
+        self._tally.ends = dict(ends)
+
     def look(
         self,
         ends: Mapping[Place, int | None],
         ids: Mapping[str, str],
+        cluster: str,
         ask: Callable[[Place], int | None] = lambda place: None,
     ) -> None:
         """Look at how far the broker's partitions go, and at the topics' ids now and then.
@@ -43,6 +52,8 @@ class Watch:
             Place -> offset behind its last message; None: not told yet.
         ids
             Topic -> the id that it had when reading began.
+        cluster
+            The id of the cluster when reading began.
         ask
             Asks the broker how far a place may be read now; None: it does not answer.
 
@@ -50,12 +61,17 @@ class Watch:
         ------
         TopicRecreated
             If a topic has another id, or a partition ends before what was written of it.
+        ClusterChanged
+            If another cluster answers.
+        FenceMoved
+            If a simulated network's broker was started anew.
         StreamStalled
             If messages wait and none is read.
         """
         self._looked = monotonic()
         known = {place: end for place, end in ends.items() if end is not None}
         self._tally.ends = known
+        self._look_at_cluster(cluster)  # first: it explains all else
         for place, end in known.items():
             self._look_at_end(place, end)
         self._look_at_progress(ask)
@@ -92,6 +108,14 @@ class Watch:
                 return True
         return False
 
+    def _look_at_cluster(self, cluster: str) -> None:
+        now = self._identity.answered_cluster()
+        if now is None or now == cluster:
+            return
+        if is_simulated(now) and is_simulated(cluster):
+            raise FenceMoved("the simulated network's broker was started anew")
+        raise ClusterChanged(cluster, now)
+
     def _look_at_ids(self, ids: Mapping[str, str], topics: Iterable[str]) -> None:
         """Ask without waiting; the answer is looked at in a later round."""
         told = self._identity.answer() or {}
@@ -102,6 +126,7 @@ class Watch:
         if monotonic() - self._identified > _IDENTIFIES_EVERY_SECONDS:
             self._identified = monotonic()
             self._identity.ask(ids)
+            self._identity.ask_cluster()
 
 
 def shorter(place: Place, offset: int, end: int | None) -> str:
