@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import os
+import signal
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 
 import psycopg
 
+from ytempire.stream import topics
 from ytempire.warehouse.connection import Warehouse
 
 from . import traffic
@@ -43,6 +46,26 @@ def test_a_lock_that_another_holds_is_told_and_the_end_comes(
         until(lambda: again.consumer.tally.done.messages == len(second.sent), 30, again)
     [(count,)] = ask("select count(distinct event_id) from ytempire.stream_events")
     assert count == len(first.events | second.events)
+
+
+def test_a_server_that_hangs_does_not_keep_it_from_ending(warehouse: Warehouse, mock: Mock) -> None:
+    told = traffic.of(300, seed=4, bad=0)
+    mock.make(topics.CONSUMED)
+    with reading(warehouse, mock.address) as one:
+        until(lambda: one.heard("reading "), 30, one)
+        connection = one.consumer._database._connection
+        assert connection is not None
+        backend = connection.info.backend_pid
+        os.kill(backend, signal.SIGSTOP)
+        try:
+            mock.send(told.sent)
+            until(lambda: one.heard("it hangs, or"), 20, one)
+            begun = time.monotonic()
+            one.stop()
+            assert time.monotonic() - begun < 12
+        finally:
+            os.kill(backend, signal.SIGCONT)
+    assert one.error is None
 
 
 def test_it_goes_on_by_itself_when_the_lock_is_gone(

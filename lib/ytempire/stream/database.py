@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import socket
 from collections.abc import Callable
+from contextlib import suppress
 from time import monotonic
 from typing import Any
 
@@ -79,16 +80,23 @@ class Database:
             "tells whose). Nothing is read until it does, and nothing is lost"
         )
 
-    def interrupt(self) -> None:
-        """End what is done on the connection, in another thread: it is rolled back."""
+    def interrupt(self, *, at_once: bool) -> None:
+        """End what is done on the connection, in another thread: it is rolled back.
+
+        Parameters
+        ----------
+        at_once
+            Wake what waits, instead of asking the server, which may hang.
+        """
         connection = self._connection
         if connection is None or connection.closed:
             return  # it is being made, which has its own end
-        try:
-            connection.cancel_safe(timeout=_CANCELS_WITHIN_SECONDS)
-        except Exception:  # a server that hangs takes no word: what waits for it is woken
-            with _socket_of(connection) as ours:
-                ours.shutdown(socket.SHUT_RDWR)
+        if not at_once:
+            with suppress(psycopg.Error):  # a server that hangs takes no word
+                connection.cancel_safe(timeout=_CANCELS_WITHIN_SECONDS)
+            return
+        with suppress(psycopg.Error, OSError), _socket_of(connection) as ours:
+            ours.shutdown(socket.SHUT_RDWR)
 
     def has_worked(self) -> None:
         """Note that it did what was asked."""

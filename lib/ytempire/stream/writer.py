@@ -20,9 +20,11 @@ from ytempire.stream.messages import Batch
 from ytempire.stream.writing import Handle, Written
 
 _Result = TypeVar("_Result")
-_SOON_SECONDS = 1.0
+_SOON_SECONDS = 3.0
+"""A batch that is slow takes as long; what is fetched meanwhile is kept."""
+_SLICE_SECONDS = 0.5
 _HELD_UP_AFTER_SECONDS = 5.0
-_ENDS_WITHIN_SECONDS = 4.0
+_ENDS_WITHIN_SECONDS = 3.0
 """What is in flight when the end is asked for has so long, and then its query is ended."""
 _TRIES = 5
 """Of a batch that is in another transaction's way, before the database counts as away."""
@@ -99,9 +101,10 @@ class Writer:
         while not future.done():
             if not self._meanwhile():
                 stopped = monotonic() if stopped is None else stopped
-                wait([future], _SOON_SECONDS)
-                if monotonic() - stopped > _ENDS_WITHIN_SECONDS:
-                    self._database.interrupt()
+                wait([future], _SLICE_SECONDS)
+                late = monotonic() - stopped - _ENDS_WITHIN_SECONDS
+                if late > 0:
+                    self._database.interrupt(at_once=late > _SLICE_SECONDS)
             elif monotonic() - began > _HELD_UP_AFTER_SECONDS:
                 self._database.is_held_up(monotonic() - began)
         return future.result()
