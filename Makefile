@@ -15,14 +15,14 @@ help: ## print the verbs, a line each
 setup: $(READY) ## make .venv and install the locked packages into it: PYTHON=python3.12
 
 run: $(READY) ## everything: collect (or simulate), roll up, check, serve the dashboards
-	@$(YTEMPIRE) run $(if $(SCALE),--scale "$$SCALE") $(if $(PORT),--port "$$PORT") \
+	@exec $(YTEMPIRE) run $(if $(SCALE),--scale "$$SCALE") $(if $(PORT),--port "$$PORT") \
 		$(if $(NO_STREAM),--no-stream)
 
 schedule: $(READY) ## run what is due, when it is due; NEXT=20 prints what that will be
-	@$(YTEMPIRE) schedule $(if $(NEXT),--next "$$NEXT")
+	@exec $(YTEMPIRE) schedule $(if $(NEXT),--next "$$NEXT")
 
 stream: $(READY) ## read events from Kafka into the warehouse, each once, until Ctrl-C
-	@$(YTEMPIRE) stream
+	@exec $(YTEMPIRE) stream
 
 test: $(READY) ## run every test, or some: ARGS="tests/warehouse -x"
 	@$(YTEMPIRE) test $(ARGS)
@@ -46,10 +46,10 @@ report: $(READY) ## run a report: NAME=channel_performance_summary DATE=2026-11-
 		$(if $(DATE),--date "$$DATE") $(if $(SET),--set "$$SET") $(if $(AS_OF),--as-of "$$AS_OF")
 
 dashboards: $(READY) ## serve the dashboards of this warehouse: PORT=8866
-	@$(YTEMPIRE) dashboards $(if $(PORT),--port "$$PORT")
+	@exec $(YTEMPIRE) dashboards $(if $(PORT),--port "$$PORT")
 
 lab: $(READY) ## open JupyterLab on the warehouse: PORT=8888
-	@$(YTEMPIRE) lab $(if $(PORT),--port "$$PORT")
+	@exec $(YTEMPIRE) lab $(if $(PORT),--port "$$PORT")
 
 import: $(READY) ## load a file or a folder: FILE=... CHANNEL="..." [KIND=studio FROM=... TO=... RATE=... MAP=...]
 	@$(YTEMPIRE) import $(if $(KIND),--kind "$$KIND") --file "$$FILE" $(if $(CHANNEL),--channel "$$CHANNEL") \

@@ -7,6 +7,7 @@ import signal
 import subprocess
 import sys
 import time
+from collections.abc import Iterable
 from pathlib import Path
 
 import psycopg
@@ -15,7 +16,6 @@ from tests.cli.command import YTEMPIRE, environment
 
 from ytempire import paths
 from ytempire.cli import children, scheduler, watched
-from ytempire.settings import Settings
 
 
 @pytest.fixture
@@ -23,25 +23,48 @@ def short(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(watched, "_PAUSE_SECONDS", 0.1)
 
 
-def test_one_that_ends_by_itself_is_started_again_a_few_times(
-    tmp_path: Path, short: None, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture
+class Ending:
+    """Stands for processes that end by themselves, one after the other, with these statuses."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch, statuses: Iterable[int]) -> None:
+        self.pauses: list[float] = []
+        self.started = 0
+        left = iter(statuses)
+
+        def start(watched_: watched.Watched) -> subprocess.Popen[bytes]:
+            self.started += 1
+            end = f"echo odd; exit {next(left)}"
+            return children.start(["sh", "-c", end], watched_._log, os.environ)
+
+        monkeypatch.setattr(watched.Watched, "_start", start)
+
+    def watch(self, log: Path) -> watched.Watched:
+        """Watch them to the last, without the pauses."""
+        one = watched.Watched(scheduler.VERB, log)
+        one._ending.wait = lambda seconds=None: self.pauses.append(seconds)  # type: ignore
+        one._watch()
+        return one
+
+
+def test_one_that_ends_by_itself_is_started_again_however_often(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture
 ) -> None:
-    started = []
+    ending = Ending(monkeypatch, [3, 1, 3, 1, 4, 3, 2])
+    ending.watch(tmp_path / "logs" / "x.log")
+    said = capsys.readouterr().out
+    assert ending.started == 7
+    assert ending.pauses == [5, 10, 20, 40, 60, 60]
+    assert "the scheduler ended by itself (status 3), it said: odd; starting it again in 5" in said
+    assert said.endswith("(status 2), it said: odd; no job runs any more: ytempire schedule\n")
 
-    def start(self: watched.Watched) -> subprocess.Popen[bytes]:
-        started.append(1)
-        return children.start(["sh", "-c", "echo odd; exit 3"], self._log, os.environ)
 
-    monkeypatch.setattr(watched.Watched, "_start", start)
-    with scheduler.beside(Settings(home=tmp_path)):
-        deadline = time.monotonic() + 10
-        said = ""
-        while "no job runs any more" not in said and time.monotonic() < deadline:
-            said += capsys.readouterr().out
-            time.sleep(0.05)
-    assert len(started) == 3
-    assert said.count("the scheduler ended by itself (status 3), it said: odd; starting it") == 2
-    assert said.endswith("it said: odd; no job runs any more: ytempire schedule\n")
+def test_one_that_was_well_for_minutes_has_a_clean_slate(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(watched, "_HEALTHY_AFTER_SECONDS", 0)
+    ending = Ending(monkeypatch, [1, 1, 1, 1, 5])
+    ending.watch(tmp_path / "logs" / "x.log")
+    assert ending.pauses == [5, 5, 5, 5]
 
 
 def test_it_is_ended_with_the_block(

@@ -151,6 +151,20 @@ def test_dead_letters_are_dismissed_with_a_reason(
     assert "no dead letter 7777" in by_hand("dead-letters", "replay", "7777")["error"]
 
 
+def test_what_a_message_says_does_not_steer_the_terminal(
+    home: Path, database_url: str, connection: psycopg.Connection
+) -> None:
+    letter = refuse(connection, b"{", 1)
+    connection.execute(
+        "update ytempire.dead_letters set error = %s", ["\x9b31m \x1b[2J \u202e \u2066 Tag für Tag"]
+    )
+    for verb in (["list"], ["replay", str(letter)]):
+        done = ytempire(home, "events", "dead-letters", *verb, YTEMPIRE_DATABASE_URL=database_url)
+        assert done.stdout.replace("\n", "").isprintable()
+        if verb == ["list"]:
+            assert "\\x9b31m \\x1b[2J \\u202e \\u2066 Tag für Tag" in done.stdout
+
+
 def test_a_topic_is_accepted_by_name(
     by_hand: Callable[..., dict], connection: psycopg.Connection
 ) -> None:

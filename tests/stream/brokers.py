@@ -68,6 +68,7 @@ class Tansu(Broker):
     """A broker process; what it holds is lost when it ends."""
 
     def __init__(self) -> None:
+        self.cluster = "tansu"
         with socket.socket() as free:
             free.bind(("127.0.0.1", 0))
             self.address = f"127.0.0.1:{free.getsockname()[1]}"
@@ -81,6 +82,7 @@ class Tansu(Broker):
             [
                 *(PROGRAM, "broker", "--listener-url", url, "--advertised-listener-url", url),
                 *("--storage-engine", "memory://tansu/", "--silent"),
+                *("--kafka-cluster-id", self.cluster),
             ],
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,

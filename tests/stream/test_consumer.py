@@ -8,13 +8,12 @@ from collections import Counter
 import psycopg
 import pytest
 
-from ytempire.stream import exposition, fence, sampling, topics
-from ytempire.stream.errors import TopicRecreated
-from ytempire.stream.exposition import MetricsPortTaken
+from ytempire.stream import exposition, fence, sampling, topics, watch
+from ytempire.stream.errors import ClusterChanged, TopicRecreated
 from ytempire.warehouse.connection import Warehouse
 
 from . import traffic
-from .brokers import Mock
+from .brokers import Mock, Tansu
 from .reading import no_facts, reading, until
 from .traffic import Traffic
 
@@ -78,6 +77,31 @@ def test_another_cluster_is_another_stream(warehouse: Warehouse, mock: Mock, ask
     assert Counter(id_ for (id_,) in ask(IDS)) == Counter(told.events)
     [(clusters,)] = ask("select count(distinct cluster) from ytempire.kafka_offsets")
     assert clusters == 2
+    assert not one.heard("warning"), "a simulated network has a new broker at each start"
+
+
+def test_another_cluster_under_the_same_address_is_told(
+    warehouse: Warehouse, tansu: Tansu, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(watch, "_IDENTIFIES_EVERY_SECONDS", 1)
+
+    def begin_anew(cluster: str) -> None:
+        tansu.stop()
+        tansu.cluster = cluster
+        tansu.start()
+        tansu.make(topics.CONSUMED, 1)
+
+    begin_anew("first")
+    with reading(warehouse, tansu.address) as one:
+        until(lambda: one.heard("of cluster first"), 30, one)
+    begin_anew("second")
+    with reading(warehouse, tansu.address) as one:
+        until(lambda: one.heard("of cluster second"), 30, one)
+        assert one.heard("warning: the group ytempire-analytics has read the cluster first")
+        begin_anew("third")
+        until(lambda: one.error is not None, 30)
+    assert isinstance(one.error, ClusterChanged)
+    assert "second was read, and now it is third" in str(one.error)
 
 
 def test_offsets_beyond_the_end_end_the_stream_until_they_are_accepted(
@@ -172,7 +196,8 @@ def test_messages_that_wait_and_do_not_come_end_the_stream(
     from .reading import PATIENT
 
     def gathers_nothing(self: Consumer) -> list[object]:
-        self._kafka.poll(0.05)
+        if not self.tally.offsets:
+            self._kafka.poll(0.05)  # which assigns partitions
         return []
 
     monkeypatch.setattr(Consumer, "_gather", gathers_nothing)
@@ -181,13 +206,3 @@ def test_messages_that_wait_and_do_not_come_end_the_stream(
         until(lambda: one.error is not None, 30)
     assert isinstance(one.error, StreamStalled)
     assert "start the stream again" in str(one.error)
-
-
-def test_a_port_that_is_taken_is_told(warehouse: Warehouse, mock: Mock) -> None:
-    from ytempire.stream.tally import Tally
-
-    with exposition.offered(Tally(), 0) as address:
-        port = int(address.split(":")[2].split("/")[0])
-        taken = exposition.offered(Tally(), port)
-        with pytest.raises(MetricsPortTaken, match="YTEMPIRE_METRICS_PORT"):
-            taken.__enter__()

@@ -6,7 +6,10 @@ import json
 import signal
 import subprocess
 import sys
+import threading
+import time
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 from uuid import UUID, uuid4
@@ -18,7 +21,7 @@ from ytempire import clock
 from ytempire.runs import announcing
 from ytempire.runs.batches import Batch
 from ytempire.settings import Settings
-from ytempire.stream import service
+from ytempire.stream import chores, service
 from ytempire.stream.producing import DeliveryFailed, Producer
 from ytempire.stream.publishing import publish_pending
 from ytempire.stream.topics import ANALYTICS_UPDATES
@@ -35,7 +38,7 @@ DIES = """
 import os, signal
 from ytempire.settings import load
 from ytempire.stream import publishing
-from ytempire.stream import service
+from ytempire.stream import chores, service
 from ytempire.stream.producing import Producer
 from ytempire.warehouse import outbox
 from ytempire.warehouse.connection import Warehouse
@@ -118,11 +121,29 @@ def test_killed_between_delivery_and_mark_it_is_sent_again_under_the_same_id(
 
 def test_the_stream_sends_by_itself(warehouse: Warehouse, given: Settings) -> None:
     chore = service._publish(warehouse, given)
-    chore.do()
+    chore.do(threading.Event())
     assert sent(given) == []
     ids = write(warehouse, 2)
-    chore.do()
+    chore.do(threading.Event())
     assert [one["event_id"] for one in sent(given)] == ids
+
+
+def test_an_end_that_is_asked_for_does_not_wait_for_brokers_that_are_away(
+    warehouse: Warehouse, given: Settings, ask: Ask
+) -> None:
+    write(warehouse, 2)
+    away = given.model_copy(update={"kafka_bootstrap_servers": "127.0.0.1:1"})
+    others: list[float] = []
+    other = chores.Chore("another", 0.1, lambda stopping: others.append(time.monotonic()))
+    said: list[str] = []
+    publish = replace(service._publish(warehouse, away), every_seconds=0.1)
+    with chores.beside([publish, other], said.append):
+        time.sleep(2)
+        begun = time.monotonic()
+    assert time.monotonic() - begun < 3
+    assert len(others) > 8, "one does not wait for another"
+    assert said == []
+    assert ask("select count(*) from ytempire.outbox_messages where sent_at is null") == [(2,)]
 
 
 def test_by_hand(warehouse: Warehouse, given: Settings) -> None:

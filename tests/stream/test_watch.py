@@ -9,7 +9,7 @@ import pytest
 from confluent_kafka import KafkaError, KafkaException
 
 from ytempire.stream import watch
-from ytempire.stream.errors import TopicRecreated
+from ytempire.stream.errors import ClusterChanged, FenceMoved, StreamStalled, TopicRecreated
 from ytempire.stream.identity import Identity
 from ytempire.stream.tally import Tally
 from ytempire.stream.watch import Watch
@@ -22,6 +22,7 @@ class Admin:
 
     def __init__(self, told: object) -> None:
         self.told = told
+        self.cluster = "c"
         self.asked = 0
 
     def describe_topics(self, topics: Any, request_timeout: float) -> dict[str, Any]:
@@ -34,6 +35,13 @@ class Admin:
         else:
             future.set_result(SimpleNamespace(topic_id=self.told))
         return {PLACE[0]: future}
+
+    def describe_cluster(self, request_timeout: float) -> Any:
+        from concurrent.futures import Future
+
+        future: Future[Any] = Future()
+        future.set_result(SimpleNamespace(cluster_id=self.cluster))
+        return future
 
 
 @pytest.fixture
@@ -51,19 +59,19 @@ def test_another_topic_of_that_name_is_seen_in_the_next_round(
     monkeypatch.setattr(watch, "_IDENTIFIES_EVERY_SECONDS", -1)
     same, other = looking(tally, "A"), looking(tally, "B")
     for _ in range(3):
-        same.look({PLACE: 12}, {PLACE[0]: "A"})
-    other.look({PLACE: 12}, {PLACE[0]: "A"})
+        same.look({PLACE: 12}, {PLACE[0]: "A"}, "c")
+    other.look({PLACE: 12}, {PLACE[0]: "A"}, "c")
     with pytest.raises(TopicRecreated, match="its id was A and is B"):
-        other.look({PLACE: 12}, {PLACE[0]: "A"})
+        other.look({PLACE: 12}, {PLACE[0]: "A"}, "c")
 
 
 def test_an_early_end_is_believed_when_it_is_seen_twice(tally: Tally) -> None:
     one = looking(tally, "A")
-    one.look({PLACE: 9}, {})
-    one.look({PLACE: 10}, {})  # a leader that has caught up
-    one.look({PLACE: 9}, {})
+    one.look({PLACE: 9}, {}, "c")
+    one.look({PLACE: 10}, {}, "c")  # a leader that has caught up
+    one.look({PLACE: 9}, {}, "c")
     with pytest.raises(TopicRecreated, match="10 messages of video-events 0 were written"):
-        one.look({PLACE: 9}, {})
+        one.look({PLACE: 9}, {}, "c")
 
 
 def test_a_broker_that_tells_no_ids_is_asked_twice() -> None:
@@ -82,3 +90,31 @@ def test_a_broker_that_tells_no_ids_is_asked_twice() -> None:
 @pytest.mark.parametrize("zero", ["AAAAAAAAAAAAAAAAAAAAAA"])
 def test_sixteen_zeros_are_no_id(zero: str) -> None:
     assert Identity(Admin(zero)).topic_ids([PLACE[0]]) == {}  # type: ignore[arg-type]
+
+
+def test_what_a_transaction_holds_back_is_no_standstill(tally: Tally) -> None:
+    one = Watch(tally, Identity(Admin("A")), -1)  # type: ignore[arg-type]
+    tally.broker_away_since = None
+    one.look({PLACE: 12}, {}, "c", lambda place: 10)
+    one.look({PLACE: 12}, {}, "c", lambda place: 10)
+    with pytest.raises(StreamStalled, match="2 messages wait"):
+        one.look({PLACE: 12}, {}, "c", lambda place: 11)
+
+
+@pytest.mark.parametrize(
+    ("was", "now", "ends_it"),
+    [("c", "d", ClusterChanged), ("mockCluster1", "mockCluster2", FenceMoved)],
+)
+def test_another_cluster_is_seen_in_the_next_round(
+    tally: Tally, monkeypatch: pytest.MonkeyPatch, was: str, now: str, ends_it: type[Exception]
+) -> None:
+    monkeypatch.setattr(watch, "_IDENTIFIES_EVERY_SECONDS", -1)
+    broker = Admin("A")
+    one = Watch(tally, Identity(broker), 60)  # type: ignore[arg-type]
+    broker.cluster = was
+    for _ in range(3):
+        one.look({PLACE: 12}, {PLACE[0]: "A"}, was)
+    broker.cluster = now
+    one.look({PLACE: 12}, {PLACE[0]: "A"}, was)
+    with pytest.raises(ends_it):
+        one.look({PLACE: 12}, {PLACE[0]: "A"}, was)

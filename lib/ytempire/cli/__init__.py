@@ -67,6 +67,7 @@ Exit status:
   2    the command line, a setting or a parameter is wrong; nothing was done
   3    a server, the network, the disk or a source is not there: try again
   4    another command is busy in this home
+  5    somebody must do first what it says, as accept a topic that was made anew
   130  Ctrl-C
 
 {COMPLETION}"""

@@ -28,6 +28,8 @@ class Exit(IntEnum):
     """A server, the network, the disk or a source is not there; try again when it is."""
     BUSY = 4
     """Another command is at it in this home."""
+    REFUSED = 5
+    """It would end the same way until somebody did what the sentence says: a topic made anew."""
     INTERRUPTED = 130
     """Ctrl-C."""
 

@@ -144,7 +144,7 @@ def replay(
     }  # fmt: skip
     told = ", ".join(f"{states[state]:,} {said}" for state, said in words.items() if states[state])
     lines = [told or "no dead letters are open"]
-    lines += [f"  {one.dead_letter_id}: {one.told}" for one in outcomes if one.told][:_TOLD]
+    lines += [f"  {one.dead_letter_id}: {_shown(one.told)}" for one in outcomes if one.told][:_TOLD]
     ok = not (ids and states["refused"])
     give(
         "\n".join(lines),
@@ -247,7 +247,7 @@ def _rows(letters: Sequence[DeadLetter]) -> list[tuple[str, ...]]:
                 f"{one.kafka_partition}:{one.kafka_offset}",
                 f"{one.first_at:%Y-%m-%d %H:%M}",
                 str(one.attempts),
-                state + _cut(f"{one.error_class}: {one.error}"),
+                state + _cut(_shown(f"{one.error_class}: {one.error}")),
             )
         )
     return rows
@@ -263,6 +263,18 @@ def _facts(one: DeadLetter) -> dict[str, Any]:
         "key": None if one.message_key is None else one.message_key.decode(errors="replace"),
         "value": one.raw.decode(errors="replace"),
     }  # fmt: skip
+
+
+def _shown(text: str) -> str:
+    r"""Return text as a terminal may have it: what steers one is written out, as \x9b or \u202e.
+
+    Reasons quote messages, which anybody may have written: control characters, those that turn
+    the direction of writing, and what else has no shape of its own.
+    """
+    return "".join(
+        one if one == " " or one.isprintable() else one.encode("unicode_escape").decode()
+        for one in text
+    )
 
 
 def _cut(text: str) -> str:

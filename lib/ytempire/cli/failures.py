@@ -68,7 +68,7 @@ def _expected() -> list[tuple[tuple[type[Exception], ...], Exit]]:
     from ytempire.sources.studio_files import StudioFileRefused
     from ytempire.sources.token_cipher import TokenKeyRefused
     from ytempire.stream.broker import BrokerUnavailable
-    from ytempire.stream.errors import StreamError
+    from ytempire.stream.errors import ClusterChanged, StreamError, TopicRecreated
     from ytempire.stream.exposition import MetricsPortTaken
     from ytempire.stream.producing import DeliveryFailed
     from ytempire.warehouse.errors import AddressRefused, InUse, ServerUnavailable, WarehouseError
@@ -86,6 +86,7 @@ def _expected() -> list[tuple[tuple[type[Exception], ...], Exit]]:
             Exit.USAGE,
         ),
         ((MetricsPortTaken,), Exit.USAGE),
+        ((TopicRecreated, ClusterChanged), Exit.REFUSED),
         ((StreamError,), Exit.FAILED),
         ((CorrectionsRefused, TokenKeyRefused), Exit.USAGE),
         (

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import faulthandler
 import sys
 import threading
 from collections.abc import Iterator
@@ -49,6 +50,9 @@ def stream(parent: int | None) -> None:
     from ytempire.warehouse import migrations
     from ytempire.warehouse.connection import Warehouse
 
+    # librdkafka is C: where it dies, as it may of an answer that no broker of Kafka's gives, this
+    # says at least that it was that, and the next start says what it finds.
+    faulthandler.enable()
     settings = load()
     line = _Line()
 

@@ -10,13 +10,19 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from time import monotonic
 
 from ytempire.cli import children
-from ytempire.cli.answer import say
+from ytempire.cli.answer import Exit, say
 
-_RESTARTS = 3
 _PAUSE_SECONDS = 5.0
+_LONGEST_PAUSE_SECONDS = 60.0
+_HEALTHY_AFTER_SECONDS = 300.0
+"""One that ran for so long was well: what ended it is no part of what went before."""
+_ENDED_WITHIN_SECONDS = 5.0
 _LAST_LINES = 2
+_ACTS_FIRST = {Exit.USAGE, Exit.REFUSED}
+"""It would end the same way again, until somebody did what it says."""
 
 
 @dataclass(frozen=True)
@@ -32,7 +38,7 @@ class Verb:
     begins
         What is said when it begins; ``{log}`` is the file of its words.
     gives_up
-        What is said when it has ended too often: what does not happen any more, and what to type.
+        What is said when somebody must act first: what does not happen any more, and what to type.
     ends_within_seconds
         Longer than it takes to end in order.
     """
@@ -46,7 +52,11 @@ class Verb:
 
 @contextmanager
 def beside(verb: Verb, log: Path) -> Iterator[None]:
-    """Run a verb as long as the block; one that ends by itself is started again."""
+    """Run a verb as long as the block; one that ends by itself is started again.
+
+    However often it ends: each time a little later, up to a minute, until it was well for some
+    minutes. Only one whose status says that somebody must act first is left ended.
+    """
     watched = Watched(verb, log)
     watched.begin()
     try:
@@ -73,21 +83,26 @@ class Watched:
         """End it in order: what it is at is given a little time."""
         self._ending.set()
         children.end(self._process, self._verb.ends_within_seconds)
-        self._thread.join(timeout=_PAUSE_SECONDS)
+        self._thread.join(timeout=_ENDED_WITHIN_SECONDS)
 
     def _start(self) -> subprocess.Popen[bytes]:
         command = [str(Path(sys.executable).with_name("ytempire")), self._verb.verb]
         return children.start([*command, "--parent", str(os.getpid())], self._log, os.environ)
 
     def _watch(self) -> None:
-        for left in reversed(range(_RESTARTS)):
+        pause, begun = _PAUSE_SECONDS, monotonic()
+        while True:
             status = self._process.wait()
             if self._ending.is_set():
                 return
+            if monotonic() - begun >= _HEALTHY_AFTER_SECONDS:
+                pause = _PAUSE_SECONDS
+            gives_up = status in _ACTS_FIRST
             how = f"signal {-status}" if status < 0 else f"status {status}"
             words = children.last_words(self._log, _LAST_LINES) or "nothing"
-            then = "starting it again" if left else self._verb.gives_up
+            then = self._verb.gives_up if gives_up else f"starting it again in {pause:.0f} s"
             say(f"the {self._verb.name} ended by itself ({how}), it said: {words}; {then}")
-            if not left or self._ending.wait(_PAUSE_SECONDS):
+            if gives_up or self._ending.wait(pause):
                 return
+            pause, begun = min(pause * 2, _LONGEST_PAUSE_SECONDS), monotonic()
             self._process = self._start()

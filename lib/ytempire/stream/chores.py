@@ -1,4 +1,4 @@
-"""What the stream's process does now and then beside reading, in a thread of its own."""
+"""What the stream's process does now and then beside reading, each in a thread of its own."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ from time import monotonic
 
 from ytempire.stream.database import in_a_line
 
-_LOOKS_EVERY_SECONDS = 0.5
-_ENDS_WITHIN_SECONDS = 30.0
+_ENDS_WITHIN_SECONDS = 3.0
+"""Together, once they are asked to end: what is left undone is done after the next start."""
 
 
 @dataclass(frozen=True)
@@ -25,42 +25,44 @@ class Chore:
     every_seconds
         From its end to its next beginning.
     do
-        Does it; what it raises is said, and it is tried again when it is due.
+        Does it, and leaves off soon after the event is set; what it raises is said, and it is tried
+        again when it is due.
     """
 
     name: str
     every_seconds: float
-    do: Callable[[], object]
+    do: Callable[[threading.Event], object]
 
 
 @contextmanager
 def beside(chores: Sequence[Chore], says: Callable[[str], None]) -> Iterator[None]:
-    """Do chores as long as the block, one after the other; reading never waits for them."""
+    """Do chores as long as the block; neither reading nor one another waits for them."""
     stopping = threading.Event()
-    thread = threading.Thread(
-        target=_run, args=(chores, stopping, says), name="stream-chores", daemon=True
-    )
-    thread.start()
+    threads = [
+        threading.Thread(
+            target=_run, args=(chore, stopping, says), name="stream-chore", daemon=True
+        )
+        for chore in chores
+    ]
+    for thread in threads:
+        thread.start()
     try:
         yield
     finally:
         stopping.set()
-        thread.join(_ENDS_WITHIN_SECONDS)
+        until = monotonic() + _ENDS_WITHIN_SECONDS
+        for thread in threads:
+            thread.join(max(until - monotonic(), 0))
 
 
-def _run(chores: Sequence[Chore], stopping: threading.Event, says: Callable[[str], None]) -> None:
-    due = {chore.name: monotonic() + chore.every_seconds for chore in chores}
-    failing: set[str] = set()
-    while not stopping.wait(_LOOKS_EVERY_SECONDS):
-        for chore in chores:
-            if monotonic() < due[chore.name] or stopping.is_set():
-                continue
-            try:
-                chore.do()
-            except Exception as error:  # whatever it is, reading goes on
-                if chore.name not in failing:
-                    failing.add(chore.name)
-                    says(f"{chore.name}: {in_a_line(error)}. It is tried again, and said once")
-            else:
-                failing.discard(chore.name)
-            due[chore.name] = monotonic() + chore.every_seconds
+def _run(chore: Chore, stopping: threading.Event, says: Callable[[str], None]) -> None:
+    is_failing = False
+    while not stopping.wait(chore.every_seconds):
+        try:
+            chore.do(stopping)
+        except Exception as error:  # whatever it is, reading goes on
+            if not is_failing and not stopping.is_set():
+                is_failing = True
+                says(f"{chore.name}: {in_a_line(error)}. It is tried again, and said once")
+        else:
+            is_failing = False

@@ -15,6 +15,8 @@ from ytempire.stream.messages import Message, Place
 _PREFETCHED_KB = 16 * 1024
 """What waits in memory while the database is slow; a backlog stays with the broker."""
 
+_MEASURES_WITHIN_SECONDS = 0.5
+
 
 @dataclass(frozen=True)
 class Tuning:
@@ -118,3 +120,32 @@ def beginning(consumer: kafka.Consumer, place: Place, within_seconds: float) -> 
     told = consumer.get_watermark_offsets(kafka.TopicPartition(*place), timeout=within_seconds)
     assert told is not None
     return int(told[0])
+
+
+def passed(consumer: kafka.Consumer, places: Iterable[Place]) -> dict[Place, int]:
+    """Return how far the client has passed on what it fetched, also where that was no message."""
+    told = consumer.position([kafka.TopicPartition(*place) for place in places])
+    return {(one.topic, one.partition): one.offset for one in told if one.offset >= 0}
+
+
+def fetchable_end(consumer: kafka.Consumer, place: Place, within_seconds: float) -> int | None:
+    """Ask for the offset behind the last message that may be read now; None: nobody answers.
+
+    What lies behind it belongs to a transaction that has not ended.
+    """
+    try:
+        told = consumer.get_watermark_offsets(kafka.TopicPartition(*place), timeout=within_seconds)
+    except kafka.KafkaException:
+        return None
+    return None if told is None else int(told[1])
+
+
+def fetchable_ends(consumer: kafka.Consumer, places: Iterable[Place]) -> dict[Place, int]:
+    """Ask for the ends of all places; nothing where the broker does not answer for one."""
+    found: dict[Place, int] = {}
+    for place in places:
+        end = fetchable_end(consumer, place, _MEASURES_WITHIN_SECONDS)
+        if end is None:
+            return {}
+        found[place] = end
+    return found

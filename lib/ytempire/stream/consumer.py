@@ -16,14 +16,14 @@ from typing import Any
 import confluent_kafka as kafka
 from confluent_kafka import KafkaError, KafkaException
 
-from ytempire import clock
 from ytempire.stream import client, fence, messages
 from ytempire.stream.broker import BrokerUnavailable
+from ytempire.stream.brokers import Brokers
 from ytempire.stream.client import Tuning
 from ytempire.stream.database import Database, in_a_line, is_away
 from ytempire.stream.errors import FenceMoved, TopicRecreated
 from ytempire.stream.fence import Stream
-from ytempire.stream.identity import Identity, words
+from ytempire.stream.identity import Identity, is_simulated, words
 from ytempire.stream.messages import Batch, Message, Place
 from ytempire.stream.sampling import Sampler
 from ytempire.stream.tally import Tally
@@ -33,15 +33,6 @@ from ytempire.stream.writing import Handle, Written
 from ytempire.warehouse.connection import Warehouse
 
 _BROKER_WAIT_SECONDS = 1.0
-_REFUSED = {
-    KafkaError._AUTHENTICATION,
-    KafkaError.SASL_AUTHENTICATION_FAILED,
-    KafkaError.TOPIC_AUTHORIZATION_FAILED,
-    KafkaError.GROUP_AUTHORIZATION_FAILED,
-    KafkaError.CLUSTER_AUTHORIZATION_FAILED,
-    KafkaError._SSL,
-}
-_AWAY = {KafkaError._ALL_BROKERS_DOWN, KafkaError._TRANSPORT, KafkaError._RESOLVE}
 
 
 class Consumer:
@@ -80,18 +71,17 @@ class Consumer:
         self._topics = list(topics)
         self._group = group
         self._says = says
+        self._brokers = Brokers(self.tally, says)
         self._database = Database(warehouse, self.tally, says)
-        self._writer = Writer(self._database, handle, self._on_written)
+        self._writer = Writer(self._database, handle, self._on_written, self._while_writing)
         self._sampler = Sampler(self.tally)
         self._identity = Identity(client.admin(config))
         self._watch = Watch(self.tally, self._identity, self._tuning.stalled_seconds)
-        self._kafka = client.made(config, group, self._tuning, self._on_error, self._on_commit)
+        self._kafka = client.made(config, group, self._tuning, self._brokers.hear, self._on_commit)
         self._stopping = threading.Event()
         self._stream = Stream(group, "", {})
         self._assigned: list[Place] = []
         self._is_placed = True
-        self._refused: BrokerUnavailable | None = None
-        self._missing: set[str] = set()
         self._generation = 0
 
     def run(self, stopping: threading.Event) -> None:
@@ -123,13 +113,21 @@ class Consumer:
                         raise
                     self._stop_reading()
                     self._writer.drop()
-                    self._database.wait(error, self._idle)
+                    self._database.wait(error, self._idle, self._writer.do)
                     self.tally.progressed = monotonic()
-            self._writer.settle()
+            self._end()
         finally:
             self._writer.close()
             self._kafka.close()
             self._database.close()
+
+    def _end(self) -> None:
+        try:
+            self._writer.settle()
+        except Exception as error:
+            if not is_away(error):
+                raise
+            self._says(f"what was in hand is not written ({in_a_line(error)}): it is read again")
 
     def _turn(self) -> None:
         if not self._is_placed:
@@ -139,8 +137,10 @@ class Consumer:
             self._writer.begin(self._stream, messages.read(found))
         else:
             self._writer.settle()
-        if self._refused is not None:
-            raise self._refused
+            # Nothing is in hand, so all that the client has passed on is written.
+            if self._is_placed and self.tally.offsets:
+                self.tally.passed = client.passed(self._kafka, self.tally.offsets)
+        self._brokers.raise_refused()
         self._look()
 
     def _gather(self) -> list[Message]:
@@ -163,7 +163,7 @@ class Consumer:
         """Tell Kafka what is committed; what it does not hear stands in the database."""
         self.tally.add(written, batch)
         self._database.has_worked()
-        self._back()
+        self._brokers.are_back()
         ends = [kafka.TopicPartition(*place, end) for place, end in batch.ends.items()]
         try:
             self._kafka.commit(offsets=ends, asynchronous=True)
@@ -177,19 +177,31 @@ class Consumer:
             topics = {topic for topic, _ in self._assigned}
             ids = self._identity.topic_ids(topics) if topics else {}
             self._stream = Stream(self._group, cluster, ids)
-            offsets = fence.begin(self._writer.connection(), self._stream, self._assigned)
+            stream, assigned = self._stream, self._assigned
+            others = self._writer.do(lambda known: fence.other_clusters(known, stream))
+            offsets = self._writer.do(lambda known: fence.begin(known, stream, assigned))
+            if self._assigned is not assigned:
+                return  # it changed hands meanwhile
         except BrokerUnavailable as error:
-            self._broker_is_away(str(error))
+            self._brokers.are_away(str(error))
             if isinstance(error, fence.IdUntold):
                 self._identity.expect()
             self._idle(_BROKER_WAIT_SECONDS)
             return
         self._kafka.assign(client.positions(offsets))
         self._is_placed = True
-        self._back()
+        self._brokers.are_back()
         self.tally.offsets = offsets
         self.tally.ends = {}
+        self.tally.passed = {}
         self.tally.progressed = monotonic()
+        before = [one for one in others if not is_simulated(one)]
+        if before and offsets:
+            self._says(
+                f"warning: the group {self._group} has read the cluster {before[0]}, and another "
+                f"answers now: {cluster}. It is read from its beginning, and what is known already "
+                "is not doubled. If it is not meant, look at YTEMPIRE_KAFKA_BOOTSTRAP_SERVERS"
+            )
         if offsets:
             self._says(f"reading {messages.in_words(offsets)} of cluster {cluster}")
 
@@ -203,19 +215,36 @@ class Consumer:
         """Let time pass without reading; say whether to go on. The group hears from us."""
         until = monotonic() + seconds
         while (left := until - monotonic()) > 0 and not self._stopping.is_set():
+            if self._watch.is_due:
+                self._watch.measure(client.fetchable_ends(self._kafka, self.tally.offsets))
             one = self._kafka.poll(min(left, self._tuning.idle_seconds))
             if one is not None and one.error() is not None:
                 self._on_message_error(one)
         return not self._stopping.is_set()
 
+    def _while_writing(self) -> bool:
+        """Pass a moment of waiting for the database; say whether to go on.
+
+        What is fetched is left where it is: the group hears from us, and nothing comes.
+        """
+        if self._is_placed:
+            self._stop_reading()
+        return self._idle(self._tuning.idle_seconds)
+
     def _look(self) -> None:
         """See to what is not reading: lag, samples, identity, a standstill."""
         if self._sampler.is_due and self._is_placed:
-            self._sampler.sample(self._writer.connection())
+            self._writer.do(self._sampler.sample)
+            self._database.has_worked()
         if not self._watch.is_due:
             return
         ends = {place: client.end(self._kafka, place) for place in self.tally.offsets}
-        self._watch.look(ends, self._stream.topic_ids)
+        self._watch.look(
+            ends,
+            self._stream.topic_ids,
+            self._stream.cluster,
+            lambda place: client.fetchable_end(self._kafka, place, _BROKER_WAIT_SECONDS),
+        )
 
     def _on_assign(self, _: kafka.Consumer, partitions: list[kafka.TopicPartition]) -> None:
         self._assigned = client.places(partitions)
@@ -228,35 +257,22 @@ class Consumer:
         self._generation += 1
         self.tally.offsets = {}
         self.tally.ends = {}
+        self.tally.passed = {}
 
     def _on_commit(self, error: KafkaError | None, _: list[kafka.TopicPartition]) -> None:
         """Count a commit that failed; nothing hangs on it."""
         if error is not None:
             self.tally.commit_failures += 1
 
-    def _on_error(self, error: KafkaError) -> None:
-        """Hear of the brokers; what is raised here would be lost."""
-        if error.code() in _REFUSED:
-            self._refused = BrokerUnavailable(
-                f"the broker refuses us: {error.str()}. Look at the settings YTEMPIRE_KAFKA_..., "
-                "and at what the broker lets this user read"
-            )
-        elif error.code() in _AWAY:
-            self._broker_is_away(error.str())
-        elif error.fatal():
-            self._refused = BrokerUnavailable(f"the Kafka client gave up: {error.str()}")
-
     def _on_message_error(self, one: kafka.Message) -> None:
         error, topic = one.error(), one.topic() or ""
         assert error is not None
         if error.code() == KafkaError.UNKNOWN_TOPIC_OR_PART:
-            if topic not in self._missing:
-                self._missing.add(topic)
-                self._says(f"the topic {topic} is not there yet: waiting for it")
+            self._brokers.lack(topic)
         elif error.code() == KafkaError._AUTO_OFFSET_RESET:
             self._find_beginning((topic, one.partition() or 0))
         else:
-            self._on_error(error)
+            self._brokers.hear(error)
 
     def _find_beginning(self, place: Place) -> None:
         """Look into an offset that the broker does not have: deleted, or of another topic."""
@@ -266,26 +282,16 @@ class Consumer:
         try:
             beginning = client.beginning(self._kafka, place, _BROKER_WAIT_SECONDS * 5)
         except KafkaException as error:
-            self._broker_is_away(words(error))
+            self._brokers.are_away(words(error))
             self._stop_reading()
             return
         if beginning <= offset:
             raise TopicRecreated(place[0], shorter(place, offset, self.tally.ends.get(place)))
-        lost = fence.skip(self._writer.connection(), self._stream, place, beginning)
+        stream = self._stream
+        lost = self._writer.do(lambda connection: fence.skip(connection, stream, place, beginning))
         self._says(
             f"{lost:,} messages of {messages.in_words([place])} were deleted by the broker's "
             f"retention before they were read: going on at {beginning:,}. Lengthen its retention, "
             "or keep the stream running"
         )
         self._stop_reading()
-
-    def _broker_is_away(self, said: str) -> None:
-        if self.tally.broker_away_since is None:
-            self.tally.broker_away_since = clock.wall_now()
-            self._says(f"the broker does not answer ({said}): trying on")
-
-    def _back(self) -> None:
-        if self.tally.broker_away_since is not None:
-            away = (clock.wall_now() - self.tally.broker_away_since).total_seconds()
-            self.tally.broker_away_since = None
-            self._says(f"the broker answers again, after {away:.0f} s")

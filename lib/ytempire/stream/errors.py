@@ -21,6 +21,18 @@ class TopicRecreated(StreamError):
         self.topic = topic
 
 
+class ClusterChanged(StreamError):
+    """Another cluster answers under the address of the one that was read."""
+
+    def __init__(self, was: str, now: str) -> None:
+        super().__init__(
+            f"another cluster answers under the same address: {was} was read, and now it is {now}. "
+            "Look at YTEMPIRE_KAFKA_BOOTSTRAP_SERVERS and at who answers there. If it is meant, "
+            "start the stream again: what that cluster has is read from its beginning, and what is "
+            "known already is not doubled"
+        )
+
+
 class StreamStalled(StreamError):
     """Messages wait, and none arrives."""
 

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import errno
 from collections.abc import Iterator
 from contextlib import contextmanager
+from threading import Thread
+from wsgiref.simple_server import WSGIServer
 
 from prometheus_client import CollectorRegistry, start_http_server
 from prometheus_client.core import CounterMetricFamily, GaugeMetricFamily, Metric
@@ -13,36 +16,50 @@ from ytempire.stream.errors import StreamError
 from ytempire.stream.tally import Tally
 
 _HOST = "127.0.0.1"
+_PORTS_TRIED = 10
+"""So many consumers on one machine offer theirs under one setting."""
 
 
 class MetricsPortTaken(StreamError):
-    """Another program listens on the port of the metrics."""
+    """Others listen on the port of the metrics, and on those behind it."""
 
 
 @contextmanager
 def offered(tally: Tally, port: int) -> Iterator[str]:
     """Offer the metrics as long as the block; give their address.
 
+    A port that is another's, as that of the first consumer on this machine, is passed over.
+
     Raises
     ------
     MetricsPortTaken
-        If the port is another's.
+        If the next ports are others', too, or the port is not ours to use.
     """
     registry = CollectorRegistry()
     registry.register(_Counts(tally))
-    try:
-        server, thread = start_http_server(port, addr=_HOST, registry=registry)
-    except OSError as error:
-        raise MetricsPortTaken(
-            f"the metrics cannot be offered on port {port}: {error.strerror}. Name another in "
-            "YTEMPIRE_METRICS_PORT, or unset it"
-        ) from error
+    server, thread = _served(registry, port)
     try:
         yield f"http://{_HOST}:{server.server_port}/metrics"
     finally:
         server.shutdown()
         server.server_close()
         thread.join()
+
+
+def _served(registry: CollectorRegistry, port: int) -> tuple[WSGIServer, Thread]:
+    last = min(port + _PORTS_TRIED, 65_536) - 1
+    for tried in range(port, last + 1):
+        try:
+            return start_http_server(tried, addr=_HOST, registry=registry)
+        except OSError as error:
+            if error.errno == errno.EADDRINUSE and tried < last:
+                continue
+            where = f"port {port}" if tried == port else f"ports {port} to {tried}"
+            raise MetricsPortTaken(
+                f"the metrics cannot be offered on {where}: {error.strerror}. Name another in "
+                "YTEMPIRE_METRICS_PORT, or unset it"
+            ) from error
+    raise AssertionError("unreachable")
 
 
 class _Counts(Collector):

@@ -69,6 +69,15 @@ def begin(
     return found
 
 
+def other_clusters(connection: psycopg.Connection, stream: Stream) -> list[str]:
+    """Return clusters that the group has read, where it has read nothing of this one; latest first.
+
+    Whoever is pointed at another cluster by mistake would begin there without a word.
+    """
+    rows = connection.execute(_OTHERS, [stream.group, stream.group, stream.cluster])
+    return [cluster for (cluster,) in rows.fetchall()]
+
+
 def lock(
     connection: psycopg.Connection, stream: Stream, places: Iterable[Place]
 ) -> dict[Place, int]:
@@ -142,6 +151,19 @@ from ytempire.kafka_offsets as known
 inner join {_PLACES}
     on known.topic = places.topic and known.kafka_partition = places.kafka_partition
 where known.consumer_group = %s and known.cluster = %s
+"""
+_OTHERS = """
+select known.cluster
+from ytempire.kafka_offsets as known
+where
+    known.consumer_group = %s
+    and not exists (
+        select 1
+        from ytempire.kafka_offsets as ours
+        where ours.consumer_group = %s and ours.cluster = %s
+    )
+group by known.cluster
+order by max(known.moved_at) desc
 """
 _LOCK = _ASK + "order by known.topic, known.kafka_partition for update of known"
 _MOVE = """

@@ -15,6 +15,7 @@ _ANSWERS_WITHIN_SECONDS = 10.0
 _TELLS_IDS_WITHIN_SECONDS = 2.0
 _NO_ID = "AAAAAAAAAAAAAAAAAAAAAA"
 """What a broker says that knows no ids of topics: sixteen zeros."""
+_SIMULATED = "mockCluster"
 _Asked = dict[str, "Future[Any]"]
 
 
@@ -28,6 +29,7 @@ class Identity:
     def __init__(self, admin: AdminClient) -> None:
         self._admin = admin
         self._asked: _Asked = {}
+        self._cluster: Future[Any] | None = None
         self._has_told = False
         self._silences = 0
 
@@ -46,6 +48,17 @@ class Identity:
         if not told:
             raise BrokerUnavailable("the broker does not tell the id of its cluster")
         return str(told)
+
+    def ask_cluster(self) -> None:
+        """Begin to ask for the cluster's id; `answered_cluster` has it once it is told."""
+        self._cluster = self._admin.describe_cluster(request_timeout=_ANSWERS_WITHIN_SECONDS)
+
+    def answered_cluster(self) -> str | None:
+        """Return the id that was asked for; None while it is not told."""
+        if self._cluster is None or not self._cluster.done():
+            return None
+        asked, self._cluster = self._cluster, None
+        return None if asked.exception() is not None else asked.result().cluster_id or None
 
     def topic_ids(self, topics: Iterable[str]) -> dict[str, str]:
         """Return the id of each topic, without those that are not there or have none."""
@@ -88,6 +101,11 @@ class Identity:
         found = {topic: id_ for topic, id_ in found.items() if id_ != _NO_ID}
         self._has_told |= bool(found)
         return found
+
+
+def is_simulated(cluster: str) -> bool:
+    """Say whether this is a simulated network's broker, which is a new cluster at each start."""
+    return cluster.startswith(_SIMULATED)
 
 
 def words(error: KafkaException) -> str:

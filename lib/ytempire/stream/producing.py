@@ -14,8 +14,10 @@ events again.
 
 from __future__ import annotations
 
+import threading
 import uuid
 from collections.abc import Callable
+from time import monotonic
 from types import TracebackType
 from typing import Any, Self
 
@@ -85,9 +87,20 @@ class Producer:
     ----------
     settings
         Which brokers, as `broker.client_config` reads them.
+    flush_seconds
+        A message that no broker has confirmed for so long is given up.
+    stopping
+        Once it is set, what is not confirmed is given up at once.
     """
 
-    def __init__(self, settings: Settings) -> None:
+    def __init__(
+        self,
+        settings: Settings,
+        flush_seconds: float = FLUSH_SECONDS,
+        stopping: threading.Event | None = None,
+    ) -> None:
+        self._flush_seconds = flush_seconds
+        self._stopping = stopping or threading.Event()
         self._servers = settings.kafka_bootstrap_servers
         self._failed: list[str] = []
         self._said = ""
@@ -98,7 +111,7 @@ class Producer:
                 "enable.idempotence": True,
                 "acks": "all",
                 "linger.ms": 5,
-                "delivery.timeout.ms": int(FLUSH_SECONDS * 1000),
+                "delivery.timeout.ms": int(flush_seconds * 1000),
                 "error_cb": self._hear,
                 "log_level": 0,
             },
@@ -179,11 +192,16 @@ class Producer:
         DeliveryFailed
             If they have not, or refused some of it.
         """
-        left = self._client.flush(FLUSH_SECONDS + _GRACE_SECONDS)
-        if left:  # librdkafka gives each message up by itself, so this is not to be expected
+        until = monotonic() + self._flush_seconds + _GRACE_SECONDS
+        while (left := self._client.flush(_WAIT_SECONDS)) and monotonic() < until:
+            if self._stopping.is_set():
+                break
+        if left:  # librdkafka gives each message up by itself, unless it is stopped
             heard = f" ({self._said})" if self._said else ""
             self._failed.append(f"{left} messages are unconfirmed at {self._servers}{heard}")
             self._client.purge()
+            self._client.poll(0)  # which tells of each that it was given up: that is said already
+            del self._failed[1:]
         self._raise_failed()
 
     def _hear(self, error: KafkaError) -> None:

@@ -30,6 +30,8 @@ thousand objects without a cycle and drops them together: looking at them each s
 Python does by itself, takes as long as reading the events."""
 _RETRIES_EVERY_SECONDS = 15.0
 _PUBLISHES_EVERY_SECONDS = 5.0
+_PUBLISHES_WITHIN_SECONDS = 10.0
+"""What no broker confirms meanwhile waits in the outbox for the next time."""
 
 
 def serve(
@@ -82,7 +84,9 @@ def serve(
             address = beside.enter_context(
                 exposition.offered(consumer.tally, settings.metrics_port)
             )
-            says(f"metrics for Prometheus: {address}")
+            is_asked = f":{settings.metrics_port}/" in address
+            why = "" if is_asked else f", as port {settings.metrics_port} is another program's"
+            says(f"metrics for Prometheus: {address}{why}")
         done_beside = [_retry(warehouse, channels), _publish(warehouse, settings)]
         beside.enter_context(chores.beside(done_beside, says))
         beside.enter_context(_shown(consumer.tally, shows))
@@ -115,7 +119,7 @@ def handler(channels: Sequence[str]) -> Handle:
 def _retry(warehouse: Warehouse, channels: Sequence[str]) -> Chore:
     book = rules.read()
 
-    def retry() -> None:
+    def retry(_: threading.Event) -> None:
         with warehouse.transaction("writer") as connection:
             handling.retry_waiting(connection, book, channels)
 
@@ -124,11 +128,11 @@ def _retry(warehouse: Warehouse, channels: Sequence[str]) -> Chore:
 
 
 def _publish(warehouse: Warehouse, settings: Settings) -> Chore:
-    def publish() -> None:
+    def publish(stopping: threading.Event) -> None:
         with warehouse.connect("reader", autocommit=True) as connection:
             if not outbox.waiting(connection, 1):
                 return  # no producer is made for nothing
-        with Producer(settings) as producer:
+        with Producer(settings, _PUBLISHES_WITHIN_SECONDS, stopping) as producer:
             publishing.publish_pending(warehouse, producer)
 
     return Chore("what changed could not be published", _PUBLISHES_EVERY_SECONDS, publish)

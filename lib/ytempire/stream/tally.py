@@ -28,6 +28,10 @@ class Tally:
         Place -> first offset that is not written; the places that are read now.
     ends
         Place -> offset behind the last message that the broker has, as far as it told.
+    passed
+        Place -> offset up to which nothing is left to write: before it are only messages that are
+        written, and the marks that a broker sets where transactions end. Those have offsets, and
+        are no messages.
     last_commit_at
         When messages were last committed to the database, real time; None: none were.
     progressed
@@ -42,6 +46,7 @@ class Tally:
     batches: int = 0
     offsets: dict[Place, int] = field(default_factory=dict)
     ends: dict[Place, int] = field(default_factory=dict)
+    passed: dict[Place, int] = field(default_factory=dict)
     last_commit_at: datetime | None = None
     progressed: float = field(default_factory=monotonic)
     commit_failures: int = 0
@@ -61,17 +66,21 @@ class Tally:
     @property
     def lags(self) -> dict[Place, int]:
         """Return the messages that wait, by place; without those of which it is not known."""
+        ends = self.ends
         return {
-            place: max(self.ends[place] - offset, 0)
+            place: max(ends[place] - max(offset, self.passed.get(place, 0)), 0)
             for place, offset in list(self.offsets.items())
-            if place in self.ends
+            if place in ends
         }
 
     @property
     def lag(self) -> int | None:
         """Return the messages that wait in the places that are read; None: not known."""
         lags = self.lags
-        return sum(lags.values()) if lags or not self.offsets else None
+        if not self.offsets:
+            is_away = self.database_away_since or self.broker_away_since
+            return None if is_away else 0
+        return sum(lags.values()) if lags else None
 
     def rate(self) -> float:
         """Return the events a second, new or repeated, of the last seconds."""

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from time import monotonic
 
-from ytempire.stream.errors import StreamStalled, TopicRecreated
-from ytempire.stream.identity import Identity
+from ytempire.stream.errors import ClusterChanged, FenceMoved, StreamStalled, TopicRecreated
+from ytempire.stream.identity import Identity, is_simulated
 from ytempire.stream.messages import Place, in_words
 from ytempire.stream.tally import Tally
 
@@ -29,7 +29,21 @@ class Watch:
         """Say whether it is time to look again."""
         return monotonic() - self._looked >= _LOOKS_EVERY_SECONDS
 
-    def look(self, ends: Mapping[Place, int | None], ids: Mapping[str, str]) -> None:
+    def measure(self, ends: Mapping[Place, int]) -> None:
+        """Note how far partitions go while none is read: what waits grows meanwhile.
+
+        Where they are not told, the lag is not known.
+        """
+        self._looked = monotonic()
+        self._tally.ends = dict(ends)
+
+    def look(
+        self,
+        ends: Mapping[Place, int | None],
+        ids: Mapping[str, str],
+        cluster: str,
+        ask: Callable[[Place], int | None] = lambda place: None,
+    ) -> None:
         """Look at how far the broker's partitions go, and at the topics' ids now and then.
 
         Parameters
@@ -38,20 +52,29 @@ class Watch:
             Place -> offset behind its last message; None: not told yet.
         ids
             Topic -> the id that it had when reading began.
+        cluster
+            The id of the cluster when reading began.
+        ask
+            Asks the broker how far a place may be read now; None: it does not answer.
 
         Raises
         ------
         TopicRecreated
             If a topic has another id, or a partition ends before what was written of it.
+        ClusterChanged
+            If another cluster answers.
+        FenceMoved
+            If a simulated network's broker was started anew.
         StreamStalled
             If messages wait and none is read.
         """
         self._looked = monotonic()
         known = {place: end for place, end in ends.items() if end is not None}
         self._tally.ends = known
+        self._look_at_cluster(cluster)  # first: it explains all else
         for place, end in known.items():
             self._look_at_end(place, end)
-        self._look_at_progress()
+        self._look_at_progress(ask)
         self._look_at_ids(ids, {topic for topic, _ in ends})
 
     def _look_at_end(self, place: Place, end: int) -> None:
@@ -64,15 +87,34 @@ class Watch:
         else:
             self._shorter[place] = offset
 
-    def _look_at_progress(self) -> None:
+    def _look_at_progress(self, ask: Callable[[Place], int | None]) -> None:
         if not self._tally.lag or self._tally.broker_away_since is not None:
             self._tally.progressed = monotonic()
         elif monotonic() - self._tally.progressed > self._stalled_seconds:
+            if not self._may_be_read(ask):
+                self._tally.progressed = monotonic()
+                return
             raise StreamStalled(
                 f"{self._tally.lag:,} messages wait and none was read for "
                 f"{self._stalled_seconds:.0f} s: start the stream again. If it stands still "
                 "again, `ytempire doctor` says what it finds, and the broker's log may say more"
             )
+
+    def _may_be_read(self, ask: Callable[[Place], int | None]) -> bool:
+        """Say whether some of what waits may be read: transactions that run hold back theirs."""
+        for place, lag in self._tally.lags.items():
+            end = ask(place) if lag else None
+            if lag and (end is None or end > self._tally.ends[place] - lag):
+                return True
+        return False
+
+    def _look_at_cluster(self, cluster: str) -> None:
+        now = self._identity.answered_cluster()
+        if now is None or now == cluster:
+            return
+        if is_simulated(now) and is_simulated(cluster):
+            raise FenceMoved("the simulated network's broker was started anew")
+        raise ClusterChanged(cluster, now)
 
     def _look_at_ids(self, ids: Mapping[str, str], topics: Iterable[str]) -> None:
         """Ask without waiting; the answer is looked at in a later round."""
@@ -84,6 +126,7 @@ class Watch:
         if monotonic() - self._identified > _IDENTIFIES_EVERY_SECONDS:
             self._identified = monotonic()
             self._identity.ask(ids)
+            self._identity.ask_cluster()
 
 
 def shorter(place: Place, offset: int, end: int | None) -> str:
