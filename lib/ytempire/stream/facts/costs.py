@@ -205,7 +205,7 @@ def _entries(told: Sequence[_Charge], channels: Mapping[str, UUID]) -> pl.DataFr
 
 
 def _micros(usd: Decimal) -> int:
-    return int(usd * MICROS_PER_USD)
+    return round(usd * MICROS_PER_USD)  # a sum of floats is beside it by some billionths
 
 
 def _keep_refused(
