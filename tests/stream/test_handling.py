@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import timedelta
 from typing import Any
+from uuid import uuid4
 
 import psycopg
 import pytest
@@ -12,7 +13,8 @@ import pytest
 from ytempire import clock
 from ytempire.alerts import engine, rules
 from ytempire.alerts.rules import Rulebook
-from ytempire.stream import handling
+from ytempire.stream import dead_letters, handling, replaying, service, waiting
+from ytempire.stream.dead_letters import DeadLetter
 from ytempire.stream.events import Event
 from ytempire.stream.handling import Effects
 from ytempire.transform.keys import channel_key, video_key
@@ -40,7 +42,7 @@ class Stream:
         return self.within(lambda c: handling.apply(c, events, book or self.book, TOLD))
 
     def retries(self) -> Effects:
-        return self.within(lambda c: handling.retry_waiting(c, self.book, TOLD))
+        return self.within(lambda c: waiting.retry(c, self.book, TOLD))
 
     def within(self, do: Callable[[psycopg.Connection], Any]) -> Any:
         self.now += timedelta(minutes=1)
@@ -294,13 +296,70 @@ def test_one_event_that_cannot_be_believed_does_not_hold_up_those_that_wait(
     _keep(stream, published, stream.hears(*published))
     stream.knows_channel("UCfour")
     effects = stream.retries()
-    assert list(effects.waiting) == [published[1].event_id]
-    [(words,)] = stream.rows(
-        "select waits_for from ytempire.stream_events where waits_for is not null"
-    )
-    assert words.startswith("correction: the title of yt1 is blank")
+    assert list(effects.unusable) == [published[1].event_id]
     assert stream.rows("select title from ytempire.videos order by 1") == [("One",), ("Three",)]
     assert stream.retries() == Effects(), "it is not tried for ever"
+    assert stream.rows("select count(*), count(waits_for) from ytempire.stream_events") == [(2, 0)]
+    [letter] = _letters(stream)
+    assert (letter.topic, letter.kafka_offset) == ("t", 1)
+    assert letter.error_class == "refused_by_database"
+    assert letter.error.startswith("the title of yt1 is blank")
+    # It is replayed as any other: the reason still holds.
+    handle = service.handler(TOLD)
+    [outcome] = replaying.replay(stream.warehouse, [letter.dead_letter_id], handle)
+    assert (outcome.state, outcome.told.partition(":")[0]) == ("refused", "refused_by_database")
+
+
+def _letters(stream: Stream) -> list[DeadLetter]:
+    with stream.warehouse.connect("reader", autocommit=True) as connection:
+        return dead_letters.find(connection)
+
+
+@pytest.mark.parametrize(
+    "more",
+    ['"x": 1e9999', '"x": [' + ",".join(["0"] * 200_000) + "]", '"x": 1.5e-9000'],
+    ids=["long number", "many spaces", "small number"],
+)
+def test_what_jsonb_writes_otherwise_than_it_was_sent_does_not_hold_up_others(
+    stream: Stream, more: str
+) -> None:
+    sent = [
+        stream.make(
+            "video_published", NOW, video_id=f"{n}90ff9b2-0d0c-4ea7-ac48-ae19850939dc",
+            channel_id="UCfour", title=f"T{n}", youtube_video_id=f"yt{n}", published_at=NOW,
+        )
+        for n in range(2)
+    ]  # fmt: skip
+    _keep(stream, sent, stream.hears(*sent))
+    with stream.warehouse.transaction("writer") as connection:
+        connection.execute(
+            "update ytempire.stream_events set payload = payload || %s::jsonb "
+            "where kafka_offset = 0",
+            ["{" + more + "}"],
+        )
+    stream.knows_channel("UCfour")
+    assert stream.retries().unusable == {}
+    assert stream.rows("select title from ytempire.videos order by 1") == [("T0",), ("T1",)]
+
+
+def test_what_a_table_refuses_of_one_that_waited_does_not_hold_up_others(stream: Stream) -> None:
+    """A constraint, of which PostgreSQL says no DataError; and a payload that is none any more."""
+    job = {"video_id": VIDEO, "channel_id": "UCfour", "attempt": 1}
+    sent = [
+        stream.make("video_generation_started", NOW, job_id=id_, topic=topic, **job)
+        for id_, topic in ((JOB, "One"), (VIDEO, "Two"), (str(uuid4()), "Three"))
+    ]
+    _keep(stream, sent, stream.hears(*sent))
+    with stream.warehouse.transaction("writer") as connection:
+        connection.execute(
+            "update ytempire.stream_events set payload = payload - 'topic' where kafka_offset = 2"
+        )
+    with stream.warehouse.transaction("owner") as connection:
+        connection.execute("alter table ytempire.generation_jobs_told add check (topic <> 'Two')")
+    stream.knows_channel("UCfour")
+    assert set(stream.retries().unusable) == {sent[1].event_id, sent[2].event_id}
+    assert stream.rows("select topic from ytempire.video_generation_jobs") == [("One",)]
+    assert [one.error_class for one in _letters(stream)] == ["refused_by_database", "invalid"]
 
 
 def _keep(stream: Stream, sent: Sequence[Event], effects: Effects) -> None:
