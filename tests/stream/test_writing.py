@@ -31,7 +31,10 @@ def connection(warehouse: Warehouse) -> Iterator[psycopg.Connection]:
         yield opened
 
 
-def quotas(first: int, count: int, **changes: object) -> Batch:
+STAMP = 1_764_000_000_000
+
+
+def quotas(first: int, count: int, stamp: int | None = STAMP, **changes: object) -> Batch:
     """Return messages at these offsets; each third is no event."""
     values = [
         b"no event %d" % offset
@@ -42,7 +45,7 @@ def quotas(first: int, count: int, **changes: object) -> Batch:
         for offset in range(first, first + count)
     ]
     return messages.read(
-        Message(*PLACE, first + number, 1_764_000_000_000, b"default", value)
+        Message(*PLACE, first + number, stamp, b"default", value)
         for number, value in enumerate(values)
     )
 
@@ -90,17 +93,26 @@ def test_an_id_that_is_told_late_is_kept(connection: psycopg.Connection) -> None
 def test_times_are_kept_apart_and_a_clock_that_is_ahead_is_flagged(
     connection: psycopg.Connection,
 ) -> None:
-    soon, later = (
-        (datetime.now(UTC) + timedelta(minutes=minutes)).isoformat() for minutes in (4, 6)
-    )
-    writing.write(connection, STREAM, quotas(0, 1, occurred_at=soon), no_facts)
-    writing.write(connection, STREAM, quotas(1, 1, occurred_at=later), no_facts)
+    now = datetime.now(UTC)
+    stamp = round(now.timestamp() * 1000)
+    kinds = [
+        (4, stamp), (6, stamp), (6, None), (-50, stamp - 3_600_000), (-56, stamp - 3_600_000),
+        (-50, 1000),
+    ]  # fmt: skip
+    for number, (minutes, at_ms) in enumerate(kinds):
+        occurred_at = (now + timedelta(minutes=minutes)).isoformat()
+        message = json.dumps(
+            told("api_quota_update", event_id=str(uuid.UUID(int=number)), occurred_at=occurred_at)
+        ).encode()
+        batch = messages.read([Message(*PLACE, number, at_ms, None, message)])
+        writing.write(connection, STREAM, batch, no_facts)
     rows = connection.execute(
         "select is_ahead, kafka_at, received_at > now() - interval '1 minute' "
         "from ytempire.stream_events order by kafka_offset"
     ).fetchall()
-    stamped = datetime.fromtimestamp(1_764_000_000, UTC)
-    assert rows == [(False, stamped, True), (True, stamped, True)]
+    assert [row[0] for row in rows] == [False, True, True, True, False, False]
+    assert rows[3][1] == datetime.fromtimestamp((stamp - 3_600_000) / 1000, UTC)
+    assert all(row[2] for row in rows)
 
 
 def test_messages_that_retention_took_are_counted(connection: psycopg.Connection) -> None:

@@ -9,7 +9,7 @@ from typing import Literal
 import psycopg
 
 from ytempire import clock
-from ytempire.stream import dead_letters, messages, writing
+from ytempire.stream import dead_letters, instants, messages, writing
 from ytempire.stream.dead_letters import DeadLetter
 from ytempire.stream.messages import Told
 from ytempire.stream.writing import Handle
@@ -71,9 +71,10 @@ def _try(connection: psycopg.Connection, letter: DeadLetter, handle: Handle) -> 
 def _apply(
     connection: psycopg.Connection, letter: DeadLetter, told: Told, handle: Handle
 ) -> Outcome:
-    if writing.insert(connection, letter.cluster, [told], clock.now()):
+    at = clock.now()
+    if writing.insert(connection, letter.cluster, [told], at):
         return Outcome(letter.dead_letter_id, "known")
-    waiting = handle(connection, [told.event])
+    waiting = handle(connection, [instants.believed(told, at, instants.stamps_since())])
     writing.note_waiting(connection, waiting)
     what = waiting.get(told.event.event_id)
     return Outcome(letter.dead_letter_id, "replayed", "" if what is None else f"waits for {what}")

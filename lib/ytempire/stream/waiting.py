@@ -16,7 +16,7 @@ from psycopg.rows import class_row
 
 from ytempire import clock
 from ytempire.alerts.rules import Rulebook
-from ytempire.stream import arrays, dead_letters, events, writing
+from ytempire.stream import arrays, dead_letters, events, instants, writing
 from ytempire.stream.events import Event, EventRefused
 from ytempire.stream.handling import Effects, apply
 from ytempire.stream.messages import Message, Refused, Told
@@ -35,6 +35,7 @@ class _Waiting:
     kafka_partition: int
     kafka_offset: int
     kafka_at: datetime | None
+    received_at: datetime
     payload: str
 
     @property
@@ -72,12 +73,16 @@ def retry(connection: psycopg.Connection, book: Rulebook, channels: Sequence[str
     arrays.register(connection)
     told: list[Told] = []
     refused: list[Refused] = []
+    since = instants.stamps_since()
     for row in rows.values():
         message = row.message
         try:
-            told.append(Told(message, events.parse_stored(message.value)))
+            one = Told(message, events.parse_stored(message.value))
         except EventRefused as why:
             refused.append(Refused(message, why.reason_class, why.words))
+        else:
+            event = instants.believed(one, row.received_at, since)
+            told.append(one._replace(event=event))
     effects = _try(connection, told, book, channels, refused)
     places = {row.message: row for row in rows.values()}
     dead = {places[one.message].event_id: one for one in refused}
@@ -136,7 +141,7 @@ def _set_aside(
 _RETRIED = """
 select
     events.event_id, events.cluster, events.topic, events.kafka_partition, events.kafka_offset,
-    events.kafka_at, events.payload::text as payload
+    events.kafka_at, events.received_at, events.payload::text as payload
 from ytempire.stream_events as events
 inner join ytempire.channels on events.waits_for = 'channel ' || channels.youtube_channel_id
 where events.waits_for is not null

@@ -9,21 +9,19 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import datetime
 from uuid import UUID
 
 import psycopg
 
 from ytempire import clock
-from ytempire.stream import dead_letters, fence
+from ytempire.stream import dead_letters, fence, instants
 from ytempire.stream.events import Event
 from ytempire.stream.fence import Stream
 from ytempire.stream.messages import Batch, Message, Refused, Told
 
 Handle = Callable[[psycopg.Connection, Sequence[Event]], Mapping[UUID, str]]
 """Writes the facts of events that are new, and tells what those wait for that it cannot write."""
-AHEAD = timedelta(minutes=5)
-"""An event that says it happened later than this after its receipt has a wrong clock."""
 REFUSED_BY_DATABASE = "refused_by_database"
 _MOST_WORDS = 500
 
@@ -172,7 +170,12 @@ class _Writer:
         for one in told:
             firsts.setdefault(one.event.event_id, one)
         known = insert(self._connection, self._cluster, firsts.values(), self._at)
-        fresh = [one.event for id_, one in firsts.items() if id_ not in known]
+        since = instants.stamps_since()
+        fresh = [
+            instants.believed(one, self._at, since)
+            for id_, one in firsts.items()
+            if id_ not in known
+        ]
         if fresh:
             note_waiting(self._connection, self._handle(self._connection, fresh))
         # Only here, where nothing can be refused any more: a half that failed counts nothing.
@@ -194,7 +197,15 @@ def insert(
         cursor.execute(_STAGE)
         with cursor.copy(_COPY) as copy:
             copy.write(b"".join([_line(message, event) for message, event in told]))
-        cursor.execute(_INSERT, [cluster, at, at + AHEAD])
+        cursor.execute(
+            _INSERT,
+            {
+                "cluster": cluster,
+                "at": at,
+                "stamps_since": instants.stamps_since(),
+                "ahead": instants.AHEAD,
+            },
+        )
         return {id_ for (id_,) in cursor.fetchall()}
 
 
@@ -234,8 +245,15 @@ with written as (
         occurred_at, kafka_at, received_at, payload, is_ahead
     )
     select
-        event_id, event_type, schema_version, %s, topic, kafka_partition, kafka_offset, occurred_at,
-        timestamptz 'epoch' + kafka_at_ms * interval '1 millisecond', %s, payload, occurred_at > %s
+        event_id, event_type, schema_version, %(cluster)s, topic, kafka_partition, kafka_offset,
+        occurred_at, timestamptz 'epoch' + kafka_at_ms * interval '1 millisecond', %(at)s, payload,
+        occurred_at - %(ahead)s > least(
+            %(at)s,
+            case
+                when kafka_at_ms >= %(stamps_since)s
+                    then timestamptz 'epoch' + kafka_at_ms * interval '1 millisecond'
+            end
+        )
     from pg_temp.stream_staging
     on conflict (event_id) do nothing
     returning event_id
