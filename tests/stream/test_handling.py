@@ -419,6 +419,70 @@ def test_a_charge_told_otherwise_is_kept_and_the_ledger_stays(
     assert "never overwritten" in reason
 
 
+@pytest.mark.parametrize("at_once", [True, False])
+@pytest.mark.parametrize("order", [(0, 1, 2, 3), (1, 0, 3, 2), (2, 0, 3, 1), (3, 2, 1, 0)])
+def test_a_charge_is_the_video_s_whoever_told_of_it_first(
+    stream: Stream, order: tuple[int, ...], at_once: bool
+) -> None:
+    told = [
+        stream.cost([4], [1], video_id=None),
+        stream.cost([4], [1]),
+        stream.make(
+            "video_generation_started", NOW, job_id=JOB, video_id=VIDEO, channel_id=CHANNELS[0],
+            attempt=1, topic="Ten Rivers",
+        ),
+        stream.make(
+            "video_published", NOW, video_id=VIDEO, channel_id=CHANNELS[0], title="Ten Rivers",
+            youtube_video_id="yt1", published_at=NOW,
+        ),
+    ]  # fmt: skip
+    in_turn = [told[n] for n in order]
+    for part in [in_turn] if at_once else [[one] for one in in_turn]:
+        stream.hears(*part)
+    assert stream.rows(
+        "select factory_video_id::text, amount_micros from ytempire.cost_ledger"
+    ) == [(VIDEO, 4_000_000)]
+    assert stream.rows("select 1 from ytempire.rejected_rows") == []
+    assert stream.rows("select total_cost_micros from ytempire.video_costs") == [(4_000_000,)]
+    assert [(row[0], row[2], row[4]) for row in stream.alerts()] == [
+        ("cost_above_2_50", VIDEO, 4_000_000), ("cost_above_3_00", VIDEO, 4_000_000),
+    ]  # fmt: skip
+
+
+def test_what_takes_a_charge_back_is_of_its_video_too(stream: Stream) -> None:
+    stream.hears(stream.cost([1], [1], video_id=None))
+    with stream.warehouse.transaction("writer") as connection:
+        connection.execute(
+            "select ytempire.reverse_cost(entry_id, 'twice') from ytempire.cost_ledger"
+        )
+    stream.hears(stream.cost([1], [1]))
+    stream.hears(stream.cost([1], [1], video_id=JOB))
+    assert stream.rows(
+        "select factory_video_id::text, amount_micros from ytempire.cost_ledger order by 2"
+    ) == [(VIDEO, -1_000_000), (VIDEO, 1_000_000)]
+    [(reason,)] = stream.rows("select reason from ytempire.rejected_rows")
+    assert f"factory_video_id {VIDEO}, not {JOB}" in reason
+
+
+@pytest.mark.parametrize("at_once", [True, False])
+@pytest.mark.parametrize("dollars", [(1, 3.5), (3.5, 1)])
+def test_of_a_charge_told_twice_otherwise_the_dearer_rings(
+    stream: Stream, dollars: tuple[float, float], at_once: bool
+) -> None:
+    """The first word is booked, the other refused; whichever came first, the alert is told."""
+    told = [stream.cost([one], [1]) for one in dollars]
+    for part in [told] if at_once else [[one] for one in told]:
+        stream.hears(*part)
+    assert stream.rows("select amount_micros from ytempire.cost_ledger") == [
+        (round(dollars[0] * 1_000_000),)
+    ]
+    assert stream.rows("select count(*) from ytempire.rejected_rows") == [(1,)]
+    at_once_told = [(row[0], row[4]) for row in stream.alerts()]
+    assert at_once_told == [("cost_above_2_50", 3_500_000), ("cost_above_3_00", 3_500_000)]
+    stream.evaluates()
+    assert [(row[0], row[4]) for row in stream.alerts()] == at_once_told
+
+
 def test_a_published_video_is_known_with_its_jobs_and_costs(stream: Stream) -> None:
     stream.hears(
         stream.make(
