@@ -10,7 +10,7 @@ from datetime import UTC, datetime, timedelta
 import psycopg
 import pytest
 
-from ytempire.stream import fence, messages, writing
+from ytempire.stream import dead_letters, fence, messages, replaying, writing
 from ytempire.stream.broker import BrokerUnavailable
 from ytempire.stream.errors import FenceMoved, TopicRecreated
 from ytempire.stream.fence import Stream
@@ -133,3 +133,35 @@ def test_a_failure_undoes_the_whole_batch(connection: psycopg.Connection) -> Non
         counted = connection.execute(f"select count(*) from ytempire.{table}".encode())
         assert counted.fetchone() == (0,)
     assert fence.begin(connection, STREAM, [PLACE]) == {PLACE: 0}
+
+
+def test_another_event_with_a_known_id_is_a_dead_letter(
+    connection: psycopg.Connection, warehouse: Warehouse
+) -> None:
+    """Within a batch and beyond it; what is told again as it was, however written, is none."""
+    one = told("api_quota_update", remaining=5000)
+    again = dict(reversed(one.items())) | {"sent_again": True}
+    other = one | {"remaining": 10}
+
+    def write(first: int, *said: object) -> writing.Written:
+        read = [
+            Message(*PLACE, first + n, STAMP, None, json.dumps(value).encode())
+            for n, value in enumerate(said)
+        ]
+        return writing.write(connection, STREAM, messages.read(read), no_facts)
+
+    done = write(0, one, again, other)
+    assert (done.events.total(), done.repeated, done.dead) == (1, 1, {"id_reused": 1})
+    done = write(3, other, again, one)
+    assert (done.events.total(), done.repeated, done.dead) == (0, 2, {"id_reused": 1})
+    assert done.messages == 3
+    rows = connection.execute(
+        "select kafka_offset, error_class from ytempire.dead_letters"
+    ).fetchall()
+    assert rows == [(2, "id_reused"), (3, "id_reused")]
+    stored = connection.execute("select payload -> 'remaining' from ytempire.stream_events")
+    assert stored.fetchall() == [(5000,)]
+    ids = [letter.dead_letter_id for letter in dead_letters.find(connection)]
+    outcomes = list(replaying.replay(warehouse, ids, no_facts))
+    assert [outcome.state for outcome in outcomes] == ["refused", "refused"]
+    assert all(outcome.told.startswith("id_reused") for outcome in outcomes)

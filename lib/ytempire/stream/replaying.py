@@ -9,7 +9,7 @@ from typing import Literal
 import psycopg
 
 from ytempire import clock
-from ytempire.stream import dead_letters, instants, messages, writing
+from ytempire.stream import dead_letters, instants, messages, reuse, writing
 from ytempire.stream.dead_letters import DeadLetter
 from ytempire.stream.messages import Told
 from ytempire.stream.writing import Handle
@@ -53,6 +53,9 @@ def _try(connection: psycopg.Connection, letter: DeadLetter, handle: Handle) -> 
     batch = messages.read([letter.message])
     refused = batch.refused
     for told in batch.told:
+        id_of = told.event.event_id
+        if refused := reuse.find(connection, [told], {id_of: told}, [id_of]):
+            break
         try:
             with connection.transaction():
                 outcome = _apply(connection, letter, told, handle)

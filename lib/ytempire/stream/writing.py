@@ -15,7 +15,7 @@ from uuid import UUID
 import psycopg
 
 from ytempire import clock
-from ytempire.stream import dead_letters, fence, instants
+from ytempire.stream import dead_letters, fence, instants, reuse
 from ytempire.stream.events import Event
 from ytempire.stream.fence import Stream
 from ytempire.stream.messages import Batch, Message, Refused, Told
@@ -127,7 +127,7 @@ def _write(
         if halving:
             refused += writer.halve(new.told)
         elif new.told:
-            writer.write(new.told)
+            refused += writer.write(new.told)
         dead_letters.keep(connection, stream.cluster, refused, at)
         fence.move(connection, stream, new.ends)
     writer.done.before = batch.size - new.size
@@ -153,7 +153,7 @@ class _Writer:
             return []
         try:
             with self._connection.transaction():
-                self.write(told)
+                refused = self.write(told)
                 self._connection.execute("delete from pg_temp.stream_staging")
         except psycopg.Error as error:
             if not is_of_content(error):
@@ -162,14 +162,23 @@ class _Writer:
                 return [refusal(told[0].message, error)]
             middle = len(told) // 2
             return self.halve(told[:middle]) + self.halve(told[middle:])
-        return []
+        return refused
 
-    def write(self, told: Sequence[Told]) -> None:
-        """Write events and their facts; those that are known already are left alone."""
+    def write(self, told: Sequence[Told]) -> list[Refused]:
+        """Write events and their facts; those that are known already are left alone.
+
+        Returns
+        -------
+        list
+            Those that have the id of another event.
+        """
         firsts: dict[UUID, Told] = {}
         for one in told:
             firsts.setdefault(one.event.event_id, one)
         known = insert(self._connection, self._cluster, firsts.values(), self._at)
+        refused = []
+        if len(told) > len(firsts) or known:
+            refused = reuse.find(self._connection, told, firsts, known)
         since = instants.stamps_since()
         fresh = [
             instants.believed(one, self._at, since)
@@ -180,7 +189,8 @@ class _Writer:
             note_waiting(self._connection, self._handle(self._connection, fresh))
         # Only here, where nothing can be refused any more: a half that failed counts nothing.
         self.done.events.update(event.event_type for event in fresh)
-        self.done.repeated += len(told) - len(fresh)
+        self.done.repeated += len(told) - len(fresh) - len(refused)
+        return refused
 
 
 def insert(
