@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from ytempire.alerts import rules
-from ytempire.stream import fence, messages, service, waiting, writing
+from ytempire.stream import arrays, fence, messages, service, waiting, writing
 from ytempire.stream.fence import Stream
 from ytempire.stream.messages import Message
 from ytempire.transform.keys import channel_key
@@ -46,6 +46,7 @@ class Teller:
 
     def tells(self, *said: dict[str, Any]) -> None:
         with self.warehouse.connect("writer", autocommit=True) as connection:
+            arrays.register(connection)
             stream = Stream("g", "c", {})
             fence.begin(connection, stream, [PLACE])
             batch = messages.read(
@@ -166,3 +167,25 @@ def test_the_alert_is_told_over_a_broker(warehouse: Warehouse, broker: Broker, a
     ) as one:
         until(lambda: ask("select 1 from ytempire.stream_events where not is_ahead"), one=one)
     assert ask("select rule, value from ytempire.alerts") == [("quota_below_1000", 50)]
+
+
+@pytest.mark.parametrize("offset", ["+23:00", "-23:59"])
+def test_an_instant_with_any_offset_is_written(warehouse: Warehouse, ask: Ask, offset: str) -> None:
+    know_channel(warehouse)
+    teller = Teller(warehouse)
+    at = f"2026-11-20T10:00:00{offset}"
+    own = {"occurred_at": at, "stamp": None}
+    teller.tells(
+        told("video_published", **own, published_at=at, event_id=str(uuid.uuid4())),
+        told("video_generation_stage_complete", **own, entered_at=at, event_id=str(uuid.uuid4())),
+        told("video_generation_started", **own, queued_at=at, event_id=str(uuid.uuid4())),
+    )
+    assert ask("select error from ytempire.dead_letters") == []
+    assert ask("select count(*) from ytempire.videos where published_at = %s", when(at)) == [(1,)]
+    assert ask("select count(*) from ytempire.job_stage_events where left_at = entered_at") == [
+        (1,)
+    ]
+
+
+def when(text: str) -> datetime:
+    return datetime.fromisoformat(text).astimezone(UTC)

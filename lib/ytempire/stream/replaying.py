@@ -9,7 +9,7 @@ from typing import Literal
 import psycopg
 
 from ytempire import clock
-from ytempire.stream import dead_letters, instants, messages, reuse, writing
+from ytempire.stream import arrays, dead_letters, instants, messages, reuse, writing
 from ytempire.stream.dead_letters import DeadLetter
 from ytempire.stream.messages import Told
 from ytempire.stream.writing import Handle
@@ -37,6 +37,7 @@ class Outcome:
 def replay(warehouse: Warehouse, ids: Sequence[int], handle: Handle) -> Iterator[Outcome]:
     """Try dead letters again, whoever else is at it; each in a transaction of its own."""
     with warehouse.connect("writer", autocommit=True) as connection:
+        arrays.register(connection)
         for id_ in ids:
             with connection.transaction():
                 carry_clock(connection)

@@ -15,7 +15,7 @@ from uuid import UUID
 import psycopg
 
 from ytempire import clock
-from ytempire.stream import dead_letters, fence, instants, reuse
+from ytempire.stream import arrays, dead_letters, fence, instants, reuse
 from ytempire.stream.events import Event
 from ytempire.stream.fence import Stream
 from ytempire.stream.messages import Batch, Message, Refused, Told
@@ -233,7 +233,7 @@ def _line(message: Message, event: Event) -> bytes:
     return (
         (
             f"{event.event_id.hex}\t{event.event_type}\t{event.schema_version}\t{message.topic}\t"
-            f"{message.partition}\t{message.offset}\t{event.occurred_at.isoformat()}\t{at}\t"
+            f"{message.partition}\t{message.offset}\t{arrays.instant_text(event.occurred_at)}\t{at}\t"
         ).encode()
         + payload
         + b"\n"
