@@ -23,7 +23,10 @@ def _text(value: str) -> str:
 
 def instant_text(value: datetime) -> str:
     """Return an instant as PostgreSQL reads it, which takes no offset beyond 15:59."""
-    return value.astimezone(UTC).isoformat() if value.tzinfo is not None else value.isoformat()
+    text = value.isoformat()
+    if text[-5:-3] > "15" and value.tzinfo is not None:
+        return value.astimezone(UTC).isoformat()
+    return text
 
 
 _WRITTEN: dict[type, Callable[[Any], str]] = {
