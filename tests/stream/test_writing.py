@@ -6,18 +6,19 @@ import json
 import uuid
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 import psycopg
 import pytest
 
-from ytempire.stream import dead_letters, fence, messages, replaying, writing
+from ytempire.stream import dead_letters, fence, messages, replaying, service, writing
 from ytempire.stream.broker import BrokerUnavailable
 from ytempire.stream.errors import FenceMoved, TopicRecreated
 from ytempire.stream.fence import Stream
 from ytempire.stream.messages import Batch, Message
 from ytempire.warehouse.connection import Warehouse
 
-from .examples import told
+from .examples import CHANNEL, told
 from .reading import no_facts
 
 PLACE = ("api-events", 0)
@@ -165,3 +166,39 @@ def test_another_event_with_a_known_id_is_a_dead_letter(
     outcomes = list(replaying.replay(warehouse, ids, no_facts))
     assert [outcome.state for outcome in outcomes] == ["refused", "refused"]
     assert all(outcome.told.startswith("id_reused") for outcome in outcomes)
+
+
+def test_publications_that_contradict_what_is_known_are_found_at_once(
+    connection: psycopg.Connection,
+) -> None:
+    connection.execute(
+        "insert into ytempire.channels (channel_id, youtube_channel_id, channel_name) "
+        "values (gen_random_uuid(), %s, 'c')",
+        [CHANNEL],
+    )
+    said = [
+        told(
+            "video_published", event_id=str(uuid.UUID(int=n)), video_id=str(uuid.UUID(int=n)),
+            youtube_video_id="known" if n % 20 == 0 else f"yt{n}",
+        )
+        for n in range(100)
+    ]  # fmt: skip
+    write = service.handler([])
+    asked = 0
+
+    def handle(*given: Any) -> Any:
+        nonlocal asked
+        asked += 1
+        return write(*given)
+
+    for first, part in ((0, said[:1]), (1, said[1:])):
+        asked = 0
+        read = [
+            Message(*PLACE, first + n, None, None, json.dumps(value).encode())
+            for n, value in enumerate(part)
+        ]
+        done = writing.write(connection, STREAM, messages.read(read), handle)
+    assert (done.events.total(), done.dead) == (95, {"refused_by_database": 4})
+    assert asked <= 4, "as a whole, to find those of the batch and those of before, without them"
+    words = connection.execute("select error from ytempire.dead_letters").fetchall()
+    assert len(words) == len(set(words)) == 4

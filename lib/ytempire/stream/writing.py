@@ -16,6 +16,7 @@ import psycopg
 
 from ytempire import clock
 from ytempire.stream import arrays, dead_letters, fence, instants, reuse
+from ytempire.stream.errors import EventUnusable
 from ytempire.stream.events import Event
 from ytempire.stream.fence import Stream
 from ytempire.stream.messages import Batch, Message, Refused, Told
@@ -160,9 +161,19 @@ class _Writer:
                 raise
             if len(told) == 1:
                 return [refusal(told[0].message, error)]
+            if isinstance(error, EventUnusable) and error.of:
+                return self._without(told, error.of)
             middle = len(told) // 2
             return self.halve(told[:middle]) + self.halve(told[middle:])
         return refused
+
+    def _without(self, told: Sequence[Told], unusable: Mapping[UUID, str]) -> list[Refused]:
+        """Write all but these."""
+        return [
+            Refused(one.message, REFUSED_BY_DATABASE, unusable[one.event.event_id][:_MOST_WORDS])
+            for one in told
+            if one.event.event_id in unusable
+        ] + self.halve([one for one in told if one.event.event_id not in unusable])
 
     def write(self, told: Sequence[Told]) -> list[Refused]:
         """Write events and their facts; those that are known already are left alone.
