@@ -7,6 +7,7 @@ kept with the event and do not change, whatever is redelivered.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -33,26 +34,30 @@ def stamps_since() -> int | None:
     return None if clock.is_virtual() else _BEGAN_MS
 
 
-def believed(told: Told, received: datetime, since: int | None) -> Event:
-    """Return an event with the instant that its facts are given.
+def believed(told: Iterable[Told], received: datetime) -> list[Event]:
+    """Return events with the instants that their facts are given.
 
     That of one that is ahead is `AHEAD` before it came: in those minutes others hold against it.
 
     Parameters
     ----------
     told
-        The event, and its message with Kafka's stamp.
+        Events, and their messages with Kafka's stamps.
     received
-        When it was received.
-    since
-        As `stamps_since` says.
+        When they were received.
     """
-    event, came = told.event, received.timestamp()
-    at_ms = told.message.at_ms
-    if at_ms is not None and since is not None and at_ms >= since:
-        came = min(came, at_ms / 1000)
-    if event.occurred_at.timestamp() <= came + AHEAD.total_seconds():
-        return event
+    since, latest, allowed = stamps_since(), received.timestamp(), AHEAD.total_seconds()
+    found: list[Event] = []
+    for message, event in told:
+        came, at_ms = latest, message.at_ms
+        if at_ms is not None and since is not None and since <= at_ms < latest * 1000:
+            came = at_ms / 1000
+        is_ahead = event.occurred_at.timestamp() > came + allowed
+        found.append(_corrected(event, came) if is_ahead else event)
+    return found
+
+
+def _corrected(event: Event, came: float) -> Event:
     at = datetime.fromtimestamp(came, UTC) - AHEAD
     changed: dict[str, Any] = {"occurred_at": at}
     late = event.occurred_at - at

@@ -78,7 +78,7 @@ def _apply(
     at = clock.now()
     if writing.insert(connection, letter.cluster, [told], at):
         return Outcome(letter.dead_letter_id, "known")
-    waiting = handle(connection, [instants.believed(told, at, instants.stamps_since())])
+    waiting = handle(connection, instants.believed([told], at))
     writing.note_waiting(connection, waiting)
     what = waiting.get(told.event.event_id)
     return Outcome(letter.dead_letter_id, "replayed", "" if what is None else f"waits for {what}")

@@ -73,7 +73,6 @@ def retry(connection: psycopg.Connection, book: Rulebook, channels: Sequence[str
     arrays.register(connection)
     told: list[Told] = []
     refused: list[Refused] = []
-    since = instants.stamps_since()
     for row in rows.values():
         message = row.message
         try:
@@ -81,7 +80,7 @@ def retry(connection: psycopg.Connection, book: Rulebook, channels: Sequence[str
         except EventRefused as why:
             refused.append(Refused(message, why.reason_class, why.words))
         else:
-            event = instants.believed(one, row.received_at, since)
+            [event] = instants.believed([one], row.received_at)
             told.append(one._replace(event=event))
     effects = _try(connection, told, book, channels, refused)
     places = {row.message: row for row in rows.values()}

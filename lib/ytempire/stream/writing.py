@@ -190,12 +190,8 @@ class _Writer:
         refused = []
         if len(told) > len(firsts) or known:
             refused = reuse.find(self._connection, told, firsts, known)
-        since = instants.stamps_since()
-        fresh = [
-            instants.believed(one, self._at, since)
-            for id_, one in firsts.items()
-            if id_ not in known
-        ]
+        new = [one for id_, one in firsts.items() if id_ not in known]
+        fresh = instants.believed(new, self._at)
         if fresh:
             note_waiting(self._connection, self._handle(self._connection, fresh))
         # Only here, where nothing can be refused any more: a half that failed counts nothing.
