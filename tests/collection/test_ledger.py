@@ -70,6 +70,34 @@ def test_what_is_written_stays(warehouse: Warehouse, statement: str) -> None:
         assert one(connection, "select sum(amount_micros) from ytempire.cost_ledger") == (7,)
 
 
+@pytest.mark.parametrize("known", [None, "f"])
+def test_a_video_that_was_not_known_is_all_that_may_be_added(
+    warehouse: Warehouse, known: str | None
+) -> None:
+    with warehouse.transaction("owner") as connection:
+        channel(connection)
+        append(connection, entry("a", 7, factory_video_id=known and key(known)))
+        for change in (
+            "update ytempire.cost_ledger set factory_video_id = gen_random_uuid(), attempt = 2",
+            "update ytempire.cost_ledger set video_known_at = now()",
+        ):
+            assert "append-only" in str(refused(connection, change))
+        change = "update ytempire.cost_ledger set factory_video_id = gen_random_uuid()"
+        if known is None:
+            connection.execute(change)
+        assert "append-only" in str(refused(connection, change))
+
+
+def test_a_video_becomes_known_and_is_not_forgotten(connection: psycopg.Connection) -> None:
+    append(connection, entry("a", 7, factory_video_id=None))
+    told = append(connection, entry("a", 7))
+    assert (told.rejected, told.written["video_costs"]) == (0, 1)
+    told = append(connection, entry("a", 7, factory_video_id=None))
+    assert told.rejected == 0
+    found = "select factory_video_id is not null, video_known_at is not null from "
+    assert one(connection, f"{found} ytempire.cost_ledger") == (True, True)
+
+
 def test_the_same_entry_again_changes_nothing(connection: psycopg.Connection) -> None:
     first = append(connection, entry("a", 7), entry("b", 5))
     assert first.written == {"cost_ledger": 2, "video_costs": 1}
@@ -82,7 +110,7 @@ def test_the_same_entry_again_changes_nothing(connection: psycopg.Connection) ->
     ("said", "difference"),
     [
         ({"amount_micros": 8}, "amount_micros 7, not 8"),
-        ({"factory_video_id": None}, "factory_video_id 00000000"),
+        ({"factory_video_id": key("other")}, "factory_video_id 00000000"),
         ({"vendor": "pexels"}, "vendor openai, not pexels"),
         ({"occurred_at": AT + timedelta(seconds=1)}, "occurred_at 2026-10-15 12:00:00"),
     ],

@@ -39,6 +39,12 @@ CHANGES: dict[str, Change] = {
     "another late shared cost": lambda c: append(
         c, spent("late", 3, None, channel_id=None, occurred_at=JULY)
     ),
+    "an entry turns out to be of a video that is out": lambda c: append(
+        c, spent("nameless", 100_000, "f", job_id=key("noname"))
+    ),
+    "an entry turns out to be of a video in the making": lambda c: append(
+        c, spent("idle", 13, "i", channel_id=key("d"), occurred_at=JULY)
+    ),
     "a video comes out": lambda c: (
         video(c, "y", "i", published=NOVEMBER),
         append(c, spent("y", 9, "i", occurred_at=NOVEMBER)),

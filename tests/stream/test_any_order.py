@@ -84,7 +84,11 @@ def story() -> tuple[Story, list]:
     began = next(event for event in told if event.event_type == "video_generation_started")
     stage = next(e for e in told if e.event_type == "video_generation_stage_complete")
     later = timedelta(seconds=1)
+    charged = next(e for e in told if e.event_type == "cost_calculated" and e.video_id is not None)
     told += [
+        charged.model_copy(
+            update={"event_id": _id(6), "video_id": None, "job_id": charged.lines[0].job_id}
+        ),
         newest.model_copy(
             update={
                 "event_id": _id(5), "occurred_at": newest.occurred_at + later,

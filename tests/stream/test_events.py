@@ -14,6 +14,7 @@ from tests.stream.examples import line, told
 
 from ytempire.stream import events, topics
 from ytempire.stream.events import EventRefused, parse, subject, to_json
+from ytempire.stream.facts import costs
 
 KINDS = list(events.MODELS)
 
@@ -53,6 +54,14 @@ def test_the_sum_of_a_cost_is_a_number_in_json_as_the_data_model_compares_it() -
     written = json.loads(to_json(parse(raw("cost_calculated"))))
     assert written["total_cost"] == 0.33
     assert not written["total_cost"] > 2.50
+
+
+def test_a_sum_of_floats_is_the_sum_of_its_lines_to_the_micro_dollar() -> None:
+    for amounts in ((0.1, 0.2), (0.1, 0.7)):
+        lines = [line(amount_usd=amount) for amount in amounts]
+        assert sum(amounts) != round(sum(amounts), 6)
+        event = parse(raw("cost_calculated", lines=lines, total_cost=sum(amounts)))
+        assert costs._micros(event.total_cost) == round(sum(amounts) * 1_000_000)
 
 
 def test_a_price_with_more_digits_than_a_number_holds_travels_as_text() -> None:
@@ -116,7 +125,7 @@ def test_what_is_no_event_is_refused_by_its_class(
         ("video_generation_stage_complete", {"entered_at": "2026-11-20T10:00:01Z"}, "entered_at"),
         ("video_generation_failed", {"status": "completed"}, "status"),
         ("cost_calculated", {"total_cost": 0.34}, "add up to 0.330"),
-        ("cost_calculated", {"total_cost": 0.3300001}, "total_cost"),
+        ("cost_calculated", {"total_cost": 0.3300006}, "add up to 0.330"),
         ("cost_calculated", {"lines": [], "total_cost": 0}, "lines"),
         ("cost_calculated", {"video_id": ...}, "neither video_id nor job_id"),
         ("cost_calculated", {"lines": [line(amount_usd=0.165)] * 2}, "call_id is told twice"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import timedelta
 from typing import Any
+from uuid import uuid4
 
 import psycopg
 import pytest
@@ -12,7 +13,8 @@ import pytest
 from ytempire import clock
 from ytempire.alerts import engine, rules
 from ytempire.alerts.rules import Rulebook
-from ytempire.stream import handling
+from ytempire.stream import dead_letters, handling, replaying, service, waiting
+from ytempire.stream.dead_letters import DeadLetter
 from ytempire.stream.events import Event
 from ytempire.stream.handling import Effects
 from ytempire.transform.keys import channel_key, video_key
@@ -40,7 +42,7 @@ class Stream:
         return self.within(lambda c: handling.apply(c, events, book or self.book, TOLD))
 
     def retries(self) -> Effects:
-        return self.within(lambda c: handling.retry_waiting(c, self.book, TOLD))
+        return self.within(lambda c: waiting.retry(c, self.book, TOLD))
 
     def within(self, do: Callable[[psycopg.Connection], Any]) -> Any:
         self.now += timedelta(minutes=1)
@@ -294,13 +296,70 @@ def test_one_event_that_cannot_be_believed_does_not_hold_up_those_that_wait(
     _keep(stream, published, stream.hears(*published))
     stream.knows_channel("UCfour")
     effects = stream.retries()
-    assert list(effects.waiting) == [published[1].event_id]
-    [(words,)] = stream.rows(
-        "select waits_for from ytempire.stream_events where waits_for is not null"
-    )
-    assert words.startswith("correction: the title of yt1 is blank")
+    assert list(effects.unusable) == [published[1].event_id]
     assert stream.rows("select title from ytempire.videos order by 1") == [("One",), ("Three",)]
     assert stream.retries() == Effects(), "it is not tried for ever"
+    assert stream.rows("select count(*), count(waits_for) from ytempire.stream_events") == [(2, 0)]
+    [letter] = _letters(stream)
+    assert (letter.topic, letter.kafka_offset) == ("t", 1)
+    assert letter.error_class == "refused_by_database"
+    assert letter.error.startswith("the title of yt1 is blank")
+    # It is replayed as any other: the reason still holds.
+    handle = service.handler(TOLD)
+    [outcome] = replaying.replay(stream.warehouse, [letter.dead_letter_id], handle)
+    assert (outcome.state, outcome.told.partition(":")[0]) == ("refused", "refused_by_database")
+
+
+def _letters(stream: Stream) -> list[DeadLetter]:
+    with stream.warehouse.connect("reader", autocommit=True) as connection:
+        return dead_letters.find(connection)
+
+
+@pytest.mark.parametrize(
+    "more",
+    ['"x": 1e9999', '"x": [' + ",".join(["0"] * 200_000) + "]", '"x": 1.5e-9000'],
+    ids=["long number", "many spaces", "small number"],
+)
+def test_what_jsonb_writes_otherwise_than_it_was_sent_does_not_hold_up_others(
+    stream: Stream, more: str
+) -> None:
+    sent = [
+        stream.make(
+            "video_published", NOW, video_id=f"{n}90ff9b2-0d0c-4ea7-ac48-ae19850939dc",
+            channel_id="UCfour", title=f"T{n}", youtube_video_id=f"yt{n}", published_at=NOW,
+        )
+        for n in range(2)
+    ]  # fmt: skip
+    _keep(stream, sent, stream.hears(*sent))
+    with stream.warehouse.transaction("writer") as connection:
+        connection.execute(
+            "update ytempire.stream_events set payload = payload || %s::jsonb "
+            "where kafka_offset = 0",
+            ["{" + more + "}"],
+        )
+    stream.knows_channel("UCfour")
+    assert stream.retries().unusable == {}
+    assert stream.rows("select title from ytempire.videos order by 1") == [("T0",), ("T1",)]
+
+
+def test_what_a_table_refuses_of_one_that_waited_does_not_hold_up_others(stream: Stream) -> None:
+    """A constraint, of which PostgreSQL says no DataError; and a payload that is none any more."""
+    job = {"video_id": VIDEO, "channel_id": "UCfour", "attempt": 1}
+    sent = [
+        stream.make("video_generation_started", NOW, job_id=id_, topic=topic, **job)
+        for id_, topic in ((JOB, "One"), (VIDEO, "Two"), (str(uuid4()), "Three"))
+    ]
+    _keep(stream, sent, stream.hears(*sent))
+    with stream.warehouse.transaction("writer") as connection:
+        connection.execute(
+            "update ytempire.stream_events set payload = payload - 'topic' where kafka_offset = 2"
+        )
+    with stream.warehouse.transaction("owner") as connection:
+        connection.execute("alter table ytempire.generation_jobs_told add check (topic <> 'Two')")
+    stream.knows_channel("UCfour")
+    assert set(stream.retries().unusable) == {sent[1].event_id, sent[2].event_id}
+    assert stream.rows("select topic from ytempire.video_generation_jobs") == [("One",)]
+    assert [one.error_class for one in _letters(stream)] == ["refused_by_database", "invalid"]
 
 
 def _keep(stream: Stream, sent: Sequence[Event], effects: Effects) -> None:
@@ -358,6 +417,70 @@ def test_a_charge_told_otherwise_is_kept_and_the_ledger_stays(
     )
     assert (source, target) == ("event_stream", "cost_ledger")
     assert "never overwritten" in reason
+
+
+@pytest.mark.parametrize("at_once", [True, False])
+@pytest.mark.parametrize("order", [(0, 1, 2, 3), (1, 0, 3, 2), (2, 0, 3, 1), (3, 2, 1, 0)])
+def test_a_charge_is_the_video_s_whoever_told_of_it_first(
+    stream: Stream, order: tuple[int, ...], at_once: bool
+) -> None:
+    told = [
+        stream.cost([4], [1], video_id=None),
+        stream.cost([4], [1]),
+        stream.make(
+            "video_generation_started", NOW, job_id=JOB, video_id=VIDEO, channel_id=CHANNELS[0],
+            attempt=1, topic="Ten Rivers",
+        ),
+        stream.make(
+            "video_published", NOW, video_id=VIDEO, channel_id=CHANNELS[0], title="Ten Rivers",
+            youtube_video_id="yt1", published_at=NOW,
+        ),
+    ]  # fmt: skip
+    in_turn = [told[n] for n in order]
+    for part in [in_turn] if at_once else [[one] for one in in_turn]:
+        stream.hears(*part)
+    assert stream.rows(
+        "select factory_video_id::text, amount_micros from ytempire.cost_ledger"
+    ) == [(VIDEO, 4_000_000)]
+    assert stream.rows("select 1 from ytempire.rejected_rows") == []
+    assert stream.rows("select total_cost_micros from ytempire.video_costs") == [(4_000_000,)]
+    assert [(row[0], row[2], row[4]) for row in stream.alerts()] == [
+        ("cost_above_2_50", VIDEO, 4_000_000), ("cost_above_3_00", VIDEO, 4_000_000),
+    ]  # fmt: skip
+
+
+def test_what_takes_a_charge_back_is_of_its_video_too(stream: Stream) -> None:
+    stream.hears(stream.cost([1], [1], video_id=None))
+    with stream.warehouse.transaction("writer") as connection:
+        connection.execute(
+            "select ytempire.reverse_cost(entry_id, 'twice') from ytempire.cost_ledger"
+        )
+    stream.hears(stream.cost([1], [1]))
+    stream.hears(stream.cost([1], [1], video_id=JOB))
+    assert stream.rows(
+        "select factory_video_id::text, amount_micros from ytempire.cost_ledger order by 2"
+    ) == [(VIDEO, -1_000_000), (VIDEO, 1_000_000)]
+    [(reason,)] = stream.rows("select reason from ytempire.rejected_rows")
+    assert f"factory_video_id {VIDEO}, not {JOB}" in reason
+
+
+@pytest.mark.parametrize("at_once", [True, False])
+@pytest.mark.parametrize("dollars", [(1, 3.5), (3.5, 1)])
+def test_of_a_charge_told_twice_otherwise_the_dearer_rings(
+    stream: Stream, dollars: tuple[float, float], at_once: bool
+) -> None:
+    """The first word is booked, the other refused; whichever came first, the alert is told."""
+    told = [stream.cost([one], [1]) for one in dollars]
+    for part in [told] if at_once else [[one] for one in told]:
+        stream.hears(*part)
+    assert stream.rows("select amount_micros from ytempire.cost_ledger") == [
+        (round(dollars[0] * 1_000_000),)
+    ]
+    assert stream.rows("select count(*) from ytempire.rejected_rows") == [(1,)]
+    at_once_told = [(row[0], row[4]) for row in stream.alerts()]
+    assert at_once_told == [("cost_above_2_50", 3_500_000), ("cost_above_3_00", 3_500_000)]
+    stream.evaluates()
+    assert [(row[0], row[4]) for row in stream.alerts()] == at_once_told
 
 
 def test_a_published_video_is_known_with_its_jobs_and_costs(stream: Stream) -> None:

@@ -6,18 +6,19 @@ import json
 import uuid
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 import psycopg
 import pytest
 
-from ytempire.stream import fence, messages, writing
+from ytempire.stream import dead_letters, fence, messages, replaying, service, writing
 from ytempire.stream.broker import BrokerUnavailable
 from ytempire.stream.errors import FenceMoved, TopicRecreated
 from ytempire.stream.fence import Stream
 from ytempire.stream.messages import Batch, Message
 from ytempire.warehouse.connection import Warehouse
 
-from .examples import told
+from .examples import CHANNEL, told
 from .reading import no_facts
 
 PLACE = ("api-events", 0)
@@ -31,7 +32,10 @@ def connection(warehouse: Warehouse) -> Iterator[psycopg.Connection]:
         yield opened
 
 
-def quotas(first: int, count: int, **changes: object) -> Batch:
+STAMP = 1_764_000_000_000
+
+
+def quotas(first: int, count: int, stamp: int | None = STAMP, **changes: object) -> Batch:
     """Return messages at these offsets; each third is no event."""
     values = [
         b"no event %d" % offset
@@ -42,7 +46,7 @@ def quotas(first: int, count: int, **changes: object) -> Batch:
         for offset in range(first, first + count)
     ]
     return messages.read(
-        Message(*PLACE, first + number, 1_764_000_000_000, b"default", value)
+        Message(*PLACE, first + number, stamp, b"default", value)
         for number, value in enumerate(values)
     )
 
@@ -90,17 +94,26 @@ def test_an_id_that_is_told_late_is_kept(connection: psycopg.Connection) -> None
 def test_times_are_kept_apart_and_a_clock_that_is_ahead_is_flagged(
     connection: psycopg.Connection,
 ) -> None:
-    soon, later = (
-        (datetime.now(UTC) + timedelta(minutes=minutes)).isoformat() for minutes in (4, 6)
-    )
-    writing.write(connection, STREAM, quotas(0, 1, occurred_at=soon), no_facts)
-    writing.write(connection, STREAM, quotas(1, 1, occurred_at=later), no_facts)
+    now = datetime.now(UTC)
+    stamp = round(now.timestamp() * 1000)
+    kinds = [
+        (4, stamp), (6, stamp), (6, None), (-50, stamp - 3_600_000), (-56, stamp - 3_600_000),
+        (-50, 1000),
+    ]  # fmt: skip
+    for number, (minutes, at_ms) in enumerate(kinds):
+        occurred_at = (now + timedelta(minutes=minutes)).isoformat()
+        message = json.dumps(
+            told("api_quota_update", event_id=str(uuid.UUID(int=number)), occurred_at=occurred_at)
+        ).encode()
+        batch = messages.read([Message(*PLACE, number, at_ms, None, message)])
+        writing.write(connection, STREAM, batch, no_facts)
     rows = connection.execute(
         "select is_ahead, kafka_at, received_at > now() - interval '1 minute' "
         "from ytempire.stream_events order by kafka_offset"
     ).fetchall()
-    stamped = datetime.fromtimestamp(1_764_000_000, UTC)
-    assert rows == [(False, stamped, True), (True, stamped, True)]
+    assert [row[0] for row in rows] == [False, True, True, True, False, False]
+    assert rows[3][1] == datetime.fromtimestamp((stamp - 3_600_000) / 1000, UTC)
+    assert all(row[2] for row in rows)
 
 
 def test_messages_that_retention_took_are_counted(connection: psycopg.Connection) -> None:
@@ -121,3 +134,71 @@ def test_a_failure_undoes_the_whole_batch(connection: psycopg.Connection) -> Non
         counted = connection.execute(f"select count(*) from ytempire.{table}".encode())
         assert counted.fetchone() == (0,)
     assert fence.begin(connection, STREAM, [PLACE]) == {PLACE: 0}
+
+
+def test_another_event_with_a_known_id_is_a_dead_letter(
+    connection: psycopg.Connection, warehouse: Warehouse
+) -> None:
+    """Within a batch and beyond it; what is told again as it was, however written, is none."""
+    one = told("api_quota_update", remaining=5000)
+    again = dict(reversed(one.items())) | {"sent_again": True}
+    other = one | {"remaining": 10}
+
+    def write(first: int, *said: object) -> writing.Written:
+        read = [
+            Message(*PLACE, first + n, STAMP, None, json.dumps(value).encode())
+            for n, value in enumerate(said)
+        ]
+        return writing.write(connection, STREAM, messages.read(read), no_facts)
+
+    done = write(0, one, again, other)
+    assert (done.events.total(), done.repeated, done.dead) == (1, 1, {"id_reused": 1})
+    done = write(3, other, again, one)
+    assert (done.events.total(), done.repeated, done.dead) == (0, 2, {"id_reused": 1})
+    assert done.messages == 3
+    rows = connection.execute(
+        "select kafka_offset, error_class from ytempire.dead_letters"
+    ).fetchall()
+    assert rows == [(2, "id_reused"), (3, "id_reused")]
+    stored = connection.execute("select payload -> 'remaining' from ytempire.stream_events")
+    assert stored.fetchall() == [(5000,)]
+    ids = [letter.dead_letter_id for letter in dead_letters.find(connection)]
+    outcomes = list(replaying.replay(warehouse, ids, no_facts))
+    assert [outcome.state for outcome in outcomes] == ["refused", "refused"]
+    assert all(outcome.told.startswith("id_reused") for outcome in outcomes)
+
+
+def test_publications_that_contradict_what_is_known_are_found_at_once(
+    connection: psycopg.Connection,
+) -> None:
+    connection.execute(
+        "insert into ytempire.channels (channel_id, youtube_channel_id, channel_name) "
+        "values (gen_random_uuid(), %s, 'c')",
+        [CHANNEL],
+    )
+    said = [
+        told(
+            "video_published", event_id=str(uuid.UUID(int=n)), video_id=str(uuid.UUID(int=n)),
+            youtube_video_id="known" if n % 20 == 0 else f"yt{n}",
+        )
+        for n in range(100)
+    ]  # fmt: skip
+    write = service.handler([])
+    asked = 0
+
+    def handle(*given: Any) -> Any:
+        nonlocal asked
+        asked += 1
+        return write(*given)
+
+    for first, part in ((0, said[:1]), (1, said[1:])):
+        asked = 0
+        read = [
+            Message(*PLACE, first + n, None, None, json.dumps(value).encode())
+            for n, value in enumerate(part)
+        ]
+        done = writing.write(connection, STREAM, messages.read(read), handle)
+    assert (done.events.total(), done.dead) == (95, {"refused_by_database": 4})
+    assert asked <= 4, "as a whole, to find those of the batch and those of before, without them"
+    words = connection.execute("select error from ytempire.dead_letters").fetchall()
+    assert len(words) == len(set(words)) == 4

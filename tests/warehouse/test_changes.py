@@ -107,6 +107,27 @@ def test_what_changes_nothing_or_is_taken_back_says_nothing(warehouse: Warehouse
     assert heard() == [{"table": "channels", "channels": [CHANNELS[0]]}]
 
 
+def test_a_statement_that_changes_no_row_is_not_told(warehouse: Warehouse, heard) -> None:
+    told = (
+        "insert into ytempire.quota_told (account_used, quota_bucket, pacific_date, remaining, "
+        "told_at, event_id) values ('p', 'general', '2026-11-21', 5, now(), gen_random_uuid()) "
+        "on conflict (pacific_date, account_used, quota_bucket) do update "
+        "set remaining = excluded.remaining where quota_told.remaining <> excluded.remaining"
+    )
+    for is_change, statement in (
+        (True, told),
+        (False, told),
+        (False, "update ytempire.quota_told set remaining = 1 where false"),
+        (False, "delete from ytempire.alerts where false"),
+        (True, "update ytempire.quota_told set remaining = 1"),
+        (True, told),
+        (True, "delete from ytempire.quota_told"),
+    ):
+        with warehouse.transaction("writer") as connection:
+            connection.execute(statement)
+        assert heard() == ([{"table": "quota_told", "channels": None}] if is_change else [])
+
+
 def test_readings_are_told_once_however_many(warehouse: Warehouse, heard) -> None:
     with warehouse.transaction("writer") as connection:
         add_channels(connection, 1)

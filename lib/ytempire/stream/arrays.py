@@ -7,7 +7,7 @@ the statements do. Lists of one plain kind are written here as a whole; all othe
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
+from datetime import UTC, datetime
 from types import NoneType
 from typing import Any
 from uuid import UUID
@@ -21,11 +21,19 @@ def _text(value: str) -> str:
     return '"' + value.replace("\\", "\\\\").replace('"', '\\"') + '"'
 
 
+def instant_text(value: datetime) -> str:
+    """Return an instant as PostgreSQL reads it, which takes no offset beyond 15:59."""
+    text = value.isoformat()
+    if text[-5:-3] > "15" and value.tzinfo is not None:
+        return value.astimezone(UTC).isoformat()
+    return text
+
+
 _WRITTEN: dict[type, Callable[[Any], str]] = {
     UUID: lambda value: value.hex,
     int: str,
     bool: lambda value: "t" if value else "f",
-    datetime: datetime.isoformat,
+    datetime: instant_text,
     str: _text,
 }
 """Kind -> how an element of it is written; none but text needs quotes."""

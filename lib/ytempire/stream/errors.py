@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from uuid import UUID
+
 import psycopg
 
 
@@ -42,4 +45,14 @@ class FenceMoved(StreamError):
 
 
 class EventUnusable(psycopg.DataError):
-    """An event contradicts what is known: it goes to the dead letters, as what no table takes."""
+    """An event contradicts what is known: it goes to the dead letters, as what no table takes.
+
+    Attributes
+    ----------
+    of
+        Event -> why, where all that contradict were found at once; empty: look for it.
+    """
+
+    def __init__(self, words: str, of: Mapping[UUID, str] | None = None) -> None:
+        super().__init__(words)
+        self.of = of or {}

@@ -76,6 +76,8 @@ Instant = Annotated[datetime, _InstantSchema]
 _money = PlainSerializer(_number, when_used="json")
 Usd = Annotated[Decimal, Field(ge=0, le=USD_MAX, decimal_places=6), _money]
 """Dollars in whole micro-dollars."""
+UsdSum = Annotated[Decimal, Field(ge=0, le=USD_MAX), _money]
+"""Dollars that were added up, perhaps as floats."""
 SignedUsd = Annotated[Decimal, Field(ge=-USD_MAX, le=USD_MAX, decimal_places=6), _money]
 """The same of one line: a refund is negative."""
 Price = Annotated[Decimal, Field(gt=-(10**8), lt=10**8, decimal_places=12), _money]

@@ -15,7 +15,6 @@ import psycopg
 
 from ytempire.alerts import telling
 from ytempire.alerts.rules import Rulebook
-from ytempire.stream import events as stream_events
 from ytempire.stream.events import (
     ApiQuotaUpdate,
     ApiQuotaWarning,
@@ -28,8 +27,6 @@ from ytempire.stream.facts import costs, jobs, quotas, videos
 from ytempire.stream.facts.jobs import JobEvent
 
 _OF_QUOTAS = (ApiQuotaUpdate, ApiQuotaWarning)
-MOST_RETRIED = 1000
-"""Events that are tried again at once: a batch as any other."""
 
 
 @dataclass
@@ -44,11 +41,14 @@ class Effects:
         Charges that were new.
     alerts
         Alerts written.
+    unusable
+        Event that had waited -> why it cannot be believed.
     """
 
     waiting: dict[UUID, str] = field(default_factory=dict)
     ledger_entries: int = 0
     alerts: int = 0
+    unusable: dict[UUID, str] = field(default_factory=dict)
 
 
 def apply(
@@ -107,59 +107,6 @@ def apply(
     return effects
 
 
-def retry_waiting(
-    connection: psycopg.Connection, book: Rulebook, channels: Sequence[str]
-) -> Effects:
-    """Write the facts of events whose channel has become known, at most `MOST_RETRIED`.
-
-    An event that cannot be believed now is left with the reason, and not tried again.
-
-    Parameters
-    ----------
-    connection
-        As the writer, inside a transaction.
-
-    Returns
-    -------
-    Effects
-        ``waiting`` holds the events that were tried and stay, with what they wait for.
-    """
-    rows = connection.execute(_RETRIED, [MOST_RETRIED]).fetchall()
-    if not rows:
-        return Effects()
-    effects = _try(connection, [stream_events.parse(row[0].encode()) for row in rows], book,
-                   channels)  # fmt: skip
-    connection.execute(
-        _SETTLED, [[row[1] for row in rows], [effects.waiting.get(row[1]) for row in rows]]
-    )
-    return effects
-
-
-def _try(
-    connection: psycopg.Connection,
-    events: Sequence[Event],
-    book: Rulebook,
-    channels: Sequence[str],
-) -> Effects:
-    """Apply events; halve them where one cannot be believed, until it is found."""
-    try:
-        with connection.transaction():
-            return apply(connection, events, book, channels)
-    except psycopg.DataError as error:
-        if len(events) == 1:
-            words = " ".join(str(error).split())
-            return Effects({events[0].event_id: f"correction: {words}"[:500]})
-    middle = len(events) // 2
-    first, second = (
-        _try(connection, part, book, channels) for part in (events[:middle], events[middle:])
-    )
-    return Effects(
-        first.waiting | second.waiting,
-        first.ledger_entries + second.ledger_entries,
-        first.alerts + second.alerts,
-    )
-
-
 def _known_channels(connection: psycopg.Connection, events: Sequence[Event]) -> dict[str, UUID]:
     """Return our keys of the channels that events name and that we know, by YouTube's id."""
     named = {event.channel_id for event in events if not isinstance(event, _OF_QUOTAS)}
@@ -172,20 +119,3 @@ def _known_channels(connection: psycopg.Connection, events: Sequence[Event]) -> 
             [list(named)],
         ).fetchall()
     )
-
-
-_RETRIED = """
-select events.payload::text, events.event_id
-from ytempire.stream_events as events
-inner join ytempire.channels on events.waits_for = 'channel ' || channels.youtube_channel_id
-where events.waits_for is not null
-order by events.event_id
-limit %s
-for update of events skip locked
-"""
-_SETTLED = """
-update ytempire.stream_events as events
-set waits_for = tried.waits_for
-from unnest(%s::uuid[], %s::text[]) as tried (event_id, waits_for)
-where events.event_id = tried.event_id
-"""

@@ -9,7 +9,7 @@ from typing import Literal
 import psycopg
 
 from ytempire import clock
-from ytempire.stream import dead_letters, messages, writing
+from ytempire.stream import arrays, dead_letters, instants, messages, reuse, writing
 from ytempire.stream.dead_letters import DeadLetter
 from ytempire.stream.messages import Told
 from ytempire.stream.writing import Handle
@@ -37,6 +37,7 @@ class Outcome:
 def replay(warehouse: Warehouse, ids: Sequence[int], handle: Handle) -> Iterator[Outcome]:
     """Try dead letters again, whoever else is at it; each in a transaction of its own."""
     with warehouse.connect("writer", autocommit=True) as connection:
+        arrays.register(connection)
         for id_ in ids:
             with connection.transaction():
                 carry_clock(connection)
@@ -53,6 +54,9 @@ def _try(connection: psycopg.Connection, letter: DeadLetter, handle: Handle) -> 
     batch = messages.read([letter.message])
     refused = batch.refused
     for told in batch.told:
+        id_of = told.event.event_id
+        if refused := reuse.find(connection, [told], {id_of: told}, [id_of]):
+            break
         try:
             with connection.transaction():
                 outcome = _apply(connection, letter, told, handle)
@@ -71,9 +75,10 @@ def _try(connection: psycopg.Connection, letter: DeadLetter, handle: Handle) -> 
 def _apply(
     connection: psycopg.Connection, letter: DeadLetter, told: Told, handle: Handle
 ) -> Outcome:
-    if writing.insert(connection, letter.cluster, [told], clock.now()):
+    at = clock.now()
+    if writing.insert(connection, letter.cluster, [told], at):
         return Outcome(letter.dead_letter_id, "known")
-    waiting = handle(connection, [told.event])
+    waiting = handle(connection, instants.believed([told], at))
     writing.note_waiting(connection, waiting)
     what = waiting.get(told.event.event_id)
     return Outcome(letter.dead_letter_id, "replayed", "" if what is None else f"waits for {what}")

@@ -12,7 +12,7 @@ import psycopg
 
 from ytempire.alerts import rules
 from ytempire.settings import Settings
-from ytempire.stream import broker, chores, exposition, handling, publishing, topics
+from ytempire.stream import broker, chores, exposition, handling, publishing, topics, waiting
 from ytempire.stream.chores import Chore
 from ytempire.stream.client import Tuning
 from ytempire.stream.consumer import Consumer
@@ -121,7 +121,7 @@ def _retry(warehouse: Warehouse, channels: Sequence[str]) -> Chore:
 
     def retry(_: threading.Event) -> None:
         with warehouse.transaction("writer") as connection:
-            handling.retry_waiting(connection, book, channels)
+            waiting.retry(connection, book, channels)
 
     name = "events that wait for a channel could not be tried again"
     return Chore(name, _RETRIES_EVERY_SECONDS, retry)

@@ -9,21 +9,20 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import datetime
 from uuid import UUID
 
 import psycopg
 
 from ytempire import clock
-from ytempire.stream import dead_letters, fence
+from ytempire.stream import arrays, dead_letters, fence, instants, reuse
+from ytempire.stream.errors import EventUnusable
 from ytempire.stream.events import Event
 from ytempire.stream.fence import Stream
 from ytempire.stream.messages import Batch, Message, Refused, Told
 
 Handle = Callable[[psycopg.Connection, Sequence[Event]], Mapping[UUID, str]]
 """Writes the facts of events that are new, and tells what those wait for that it cannot write."""
-AHEAD = timedelta(minutes=5)
-"""An event that says it happened later than this after its receipt has a wrong clock."""
 REFUSED_BY_DATABASE = "refused_by_database"
 _MOST_WORDS = 500
 
@@ -129,7 +128,7 @@ def _write(
         if halving:
             refused += writer.halve(new.told)
         elif new.told:
-            writer.write(new.told)
+            refused += writer.write(new.told)
         dead_letters.keep(connection, stream.cluster, refused, at)
         fence.move(connection, stream, new.ends)
     writer.done.before = batch.size - new.size
@@ -155,29 +154,50 @@ class _Writer:
             return []
         try:
             with self._connection.transaction():
-                self.write(told)
+                refused = self.write(told)
                 self._connection.execute("delete from pg_temp.stream_staging")
         except psycopg.Error as error:
             if not is_of_content(error):
                 raise
             if len(told) == 1:
                 return [refusal(told[0].message, error)]
+            if isinstance(error, EventUnusable) and error.of:
+                return self._without(told, error.of)
             middle = len(told) // 2
             return self.halve(told[:middle]) + self.halve(told[middle:])
-        return []
+        return refused
 
-    def write(self, told: Sequence[Told]) -> None:
-        """Write events and their facts; those that are known already are left alone."""
+    def _without(self, told: Sequence[Told], unusable: Mapping[UUID, str]) -> list[Refused]:
+        """Write all but these."""
+        return [
+            Refused(one.message, REFUSED_BY_DATABASE, unusable[one.event.event_id][:_MOST_WORDS])
+            for one in told
+            if one.event.event_id in unusable
+        ] + self.halve([one for one in told if one.event.event_id not in unusable])
+
+    def write(self, told: Sequence[Told]) -> list[Refused]:
+        """Write events and their facts; those that are known already are left alone.
+
+        Returns
+        -------
+        list
+            Those that have the id of another event.
+        """
         firsts: dict[UUID, Told] = {}
         for one in told:
             firsts.setdefault(one.event.event_id, one)
         known = insert(self._connection, self._cluster, firsts.values(), self._at)
-        fresh = [one.event for id_, one in firsts.items() if id_ not in known]
+        refused = []
+        if len(told) > len(firsts) or known:
+            refused = reuse.find(self._connection, told, firsts, known)
+        new = [one for id_, one in firsts.items() if id_ not in known]
+        fresh = instants.believed(new, self._at)
         if fresh:
             note_waiting(self._connection, self._handle(self._connection, fresh))
         # Only here, where nothing can be refused any more: a half that failed counts nothing.
         self.done.events.update(event.event_type for event in fresh)
-        self.done.repeated += len(told) - len(fresh)
+        self.done.repeated += len(told) - len(fresh) - len(refused)
+        return refused
 
 
 def insert(
@@ -194,7 +214,15 @@ def insert(
         cursor.execute(_STAGE)
         with cursor.copy(_COPY) as copy:
             copy.write(b"".join([_line(message, event) for message, event in told]))
-        cursor.execute(_INSERT, [cluster, at, at + AHEAD])
+        cursor.execute(
+            _INSERT,
+            {
+                "cluster": cluster,
+                "at": at,
+                "stamps_since": instants.stamps_since(),
+                "ahead": instants.AHEAD,
+            },
+        )
         return {id_ for (id_,) in cursor.fetchall()}
 
 
@@ -212,7 +240,7 @@ def _line(message: Message, event: Event) -> bytes:
     return (
         (
             f"{event.event_id.hex}\t{event.event_type}\t{event.schema_version}\t{message.topic}\t"
-            f"{message.partition}\t{message.offset}\t{event.occurred_at.isoformat()}\t{at}\t"
+            f"{message.partition}\t{message.offset}\t{arrays.instant_text(event.occurred_at)}\t{at}\t"
         ).encode()
         + payload
         + b"\n"
@@ -234,8 +262,15 @@ with written as (
         occurred_at, kafka_at, received_at, payload, is_ahead
     )
     select
-        event_id, event_type, schema_version, %s, topic, kafka_partition, kafka_offset, occurred_at,
-        timestamptz 'epoch' + kafka_at_ms * interval '1 millisecond', %s, payload, occurred_at > %s
+        event_id, event_type, schema_version, %(cluster)s, topic, kafka_partition, kafka_offset,
+        occurred_at, timestamptz 'epoch' + kafka_at_ms * interval '1 millisecond', %(at)s, payload,
+        occurred_at - %(ahead)s > least(
+            %(at)s,
+            case
+                when kafka_at_ms >= %(stamps_since)s
+                    then timestamptz 'epoch' + kafka_at_ms * interval '1 millisecond'
+            end
+        )
     from pg_temp.stream_staging
     on conflict (event_id) do nothing
     returning event_id

@@ -31,9 +31,12 @@ SAID = (
 )
 """What an entry says of money: the same key must say the same of all that it tells again."""
 
+BECOMES_KNOWN = ("factory_video_id",)
+"""What may be told after the entry was written: nothing was published when it arose."""
+
 
 def add(connection: psycopg.Connection, entries: pl.DataFrame) -> tuple[Written, dict[str, str]]:
-    """Add the entries that are new.
+    """Add the entries that are new, and the videos of those that had none.
 
     Parameters
     ----------
@@ -52,8 +55,12 @@ def add(connection: psycopg.Connection, entries: pl.DataFrame) -> tuple[Written,
         entries.sort(KEY),
         [KEY],
         same=[name for name in SAID if name in entries.columns],
+        becomes_known=[name for name in BECOMES_KNOWN if name in entries.columns],
         tell=["entry_id"],
     )
+    if written.updated:
+        # What takes an entry back is of the same video.
+        connection.execute(_REVERSALS, [entries.get_column(KEY).to_list()])
     return written, {row[KEY]: _why(row) for row in differing.iter_rows(named=True)}
 
 
@@ -73,3 +80,15 @@ def _why(row: dict[str, object]) -> str:
         "never overwritten: dismiss this one, or take the old entry back with `ytempire costs "
         f"reverse {row['entry_id']}` and correct this one's key"
     )
+
+
+_REVERSALS = """
+update ytempire.cost_ledger as reversals
+set factory_video_id = reversed.factory_video_id
+from ytempire.cost_ledger as reversed
+where
+    reversed.idempotency_key = any(%s)
+    and reversals.reverses = reversed.entry_id
+    and reversals.factory_video_id is null
+    and reversed.factory_video_id is not null
+"""

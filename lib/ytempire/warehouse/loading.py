@@ -11,6 +11,7 @@ import psycopg
 from psycopg import sql
 
 from ytempire.warehouse.array_text import arrays_as_text
+from ytempire.warehouse.differing import differing_rows, each
 
 
 @dataclass(frozen=True)
@@ -103,14 +104,18 @@ def append(
     key: Sequence[str],
     *,
     same: Sequence[str] = (),
+    becomes_known: Sequence[str] = (),
     tell: Sequence[str] = (),
 ) -> tuple[Written, pl.DataFrame]:
-    """Add the rows whose key is not there yet; a row that is there is never changed.
+    """Add the rows whose key is not there yet; what a row that is there says is never changed.
 
     Parameters
     ----------
     same
         Columns in which a row that is there must be what the frame says.
+    becomes_known
+        Those of them that may be null until they are known: a null of the frame says nothing, and
+        one that is there is filled where all else is the same.
     tell
         More columns of the rows that are there, to be told with those that differ.
 
@@ -127,34 +132,32 @@ def append(
     staging = _stage(connection, table, target, frame)
     added = connection.execute(
         sql.SQL("insert into {} ({columns}) select {columns} from {} on conflict ({}) do nothing")
-        .format(target, staging, _list("{}", key), columns=_list("{}", frame.columns))
+        .format(target, staging, each("{}", key), columns=each("{}", frame.columns))
     ).rowcount  # fmt: skip
     written = Written(inserted=added, unchanged=frame.height - added)
     if not same or not written.unchanged:
         return written, none
-    difference = (
-        "case when stored.{0} is distinct from new.{0} then {1} || ' ' "
-        "|| coalesce(stored.{0}::text, 'none') || ', not ' || coalesce(new.{0}::text, 'none') end"
-    )
-    differing = connection.execute(
-        sql.SQL(
-            "select {told}, concat_ws('; ', {differences}) {more} from {staging} as new "
-            "inner join {target} as stored on {match} where ({old}) is distinct from ({new})"
-        ).format(
-            told=_list("stored.{}::text", key),
-            differences=sql.SQL(", ").join(
-                sql.SQL(difference).format(sql.Identifier(c), sql.Literal(c)) for c in same
-            ),
-            more=sql.SQL("").join(
-                sql.SQL(", stored.{}::text").format(sql.Identifier(c)) for c in tell
-            ),
-            staging=staging,
-            target=target,
-            match=_list("stored.{0} = new.{0}", key, " and "),
-            old=_list("stored.{}", same),
-            new=_list("new.{}", same),
-        )
-    ).fetchall()
+    statement = differing_rows(target, staging, key, same, becomes_known, tell)
+    differing = connection.execute(statement).fetchall()
+    if differing and becomes_known:
+        fixed = [c for c in same if c not in becomes_known]
+        filled = connection.execute(
+            sql.SQL(
+                "update {target} as stored set {sets} from {staging} as new "
+                "where {match} and ({old}) is not distinct from ({new}) and ({unknown})"
+            ).format(
+                target=target,
+                sets=each("{0} = coalesce(stored.{0}, new.{0})", becomes_known),
+                staging=staging,
+                match=each("stored.{0} = new.{0}", key, " and "),
+                old=each("stored.{}", fixed),
+                new=each("new.{}", fixed),
+                unknown=each("stored.{0} is null and new.{0} is not null", becomes_known, " or "),
+            )
+        ).rowcount
+        if filled:
+            written = Written(added, filled, written.unchanged - filled)
+            differing = connection.execute(statement).fetchall()
     return written, pl.DataFrame(differing, schema=none.schema, orient="row")
 
 
@@ -280,15 +283,10 @@ def _upsert_statement(
         ") select given - there, (select count(*) from written) - (given - there) from counted"
     ).format(
         first=sql.Identifier(key[0]),
-        match=_list("stored.{0} = new.{0}", key, " and "),
+        match=each("stored.{0} = new.{0}", key, " and "),
         target=target,
         columns=columns,
         staging=staging,
         key=sql.SQL(", ").join(map(sql.Identifier, key)),
         action=action,
     )
-
-
-def _list(form: str, columns: Sequence[str], between: str = ", ") -> sql.Composed:
-    """Return `form` for each column."""
-    return sql.SQL(between).join(sql.SQL(form).format(sql.Identifier(c)) for c in columns)  # type: ignore[arg-type]

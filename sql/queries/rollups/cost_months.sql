@@ -16,11 +16,13 @@ new_entries as (
     select
         ledger.factory_video_id,
         ledger.vendor,
-        ledger.occurred_at
+        ledger.occurred_at,
+        ledger.video_known_at
     from ytempire.cost_ledger as ledger
     cross join snapshots
     where
         %(since)s::timestamptz is null
+        or ledger.video_known_at > %(since)s::timestamptz - interval '1 hour'
         or (
             ledger.ingested_at > %(since)s::timestamptz - interval '1 hour'
             and (
@@ -99,7 +101,10 @@ new_in_pools as (
         new_entries.occurred_at
     from new_entries
     left join published on new_entries.factory_video_id = published.factory_video_id
-    where published.video_id is null
+    where
+        published.video_id is null
+        -- Until then it was in the pool of its month.
+        or new_entries.video_known_at > %(since)s::timestamptz - interval '1 hour'
 ),
 
 -- A video that came out or vanished takes its entries out of, or puts them into, the months in

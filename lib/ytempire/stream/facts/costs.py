@@ -57,6 +57,7 @@ def write(
         Productions that became videos: what was spent on them is to be shown.
     """
     added = 0
+    heard: list[CostThresholdExceeded | CostCalculated] = list(said)
     touched = set(published)
     if events:
         prices = queries.extract(connection, queries.text_of("collection/vendor_prices"))
@@ -66,11 +67,13 @@ def write(
             added += written.inserted
             if reasons:
                 _keep_refused(connection, entries, reasons)
+                # Booked it is not, and too dear it may be all the same.
+                heard += _of_refused(charges, reasons)
         touched.update(one.video_id for one in events if one.video_id is not None)
     if touched:
         ledger.project(connection, [str(one) for one in touched])
-    if said:
-        _write_told(connection, said, channels)
+    if heard:
+        _write_told(connection, heard, channels)
     return added
 
 
@@ -153,21 +156,39 @@ def _costs(connection: psycopg.Connection, productions: list[str]) -> dict[str, 
 
 
 def _charges(events: Iterable[CostCalculated]) -> Iterator[list[_Charge]]:
-    """Yield the charges of events, each once; and then those that were told otherwise as well."""
+    """Yield the charges of events, each once; and then those that were told otherwise as well.
+
+    Told with its job alone and with its video, a charge is the video's.
+    """
     first: dict[UUID, _Charge] = {}
     otherwise: list[_Charge] = []
     for event in events:
         for line in event.lines:
             known_event, known = first.setdefault(line.call_id, (event, line))
-            if known is not line and (
-                known != line
-                or known_event.video_id != event.video_id
-                or known_event.channel_id != event.channel_id
-            ):
+            if known is line:
+                continue
+            if known != line or known_event.channel_id != event.channel_id:
+                otherwise.append((event, line))
+            elif known_event.video_id is None:
+                first[line.call_id] = (event, line)
+            elif event.video_id is not None and known_event.video_id != event.video_id:
                 otherwise.append((event, line))
     yield list(first.values())
     if otherwise:
         yield otherwise
+
+
+def _of_refused(charges: Iterable[_Charge], reasons: Mapping[str, str]) -> Iterator[CostCalculated]:
+    """Yield the events of productions of which the ledger holds a charge otherwise."""
+    found: dict[UUID, CostCalculated] = {}
+    for event, line in charges:
+        if event.video_id is not None and _key(line) in reasons:
+            found[event.event_id] = event
+    yield from found.values()
+
+
+def _key(line: CostLine) -> str:
+    return f"vendor_call:{line.call_id}"
 
 
 def _entries(told: Sequence[_Charge], channels: Mapping[str, UUID]) -> pl.DataFrame:
@@ -176,7 +197,7 @@ def _entries(told: Sequence[_Charge], channels: Mapping[str, UUID]) -> pl.DataFr
     # Text and whole numbers cross over fastest; polars makes of them what a frame of calls has.
     return pl.DataFrame(
         {
-            "idempotency_key": [f"vendor_call:{line.call_id}" for line in every],
+            "idempotency_key": [_key(line) for line in every],
             "occurred_at": [(line.occurred_at - _EPOCH) // _MICROSECOND for line in every],
             "channel_id": [str(channels[event.channel_id]) for event, _ in told],
             "factory_video_id": [event.video_id and str(event.video_id) for event, _ in told],
@@ -205,7 +226,7 @@ def _entries(told: Sequence[_Charge], channels: Mapping[str, UUID]) -> pl.DataFr
 
 
 def _micros(usd: Decimal) -> int:
-    return int(usd * MICROS_PER_USD)
+    return round(usd * MICROS_PER_USD)  # a sum of floats is beside it by some billionths
 
 
 def _keep_refused(
@@ -219,11 +240,12 @@ def _keep_refused(
 
 def _write_told(
     connection: psycopg.Connection,
-    said: Iterable[CostThresholdExceeded],
+    said: Iterable[CostThresholdExceeded | CostCalculated],
     channels: Mapping[str, UUID],
 ) -> None:
-    latest: dict[UUID, CostThresholdExceeded] = {}
+    latest: dict[UUID, CostThresholdExceeded | CostCalculated] = {}
     for one in said:
+        assert one.video_id is not None
         known = latest.get(one.video_id)
         if known is None or _turn(one) > _turn(known):
             latest[one.video_id] = one
@@ -240,7 +262,7 @@ def _write_told(
     )
 
 
-def _turn(one: CostThresholdExceeded) -> tuple[object, ...]:
+def _turn(one: CostThresholdExceeded | CostCalculated) -> tuple[object, ...]:
     return one.occurred_at, one.total_cost
 
 

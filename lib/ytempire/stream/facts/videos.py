@@ -35,16 +35,25 @@ def write(
     EventUnusable
         If an event gives a video to one production that another has, or the reverse.
     """
+    said = list(events)
+    if not said:
+        return set()
+    # First what was known before: one that contradicts it does not refuse another of the batch.
+    _refuse(_contradictions(connection, said, channels))
     told: dict[UUID, VideoPublished] = {}
-    for event in events:
+    productions: dict[UUID, str] = {}
+    unusable: dict[UUID, str] = {}
+    for event in said:
         video = UUID(keys.video_key(event.youtube_video_id))
         known = told.get(video)
-        _refuse_another(known, event)
+        why = _another(known, event, productions.get(event.video_id, event.youtube_video_id))
+        if why is not None:
+            unusable[event.event_id] = why
+            continue
+        productions[event.video_id] = event.youtube_video_id
         if known is None or _turn(event) > _turn(known):
             told[video] = event
-    if not told:
-        return set()
-    _refuse_contradictions(connection, told, channels)
+    _refuse(unusable)
     videos = sorted(told)
     in_order = [told[video] for video in videos]
     rows = connection.execute(
@@ -99,70 +108,80 @@ def _title(event: VideoPublished) -> str:
     return title
 
 
-def _refuse_another(known: VideoPublished | None, event: VideoPublished) -> None:
+def _another(known: VideoPublished | None, event: VideoPublished, youtube: str) -> str | None:
+    """Say how an event contradicts those before it; None: it does not."""
+    if youtube != event.youtube_video_id:
+        return (
+            f"two events say that the production {event.video_id} is {youtube} and "
+            f"{event.youtube_video_id}: correct youtube_video_id, and send it again"
+        )
     if known is None:
-        return
+        return None
     for what, one, other in (
         ("the production", known.video_id, event.video_id),
         ("of the channel", known.channel_id, event.channel_id),
     ):
         if one != other:
-            raise EventUnusable(
+            return (
                 f"two events say that {event.youtube_video_id} is {what} {one} and {other}: "
                 "correct the wrong one, and send it again"
             )
+    return None
 
 
-def _refuse_contradictions(
+def _refuse(unusable: Mapping[UUID, str]) -> None:
+    if unusable:
+        raise EventUnusable(next(iter(unusable.values())), unusable)
+
+
+def _contradictions(
     connection: psycopg.Connection,
-    told: Mapping[UUID, VideoPublished],
+    told: Sequence[VideoPublished],
     channels: Mapping[str, UUID],
-) -> None:
-    """Refuse what gives a production a second video, or a video a second production or channel.
+) -> dict[UUID, str]:
+    """Return what gives a production a second video, or a video a second production or channel.
 
     The channel of a video that others know is theirs to say.
     """
-    found = connection.execute(
+    rows = connection.execute(
         _CONTRADICTIONS,
         [
-            list(told),
-            [one.video_id for one in told.values()],
-            [one.youtube_video_id for one in told.values()],
-            [channels[one.channel_id] for one in told.values()],
+            [one.event_id for one in told],
+            [UUID(keys.video_key(one.youtube_video_id)) for one in told],
+            [one.video_id for one in told],
+            [one.youtube_video_id for one in told],
+            [channels[one.channel_id] for one in told],
         ],
-    ).fetchone()
-    if found is not None:
-        production, youtube, channel, stored_youtube, stored_production, stored_channel = found
-        raise EventUnusable(
-            f"the production {production} is said to be {youtube} of the channel {channel}, and "
-            f"the warehouse holds {stored_youtube} for the production {stored_production} of the "
-            f"channel {stored_channel}: correct the event, and send it again"
-        )
-    productions: dict[UUID, str] = {}
-    for event in told.values():
-        other = productions.setdefault(event.video_id, event.youtube_video_id)
-        if other != event.youtube_video_id:
-            raise EventUnusable(
-                f"two events say that the production {event.video_id} is {other} and "
-                f"{event.youtube_video_id}: correct youtube_video_id, and send it again"
-            )
+    ).fetchall()
+    return {event_id: _contradiction(*row) for event_id, *row in rows}
+
+
+def _contradiction(
+    production: UUID, youtube: str, channel: str, stored_youtube: str,
+    stored_production: UUID | None, stored_channel: str,
+) -> str:  # fmt: skip
+    return (
+        f"the production {production} is said to be {youtube} of the channel {channel}, and "
+        f"the warehouse holds {stored_youtube} for the production {stored_production} of the "
+        f"channel {stored_channel}: correct the event, and send it again"
+    )
 
 
 # Each by its own index: a condition of three would walk through all videos.
 _CONTRADICTIONS = """
 with told as (
-    select video_id, production, youtube, channel_id
-    from unnest(%s::uuid[], %s::uuid[], %s::text[], %s::uuid[])
-        as told (video_id, production, youtube, channel_id)
+    select event_id, video_id, production, youtube, channel_id
+    from unnest(%s::uuid[], %s::uuid[], %s::uuid[], %s::text[], %s::uuid[])
+        as told (event_id, video_id, production, youtube, channel_id)
 ),
 
 found as (
-    select told.production, told.youtube, told.channel_id, stored.video_id
+    select told.event_id, told.production, told.youtube, told.channel_id, stored.video_id
     from told
     inner join ytempire.videos as stored on told.production = stored.factory_video_id
     where stored.video_id <> told.video_id
     union all
-    select told.production, told.youtube, told.channel_id, stored.video_id
+    select told.event_id, told.production, told.youtube, told.channel_id, stored.video_id
     from told
     inner join ytempire.videos as stored on told.youtube = stored.youtube_video_id
     where
@@ -172,14 +191,13 @@ found as (
 )
 
 select
-    found.production, found.youtube, said.youtube_channel_id,
+    found.event_id, found.production, found.youtube, said.youtube_channel_id,
     stored.youtube_video_id, stored.factory_video_id, channels.youtube_channel_id
 from found
 inner join ytempire.channels as said on found.channel_id = said.channel_id
 inner join ytempire.videos as stored on found.video_id = stored.video_id
 inner join ytempire.channels on stored.channel_id = channels.channel_id
 order by found.production, found.youtube
-limit 1
 """
 _IS_LATER = (
     "(stored.announced_at is not null and "
