@@ -26,7 +26,7 @@ from ytempire.sources.owner_consent import read_consents
 from ytempire.sources.youtube_analytics import YouTubeAnalytics
 from ytempire.sources.youtube_data import YouTubeData
 from ytempire.sources.youtube_reporting import YouTubeReporting
-from ytempire.transform import authorisation, clean, enrich, frames, job_stages, keys
+from ytempire.transform import authorisation, clean, enrich, frames, keys
 from ytempire.transform.signed_change import signed_change
 from ytempire.transform.validate import validate
 
@@ -221,10 +221,14 @@ def test_the_factory(network, factory_url):
         source.channels(None, END).select("youtube_channel_id", factory_channel="channel_id")
     )
     made = (
-        job_stages.with_stages(clean.jobs(jobs, END), stages)
+        clean.jobs(jobs, END)
         .rename({"channel_id": "factory_channel", "video_id": "factory_video_id"})
         .join(channel_keys, on="factory_channel")
-        .with_columns(video_id=pl.lit(None, pl.String))
+        .with_columns(
+            video_id=pl.lit(None, pl.String),
+            stages_completed=pl.lit("[]"),
+            stage_timings=pl.lit("{}"),
+        )
     )
     told = validate(made, frames.VideoGenerationJobs, target="video_generation_jobs", now=END)
     assert told.rejected.to_dicts() == []
