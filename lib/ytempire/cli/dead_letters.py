@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
@@ -13,11 +12,10 @@ import click
 from ytempire.cli.answer import Exit, give, json_option
 from ytempire.cli.columns import aligned
 from ytempire.cli.groups import Group
-from ytempire.settings import Settings, load
+from ytempire.cli.opened import current_warehouse
 
 if TYPE_CHECKING:
     from ytempire.stream.dead_letters import DeadLetter, State
-    from ytempire.warehouse.connection import Warehouse
 
 _CELL = 60
 _TOLD = 20
@@ -77,7 +75,7 @@ def list_(
     narrowed: dict[str, Any] = {
         "state": state, "topic": topic, "error_class": error_class, "since": _utc(since),
     }  # fmt: skip
-    with _warehouse() as (warehouse, _), warehouse.transaction("reader") as connection:
+    with current_warehouse() as (warehouse, _), warehouse.transaction("reader") as connection:
         counted = store.count(connection, **narrowed)
         letters = store.find(connection, **narrowed, most=limit)
     total = sum(counted.values())
@@ -127,7 +125,7 @@ def replay(
         raise click.UsageError("name dead letters by their ids, or all of them with --all-open")
     if ids and (topic or error_class or since):
         raise click.UsageError("--topic, --class and --since narrow --all-open: leave out the ids")
-    with _warehouse() as (warehouse, settings):
+    with current_warehouse() as (warehouse, settings):
         with warehouse.transaction("reader") as connection:
             found = store.find(
                 connection, state="all" if ids else "open", topic=topic, error_class=error_class,
@@ -172,7 +170,10 @@ def dismiss(ids: tuple[int, ...], reason: str) -> None:
 
     if not reason.strip():
         raise click.UsageError("say in --reason why: it is all that others will know of it")
-    with _warehouse() as (warehouse, _), warehouse.connect("writer", autocommit=True) as connection:
+    with (
+        current_warehouse() as (warehouse, _),
+        warehouse.connect("writer", autocommit=True) as connection,
+    ):
         _refuse_unknown(ids, store.find(connection, state="all", ids=ids))
         done = store.dismiss(connection, ids, " ".join(reason.split()))
     before = len(set(ids)) - done
@@ -199,7 +200,10 @@ def accept_topic(topic: str) -> None:
     """
     from ytempire.stream import fence
 
-    with _warehouse() as (warehouse, _), warehouse.connect("writer", autocommit=True) as connection:
+    with (
+        current_warehouse() as (warehouse, _),
+        warehouse.connect("writer", autocommit=True) as connection,
+    ):
         partitions = fence.forget(connection, topic)
     if not partitions:
         raise click.UsageError(f"no offsets are kept of a topic {topic!r}: nothing to accept")
@@ -208,19 +212,6 @@ def accept_topic(topic: str) -> None:
         topic=topic,
         partitions=partitions,
     )
-
-
-@contextmanager
-def _warehouse() -> Iterator[tuple[Warehouse, Settings]]:
-    """Open the home's warehouse, if its schema is current."""
-    from ytempire.warehouse import migrations
-    from ytempire.warehouse.connection import Warehouse
-
-    settings = load()
-    with Warehouse(settings) as warehouse:
-        with warehouse.connect("reader") as connection:
-            migrations.require_current(connection)
-        yield warehouse, settings
 
 
 def _refuse_unknown(ids: Sequence[int], found: Sequence[DeadLetter]) -> None:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,7 +12,8 @@ import click
 from ytempire.cli import rejected_words as words
 from ytempire.cli.answer import Exit, give, json_option
 from ytempire.cli.groups import Group
-from ytempire.settings import Settings, load
+from ytempire.cli.opened import current_warehouse
+from ytempire.settings import Settings
 
 if TYPE_CHECKING:
     from ytempire.collection.corrections.entries import Entry
@@ -85,7 +85,7 @@ def list_(
         "status": None if status == "all" else status,
         "since": since and since.replace(tzinfo=UTC),
     }
-    with _warehouse() as (warehouse, _), warehouse.transaction("reader") as connection:
+    with current_warehouse() as (warehouse, _), warehouse.transaction("reader") as connection:
         kinds = queries.run(connection, "rejected/kinds", **narrowed).to_dicts()
         rows = rejections.find(connection, **narrowed, most=limit)  # type: ignore[arg-type]
     total = sum(kind["rows_rejected"] for kind in kinds)
@@ -114,7 +114,7 @@ def show(name: str) -> None:
     """
     from ytempire.collection.corrections import cells, entries
 
-    with _warehouse() as (warehouse, settings):
+    with current_warehouse() as (warehouse, settings):
         row = _one(warehouse, name)
     template = words.template(row)
     folder = entries.folder(settings.home)
@@ -153,7 +153,7 @@ def correct(file: Path | None, dry_run: bool) -> None:
       ytempire rejected correct
       ytempire rejected correct march.yaml
     """
-    with _warehouse() as (warehouse, settings):
+    with current_warehouse() as (warehouse, settings):
         entries = _entries(settings, file)
         _run(warehouse, settings, entries, dry_run=dry_run, as_they_are=False, must=True)
 
@@ -178,7 +178,7 @@ def replay(names: tuple[str, ...], all_open: bool, file: Path | None, dry_run: b
     """
     if bool(names) == all_open:
         raise click.UsageError("name rows by their ids, or all of them with --all-open")
-    with _warehouse() as (warehouse, settings):
+    with current_warehouse() as (warehouse, settings):
         wanted = [_one(warehouse, name) for name in names]
         _run(
             warehouse,
@@ -207,7 +207,7 @@ def dismiss(names: tuple[str, ...], reason: str) -> None:
 
     if not reason.strip():
         raise click.UsageError("say in --reason why: it is all that others will know of it")
-    with _warehouse() as (warehouse, _):
+    with current_warehouse() as (warehouse, _):
         rows = [_one(warehouse, name) for name in names]
         said = " ".join(reason.split())
         done = engine.dismiss(warehouse, rows, reason=said, by=engine.login_name())
@@ -217,19 +217,6 @@ def dismiss(names: tuple[str, ...], reason: str) -> None:
         dismissed=done,
         settled_before=before,
     )
-
-
-@contextmanager
-def _warehouse() -> Iterator[tuple[Warehouse, Settings]]:
-    """Open the home's warehouse, if its schema is current."""
-    from ytempire.warehouse import migrations
-    from ytempire.warehouse.connection import Warehouse
-
-    settings = load()
-    with Warehouse(settings) as warehouse:
-        with warehouse.connect("reader") as connection:
-            migrations.require_current(connection)
-        yield warehouse, settings
 
 
 def _one(warehouse: Warehouse, name: str) -> RejectedRow:

@@ -73,8 +73,10 @@ def retry(connection: psycopg.Connection, book: Rulebook, channels: Sequence[str
     arrays.register(connection)
     told: list[Told] = []
     refused: list[Refused] = []
+    places: dict[Message, UUID] = {}
     for row in rows.values():
         message = row.message
+        places[message] = row.event_id
         try:
             one = Told(message, events.parse_stored(message.value))
         except EventRefused as why:
@@ -83,8 +85,7 @@ def retry(connection: psycopg.Connection, book: Rulebook, channels: Sequence[str
             [event] = instants.believed([one], row.received_at)
             told.append(one._replace(event=event))
     effects = _try(connection, told, book, channels, refused)
-    places = {row.message: row for row in rows.values()}
-    dead = {places[one.message].event_id: one for one in refused}
+    dead = {places[one.message]: one for one in refused}
     effects.unusable = {id_: one.error for id_, one in dead.items()}
     tried = [id_ for id_ in rows if id_ not in dead]
     connection.execute(_SETTLED, [tried, [effects.waiting.get(id_) for id_ in tried]])
