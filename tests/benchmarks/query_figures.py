@@ -26,10 +26,11 @@ ROUNDS = 20
 EXTRACTS = ("rollups", "collection")
 """Folders whose queries hand many rows to a step of the pipeline, by COPY: nobody waits on them."""
 PARAMETERS: dict[str, Any] = {
-    "alert_id": year_in_postgres.AN_ALERT, "alert_micros": 2_500_000, "as_of": datetime(2025, 12, 30, tzinfo=UTC),
+    "alert_id": year_in_postgres.AN_ALERT, "alert_micros": 2_500_000,
+    "as_of": datetime(2025, 12, 30, tzinfo=UTC),
     "channel": None, "days": 30,
-    "first_day": date(2025, 12, 3), "hours": 24, "last_day": date(2025, 12, 30), "limit_micros": 3_000_000,
-    "most": 100,
+    "first_day": date(2025, 12, 3), "hours": 24, "last_day": date(2025, 12, 30),
+    "limit_micros": 3_000_000, "most": 100,
     "now": datetime(2025, 12, 31, 12, tzinfo=UTC), "prefix": None, "report_date": None,
     "rows": 20, "rule": None, "severities": None, "since": datetime(2025, 12, 31, 8, tzinfo=UTC),
     "source": None, "stale_hours": 30, "state": None, "states": None, "status": None,
