@@ -106,7 +106,7 @@ def _machines(network: Network) -> None:
     for minutes, cpu in ((62, 0.2), (61, 0.4), (2, 0.9)):
         for gpu, disk, busy, free in (
             (0, "", 0.5, None), (1, "", 0.7, None),
-            (-1, "/", None, 400 * 10**9), (-1, "/data", None, 100 * 10**9),
+            (-1, "/", None, 400 * 10**9), (-1, "/data", None, (100 - minutes // 62 * 10) * 10**9),
         ):  # fmt: skip
             network.add(
                 "system_samples", sampled_at=NOW - timedelta(minutes=minutes), host="render-1",

@@ -50,6 +50,7 @@ def test_each_panel_opens_its_definition_its_sql_and_its_rows(page, fill):
             sql = re.search(r"<code>(.*?)</code>", section, re.DOTALL)
             assert sql
             assert unescape(sql.group(1)) == named[name].sql
+            assert "<" not in sql.group(1)
             defined = set(re.findall(r'data-definition="(\w+)"', menu))
             assert set(named[name].definitions) <= defined
             assert named[name].definitions or "<p>" in section or name in PLAIN, name

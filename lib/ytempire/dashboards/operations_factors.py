@@ -40,7 +40,9 @@ def cost_tracking(
         "cost_tracking_accuracy",
         "Cost tracking",
         f"{found['value']:,.2f} ¢ apart" if known and found is not None else DASH,
-        asked.origin(LEDGER, found["measured_at"] if found else None, None, question),
+        asked.origin(
+            LEDGER, found["measured_at"] if found else None, "live" if known else None, question
+        ),
         lines,
         "" if known else "nothing was compared yet",
         level or "unknown",
@@ -96,7 +98,7 @@ def data_quality(books: Sequence[Row], asked: Asked, question: Question) -> Tile
     return Tile(
         "data_quality", "Data quality", formats.rate(ratio, 0),
         asked.origin(
-            "sql/accuracy", max(one["measured_at"] for one in compared), None, question
+            "sql/accuracy", max(one["measured_at"] for one in compared), "live", question
         ),
         [*lines, *apart], "", "green" if ratio >= ACCURACY_TARGET else "red",
     )  # fmt: skip
