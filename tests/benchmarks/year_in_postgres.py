@@ -11,6 +11,7 @@ from psycopg import sql
 from ytempire.warehouse import loading
 
 from . import readings_in_postgres as readings
+from . import year_factory
 from .bench import Bench
 from .year_books import UnwrittenBooks
 
@@ -176,7 +177,7 @@ def put(bench: Bench) -> int:
 def _put(bench: Bench) -> None:
     readings.put_readings(bench, bench.year.files(bench.rows(_HOT_READINGS)))
     _put_days(bench)
-    for text in (*_FILLS, _REACH, _FACTS, _RESTATED, _RESTATED):
+    for text in (*_FILLS, *year_factory.FILLS, _REACH, _FACTS, _RESTATED, _RESTATED):
         bench.execute(text)
     for (name,) in bench.execute(
         "select matviewname from pg_matviews where schemaname = 'ytempire'"
