@@ -1,0 +1,35 @@
+-- channel/health: a channel's health by day, on the newest scale.
+-- grain: one row a Pacific day. Parameters: channel, days.
+-- reads: channel_health_daily
+with scale as (
+    select max(anchors_version) as anchors_version
+    from ytempire.channel_health_daily
+    where channel_id = (select ytempire.chosen_channel(%(channel)s::text))
+)
+
+select
+    health.pacific_date,
+    health.anchors_version,
+    health.niche,
+    health.videos,
+    health.score,
+    health.low,
+    health.high,
+    health.coverage_ratio,
+    health.has_few_videos,
+    health.engagement_ratio,
+    health.retention_ratio,
+    health.ctr_ratio,
+    health.roi_ratio,
+    health.engagement_points,
+    health.retention_points,
+    health.ctr_points,
+    health.roi_points,
+    health.low_limit_points
+from ytempire.channel_health_daily as health
+inner join scale on health.anchors_version = scale.anchors_version
+where
+    health.channel_id = (select ytempire.chosen_channel(%(channel)s::text))
+    and health.pacific_date
+    > (ytempire.clock_now() at time zone 'America/Los_Angeles')::date - %(days)s::integer
+order by health.pacific_date
