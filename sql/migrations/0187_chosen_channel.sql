@@ -23,7 +23,7 @@ as $$
         group by days.channel_id
     ),
 
-    leading as (
+    first_by_revenue as (
         select channels.channel_id
         from ytempire.channels
         left join earned on channels.channel_id = earned.channel_id
@@ -38,7 +38,7 @@ as $$
 
     select channel_id from named
     union all
-    select channel_id from leading
+    select channel_id from first_by_revenue
     limit 1
 $$;
 
