@@ -9,12 +9,13 @@ from typing import Literal
 from ytempire.charts.tables import text
 from ytempire.metrics.formats import DASH
 
-Standing = Literal["final", "provisional", "estimate", "live"]
+Standing = Literal["final", "provisional", "estimate", "live", "stale"]
 _MEANING: dict[Standing, str] = {
     "final": "will not change any more",
     "provisional": "may still be restated by its source",
     "estimate": "worked out by YTEMPIRE; not a YouTube figure",
     "live": "read from counters that move on",
+    "stale": "its source is later than usual",
 }
 
 
@@ -26,6 +27,8 @@ class Origin:
     as_of: str
     """A dash: never read; empty: said elsewhere."""
     standing: Standing | None = None
+    late: str = ""
+    """What of its sources is later than usual; empty: nothing."""
 
 
 @dataclass(frozen=True)
@@ -62,7 +65,7 @@ def origin(one: Origin) -> str:
     if one.standing is not None:
         badge = (
             f'<span class="yt-badge" data-standing="{one.standing}" '
-            f'title="{text(_MEANING[one.standing])}">{one.standing}</span>'
+            f'title="{text(one.late or _MEANING[one.standing])}">{one.standing}</span>'
         )
     as_of = {DASH: " · never read", "": ""}.get(one.as_of, f" · as of {text(one.as_of)}")
     return f'<p class="yt-origin">{text(one.source)}{as_of} {badge}</p>'
