@@ -1,6 +1,6 @@
 -- channel/channel: one channel, as it stands.
 -- grain: one row, or none: there is no such channel. Parameter: channel.
--- reads: channels, video_metrics_hourly
+-- reads: channels, video_metrics_hourly, scope_freshness
 with hours as (
     select
         views_gained_in_hour,
@@ -17,6 +17,14 @@ day as (
         sum(views_gained_in_hour) as views_gained,
         max(as_of) as read_at
     from hours
+),
+
+told as (
+    select as_of as told_at
+    from ytempire.scope_freshness
+    where
+        source = 'youtube_analytics'
+        and scope = (select ytempire.chosen_channel(%(channel)s::text))::text
 )
 
 select
@@ -34,7 +42,9 @@ select
     day.views_gained / 24 as views_per_hour,
     channels.last_video_published_at,
     channels.statistics_as_of,
-    day.read_at
+    day.read_at,
+    told.told_at
 from ytempire.channels
 cross join day
+left join told on true
 where channels.channel_id = (select ytempire.chosen_channel(%(channel)s::text))
