@@ -6,16 +6,19 @@ from datetime import datetime
 
 import psycopg
 
+from ytempire import units
 from ytempire.dashboards import drawn, frame, periods
 from ytempire.dashboards import executive_panels as panels
+from ytempire.dashboards import executive_production as production
 from ytempire.dashboards import executive_questions as asks
 from ytempire.dashboards import executive_tiles as tiles
-from ytempire.dashboards.answers import ask_one
+from ytempire.dashboards.answers import Row, ask_one
 from ytempire.dashboards.asked import Asked
 from ytempire.dashboards.markup import Tile, tile
 from ytempire.dashboards.page import Page
 from ytempire.dashboards.questions import Question, by_name
 from ytempire.dashboards.snapshot import Snapshot
+from ytempire.parameters import network
 from ytempire.settings import Settings
 
 
@@ -30,6 +33,8 @@ class Executive(Page):
         Length of the window of the channel ranking, and of cost, in complete days.
     rows
         Channels and videos listed.
+    heat_days
+        Length of the window of the engagement heatmap, in days.
     """
 
     name = "executive"
@@ -39,16 +44,25 @@ class Executive(Page):
         days: int = 30,
         ranking_days: int = 7,
         rows: int = 10,
+        heat_days: int = 28,
         settings: Settings | None = None,
     ) -> None:
         super().__init__(settings)
         self.days = days
         self.ranking_days = ranking_days
         self.rows = rows
+        self.heat_days = heat_days
+        costs = network(self.settings.home).costs
+        self._thresholds = {
+            "alert_micros": units.usd_to_micros(costs.alert_usd),
+            "limit_micros": units.usd_to_micros(costs.limit_usd),
+        }
 
     def questions(self) -> tuple[Question, ...]:
         """Return what the page asks."""
-        return asks.questions(self.days, self.ranking_days, self.rows)
+        return asks.questions(
+            self.days, self.ranking_days, self.rows, self.heat_days, self._thresholds
+        )
 
     def look(self, connection: psycopg.Connection) -> Snapshot:
         """Ask the page's questions, one a panel."""
@@ -71,6 +85,15 @@ class Executive(Page):
             "yt-channels": panels.top_channels(
                 answers["top_channels"], self.ranking_days, told, asked, questions["top_channels"]
             ),
+            "yt-cost-breakdown": production.cost_breakdown(
+                answers["cost_breakdown"], asked, questions["cost_breakdown"]
+            ),
+            "yt-funnel": production.funnel(
+                answers["pipeline_funnel"], asked, questions["pipeline_funnel"]
+            ),
+            "yt-heatmap": production.heatmap(
+                answers["engagement_heatmap"], asked, questions["engagement_heatmap"]
+            ),
         }
         parts = {
             "yt-identity": frame.identity(identity["network"]),
@@ -78,13 +101,19 @@ class Executive(Page):
             "yt-videos": panels.top_videos(
                 answers["top_videos"], identity["network"], asked, questions["top_videos"]
             ),
+            "yt-failing-channels": production.failing_channels(
+                answers["failing_channels"], asked, questions["failing_channels"]
+            ),
+            "yt-cost-alerts": production.cost_alerts(
+                answers["cost_alerts"], asked, questions["cost_alerts"]
+            ),
         }
         parts |= {f"yt-tile-{one.name}": tile(one) for one in kpis}
         parts |= drawn.parts(charts)
         return Snapshot(asked_at=now.isoformat(), parts=parts, charts=drawn.rows_of(charts))
 
     def _tiles(
-        self, answers: dict[str, list[dict]], questions: dict[str, Question], asked: Asked
+        self, answers: dict[str, list[Row]], questions: dict[str, Question], asked: Asked
     ) -> list[Tile]:
         one = {name: rows[0] if rows else {} for name, rows in answers.items()}
         return [
@@ -124,4 +153,9 @@ class Executive(Page):
             chart("views", "Views gained by day", 6, "views"),
             chart("channels", "Leading channels", 5, "top_channels"),
             table("videos", "Top videos today", 7, "top_videos"),
+            chart("cost-breakdown", "Cost by vendor", 4, "cost_breakdown"),
+            chart("funnel", "From queue to published", 4, "pipeline_funnel"),
+            chart("heatmap", "When viewers engage", 4, "engagement_heatmap"),
+            table("failing-channels", "Channels that need attention", 6, "failing_channels"),
+            table("cost-alerts", "Videos above the cost alert", 6, "cost_alerts"),
         )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from ytempire.dashboards.questions import Question
 from ytempire.metrics.registry import COST_TARGET_MICROS
 
@@ -13,7 +15,9 @@ _COUNTED = ("youtube_data",)
 _MADE = ("internal_db",)
 
 
-def questions(days: int, ranking_days: int, rows: int) -> tuple[Question, ...]:
+def questions(
+    days: int, ranking_days: int, rows: int, heat_days: int, thresholds: Mapping[str, int]
+) -> tuple[Question, ...]:
     """Return the page's questions, as `Executive` explains their parameters."""
     return (
         Question("periods", "executive/periods", {"rows": rows}),
@@ -52,4 +56,39 @@ def questions(days: int, ranking_days: int, rows: int) -> tuple[Question, ...]:
             _TOLD,
         ),
         Question("top_videos", "executive/top_videos", {"rows": rows}, ("views_gained",), _COUNTED),
+        Question(
+            "cost_breakdown",
+            "executive/cost_breakdown",
+            {"days": ranking_days},
+            ("cost_per_video",),
+            _MADE,
+        ),
+        Question(
+            "pipeline_funnel",
+            "executive/pipeline_funnel",
+            {"days": ranking_days},
+            ("success_rate",),
+            _MADE,
+        ),
+        Question(
+            "engagement_heatmap",
+            "executive/engagement_heatmap",
+            {"days": heat_days},
+            ("engagement_live",),
+            _COUNTED,
+        ),
+        Question(
+            "failing_channels",
+            "executive/failing_channels",
+            {"rows": rows},
+            ("channel_health_score",),
+            _TOLD,
+        ),
+        Question(
+            "cost_alerts",
+            "executive/cost_alerts",
+            {"days": ranking_days, "rows": rows, **thresholds},
+            ("cost_per_video",),
+            _MADE,
+        ),
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from ytempire.charts.tables import text
@@ -29,6 +29,10 @@ class Origin:
     standing: Standing | None = None
     late: str = ""
     """What of its sources is later than usual; empty: nothing."""
+
+    def said_elsewhere(self) -> Origin:
+        """Return the same where its words tell to when the figure reaches."""
+        return replace(self, as_of="")
 
 
 @dataclass(frozen=True)
