@@ -43,8 +43,9 @@ def subscribers() -> Drawing:
         alt.Tooltip("net:N", title="That day, net"),
     ]
     days = alt.Chart(alt.NamedData("days"))
-    axis = marks.y("total", f"{registry.get('subscribers_net').title}, since the first day")
-    return marks.fitted(alt.layer(days.mark_line(point=_POINTS).encode(marks.DAY, axis, tooltip=tooltip)))
+    axis = marks.y("total", registry.get("subscribers_net").label)
+    line = days.mark_line(point=_POINTS).encode(marks.DAY, axis, tooltip=tooltip)
+    return marks.fitted(alt.layer(line))
 
 
 def velocity() -> Drawing:
@@ -83,7 +84,7 @@ def target() -> Drawing:
     pace
         ``day``, ``usd``, ``shown``: first and last day of the month; none: no target.
     """
-    usd = marks.y("usd", "Revenue since the month began", axes.MONEY)
+    usd = marks.y("usd", registry.get("revenue").label, axes.MONEY)
     days = alt.Chart(alt.NamedData("days"))
     complete = days.transform_filter("datum.state == 'complete'")
     untold = days.transform_filter("datum.state == 'incomplete'")
@@ -152,7 +153,7 @@ def health_parts() -> Drawing:
         ],
     )  # fmt: skip
     axis = alt.Axis(labelExpr=axes.POINTS.labels, tickCount=5)
-    points = alt.X("points:Q", title="Points of the score (YTEMPIRE)", axis=axis)
+    points = alt.X("points:Q", title=STATISTICS["channel_health_score"].axis_title, axis=axis)
     return marks.fitted(
         alt.layer(
             parts.mark_bar(height=18, color=theme.GRID).encode(alt.X("most:Q")),
@@ -196,7 +197,7 @@ def band() -> Drawing:
         tooltip=[
             alt.Tooltip("title:N", title="Video"),
             alt.Tooltip("age:Q", title="Age, hours"),
-            alt.Tooltip("shown:N", title="Views"),
+            alt.Tooltip("shown:N", title=registry.get("views").label),
         ],
     )  # fmt: skip
     return marks.fitted(

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import altair as alt
 
 from ytempire.charts import marks, theme
 from ytempire.charts.theme import Drawing
 from ytempire.metrics import axes, registry
+from ytempire.metrics.statistics import STATISTICS
 
-VENDORS = ("openai", "elevenlabs", "stability_ai", "pexels", "other_api", "compute")
+VENDORS = ("OpenAI", "ElevenLabs", "Stability AI", "Pexels", "Other APIs", "Compute")
+_VENDOR_COLOURS = tuple(theme.CATEGORIES[place] for place in (0, 1, 2, 3, 6, 4))
+"""As the components of cost have them: compute is mostly GPU."""
 STAGES = ("script", "voice", "visuals", "render", "upload", "no stage")
 BUCKETS = ("under $1", "$1 to under $2", "$2 to $3", "over $3", "cost not known")
 _BUCKET_COLOURS = (theme.PALE, theme.CATEGORIES[4], theme.ACCENT, theme.ALARM, theme.GRID)
@@ -18,9 +23,9 @@ KINDS = ("came out later", "never came out")
 def charts() -> dict[str, Drawing]:
     """Return the charts by name."""
     return {
-        "cost_vendors": stacked("vendor", VENDORS),
+        "cost_vendors": stacked("vendor", VENDORS, _VENDOR_COLOURS),
         "cost_stages": stacked("stage", STAGES),
-        "cost_failed": stacked("kind", KINDS),
+        "cost_failed": stacked("kind", KINDS, figure="failed_attempt_cost"),
         "cost_buckets": buckets(),
         "cost_direct_loaded": direct_loaded(),
         "cost_performance": performance(),
@@ -30,7 +35,9 @@ def charts() -> dict[str, Drawing]:
     }
 
 
-def stacked(field: str, names: tuple[str, ...]) -> Drawing:
+def stacked(
+    field: str, names: Sequence[str], values: Sequence[str] | None = None, figure: str = "spent"
+) -> Drawing:
     """Draw dollars by day, stacked by who or what they were spent on.
 
     Sources
@@ -38,20 +45,21 @@ def stacked(field: str, names: tuple[str, ...]) -> Drawing:
     days
         ``day``, the field, ``usd``, ``shown``.
     """
+    metric = registry.get(figure)
     chosen, faded = marks.clicked(field)
     bars = (
         alt.Chart(alt.NamedData("days"))
         .mark_bar(width={"band": 0.8}, cornerRadiusEnd=0)
         .encode(
             alt.X("day:O", timeUnit="yearmonthdate", title="Pacific day",
-                  axis=alt.Axis(format="%-d %b", labelOverlap=True, labelAngle=0)),
-            marks.y("usd", "Spent", axes.MONEY, stack="zero"),
-            marks.colours(field, names),
+                  axis=alt.Axis(format="%-d %b", labelOverlap=True, labelSeparation=10, labelAngle=0)),
+            marks.y("usd", metric.label, axes.MONEY, stack="zero"),
+            marks.colours(field, names, values),
             opacity=faded,
             tooltip=[
                 marks.DAY_TOLD,
                 alt.Tooltip(f"{field}:N", title=field.capitalize()),
-                alt.Tooltip("shown:N", title="Spent"),
+                alt.Tooltip("shown:N", title=metric.label),
             ],
         )
         .add_params(chosen)
@@ -68,11 +76,12 @@ def buckets() -> Drawing:
         ``place``, ``bucket``, ``videos``, ``shown``.
     """
     bars = alt.Chart(alt.NamedData("buckets")).encode(
-        alt.X("bucket:N", sort=list(BUCKETS), title="Direct cost of the video",
+        alt.X("bucket:N", sort=list(BUCKETS), title="Direct cost",
               axis=alt.Axis(labelAngle=0, labelLimit=90, labelOverlap=False)),
-        marks.y("videos", "Videos"),
+        marks.y("videos", registry.get("videos_published").label),
         tooltip=[
-            alt.Tooltip("bucket:N", title="Direct cost"), alt.Tooltip("shown:N", title="Videos"),
+            alt.Tooltip("bucket:N", title="Direct cost"),
+            alt.Tooltip("shown:N", title=registry.get("videos_published").label),
         ],
     )  # fmt: skip
     coloured = marks.colours("bucket", BUCKETS, _BUCKET_COLOURS).legend(None)
@@ -94,19 +103,20 @@ def direct_loaded() -> Drawing:
     target
         ``usd``, ``label``.
     """
+    metric = registry.get("cost_per_video")
     chosen, faded = marks.clicked("kind")
     lines = (
         alt.Chart(alt.NamedData("days"))
         .mark_line(point=alt.OverlayMarkDef(size=22))
         .encode(
             marks.DAY,
-            marks.y("usd", "Average cost per video", axes.MONEY, scale=alt.Scale(zero=False)),
+            marks.y("usd", metric.label, axes.MONEY, scale=alt.Scale(zero=False)),
             marks.colours("kind", ("direct", "loaded")),
             opacity=faded,
             tooltip=[
                 marks.DAY_TOLD,
                 alt.Tooltip("kind:N", title="Cost"),
-                alt.Tooltip("shown:N", title="Average per video"),
+                alt.Tooltip("shown:N", title=metric.label),
             ],
         )
         .add_params(chosen)
@@ -130,7 +140,11 @@ def performance() -> Drawing:
         scale=alt.Scale(zero=False),
         axis=alt.Axis(labelExpr=axes.MONEY.labels, tickCount=5),
     )
-    revenue = marks.y("revenue", "Revenue per video to that age", axes.MONEY)
+    # A few videos earn most of it: on an even scale the others lie on one line.
+    revenue = marks.y(
+        "revenue", registry.get("revenue").label, axes.MONEY,
+        scale=alt.Scale(type="sqrt", zero=True),
+    )
     points = (
         alt.Chart(alt.NamedData("channels"))
         .mark_point(filled=True, size=60, opacity=0.75)
@@ -139,14 +153,14 @@ def performance() -> Drawing:
             revenue,
             tooltip=[
                 alt.Tooltip("channel:N", title="Channel"),
-                alt.Tooltip("shown_cost:N", title="Loaded cost per video"),
-                alt.Tooltip("shown_revenue:N", title="Revenue per video"),
+                alt.Tooltip("shown_cost:N", title=registry.get("loaded_cost_per_video").label),
+                alt.Tooltip("shown_revenue:N", title=registry.get("revenue").label),
                 alt.Tooltip("roi:N", title=registry.get("roi_cohort").label),
                 alt.Tooltip("videos:N", title="Videos"),
             ],
         )
     )
-    even = alt.Chart(alt.NamedData("even")).mark_line(strokeDash=[6, 4], color=theme.MUTED)
+    even = alt.Chart(alt.NamedData("even")).mark_line(interpolate="linear", strokeDash=[6, 4], color=theme.MUTED)
     return marks.fitted(alt.layer(even.encode(cost, revenue), points), 260)
 
 
@@ -183,8 +197,10 @@ def paybacks() -> Drawing:
         ``age``, ``share``, ``low``, ``high``, ``shown``, ``videos``.
     """
     ages = alt.Chart(alt.NamedData("ages"))
-    age = alt.X("age:Q", title="Age of the video, days", axis=alt.Axis(tickMinStep=1))
-    share = marks.y("share", "Videos paid back (YTEMPIRE)", axes.RATE, scale=alt.Scale(zero=True))
+    statistic = STATISTICS["payback_day"]
+    days = alt.Axis(labelExpr=statistic.axis.labels, tickMinStep=1)
+    age = alt.X("age:Q", title=statistic.axis_title, axis=days)
+    share = marks.y("share", "Share of videos", axes.RATE, scale=alt.Scale(zero=True))
     step = "step-after"
     return marks.fitted(
         alt.layer(
@@ -219,11 +235,10 @@ def budget() -> Drawing:
         .mark_line(point=alt.OverlayMarkDef(size=22))
         .encode(
             marks.DAY,
-            marks.y("usd", "Since the month began", axes.MONEY),
+            marks.y("usd", registry.get("spent").label, axes.MONEY),
             marks.colours("kind", ("spent", "budget"), (theme.ACCENT, theme.CATEGORIES[7])),
             strokeDash=alt.StrokeDash(
-                "kind:N", scale=alt.Scale(domain=["spent", "budget"], range=[[1, 0], [6, 4]]),
-                legend=None,
+                "kind:N", scale=alt.Scale(domain=["spent", "budget"], range=[[1, 0], [6, 4]])
             ),
             opacity=faded,
             tooltip=[

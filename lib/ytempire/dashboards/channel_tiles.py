@@ -37,10 +37,10 @@ def subscribers(chosen: Row, days: Sequence[Row], asked: Asked, question: Questi
 
 
 def velocity(chosen: Row, asked: Asked, question: Question) -> Tile:
-    """Show the views an hour of the last 24 whole hours."""
+    """Show the views an hour of the videos that were read in the last 24 hours."""
     metric = registry.get("view_velocity")
     rate = chosen["views_per_hour"]
-    lines = [f"{formats.count(chosen['views_gained'])} views in the last 24 whole hours (UTC)"]
+    lines = [f"{formats.count(chosen['videos_read'])} videos, by their readings of 24 hours"]
     return Tile(
         "view_velocity",
         metric.title,

@@ -114,8 +114,10 @@ class Cost(Page):
             return answers[name], self.cohort_days, read, asked, questions[name]
 
         return {
-            "yt-vendors": panels.spending("cost_vendors", "vendor", *of_days("vendors")),
-            "yt-stages": panels.spending("cost_stages", "stage", *of_days("stages")),
+            "yt-vendors": panels.spending(
+                "cost_vendors", "vendor", panels.VENDORS, *of_days("vendors")
+            ),
+            "yt-stages": panels.spending("cost_stages", "stage", {}, *of_days("stages")),
             "yt-buckets": panels.buckets(*of_days("buckets")),
             "yt-direct_loaded": panels.direct_loaded(*of_days("days")),
             "yt-failed_attempts": panels.failed_attempts(*of_days("failed_attempts")),

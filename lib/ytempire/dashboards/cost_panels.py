@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from ytempire.charts.tables import Column
@@ -11,37 +11,64 @@ from ytempire.dashboards.asked import Asked
 from ytempire.dashboards.drawn import Drawn, dollars, drawn, local_midnight, undrawn
 from ytempire.dashboards.questions import Question
 from ytempire.metrics import formats, registry
+from ytempire.metrics.formats import DASH
 
 _DAY = Column("day", "Pacific day")
 _SPENT = registry.get("spent")
+VENDORS = {
+    "openai": "OpenAI",
+    "elevenlabs": "ElevenLabs",
+    "stability_ai": "Stability AI",
+    "pexels": "Pexels",
+    "other_api": "Other APIs",
+    "compute": "Compute",
+}
+"""Vendors of the ledger, as people call them."""
 
 
 def spending(
-    chart: str, field: str, days: Sequence[Row], read: datetime | None, asked: Asked,
+    chart: str,
+    field: str,
+    names: Mapping[str, str],
+    days: Sequence[Row],
+    read: datetime | None,
+    asked: Asked,
     question: Question,
-) -> Drawn:  # fmt: skip
-    """Draw what was spent by day, stacked by vendor or stage."""
+) -> Drawn:
+    """Draw what was spent by day, stacked by vendor or stage.
+
+    Parameters
+    ----------
+    chart, field
+        The chart of the catalogue, and what it stacks.
+    names
+        What people call each; others are shown as the ledger names them.
+    """
     if not days:
         return undrawn(f"Nothing spent to draw: {_SPENT.null_means}.")
     rows = [
         {
             "day": local_midnight(day["pacific_date"]),
-            field: day[field],
+            field: names.get(day[field], day[field]),
             "usd": dollars(day["amount_micros"]),
             "shown": formats.money(day["amount_micros"]),
         }
         for day in days
     ]
-    listed = [
-        {"day": formats.day(day["pacific_date"]), "of": day[field], "usd": row["shown"]}
-        for day, row in zip(days, rows, strict=True)
-    ]
+    # A row a day: a row a day and vendor is too long to be read.
+    listed: dict[str, dict[str, str]] = {}
+    for day, row in zip(days, rows, strict=True):
+        told = formats.day(day["pacific_date"])
+        listed.setdefault(told, {"day": told})[str(row[field])] = str(row["shown"])
+    stacked = sorted({str(row[field]) for row in rows})
+    columns = [Column(name, name, "number", _SPENT.null_means) for name in stacked]
+    blank = dict.fromkeys(stacked, DASH)
     return drawn(
         chart,
         {"days": rows},
         asked.origin(f"{_SPENT.source}; last: the running day", read, "provisional", question),
-        (_DAY, Column("of", field.capitalize()), Column("usd", _SPENT.label, "number")),
-        listed,
+        (_DAY, *columns),
+        [blank | one for one in listed.values()],
     )
 
 
@@ -181,12 +208,11 @@ def budget(days: Sequence[Row], read: datetime | None, asked: Asked, question: Q
     if not rows:
         return undrawn(f"No budget to burn: {_SPENT.null_means}.")
     target = formats.money(registry.COST_TARGET_MICROS, places=0)
-    written: Callable[[int | None], str] = formats.money
     listed = [
         {
             "day": formats.day(day["pacific_date"]),
-            "spent": written(day["spent_so_far_micros"]),
-            "budget": written(day["budget_so_far_micros"]),
+            "spent": formats.money(day["spent_so_far_micros"]),
+            "budget": formats.money(day["budget_so_far_micros"]),
             "videos": formats.count(day["videos_so_far"]),
         }
         for day in over

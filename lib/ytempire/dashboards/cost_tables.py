@@ -8,6 +8,7 @@ from datetime import datetime
 from ytempire.charts.tables import Column, table
 from ytempire.dashboards.answers import Row
 from ytempire.dashboards.asked import Asked
+from ytempire.dashboards.cost_panels import VENDORS
 from ytempire.dashboards.markup import origin
 from ytempire.dashboards.questions import Question
 from ytempire.metrics import formats, registry
@@ -35,7 +36,7 @@ def changes(
     vendors: Sequence[Row], read: datetime | None, asked: Asked, question: Question
 ) -> str:
     """List what each vendor charged a video in the last week, and in the one before."""
-    rows = [_change(one["vendor"], one) for one in vendors]
+    rows = [_change(VENDORS.get(one["vendor"], one["vendor"]), one) for one in vendors]
     if vendors:
         rows.append(_change("all vendors", _total(vendors)))
     listed = table(_CHANGES, rows, "Nothing was spent in the last two weeks.")

@@ -13,6 +13,7 @@ from datetime import datetime
 from ytempire.charts.tables import nothing, text
 from ytempire.dashboards.answers import Row
 from ytempire.dashboards.asked import Asked
+from ytempire.dashboards.cost_panels import VENDORS
 from ytempire.dashboards.cost_questions import WHAT_IF_DAYS
 from ytempire.dashboards.markup import origin
 from ytempire.dashboards.questions import Question
@@ -65,12 +66,12 @@ def _data(vendors: Sequence[Row], videos: Sequence[Row], published: int | None) 
 
 
 def _slider(one: Row) -> str:
-    vendor = text(one["vendor"])
+    vendor, name = text(one["vendor"]), text(VENDORS.get(one["vendor"], one["vendor"]))
     return (
-        f'<label class="yt-slider"><span>{vendor}</span>'
+        f'<label class="yt-slider"><span>{name}</span>'
         f'<input type="range" min="0" max="{_MOST_PERCENT}" step="5" value="100" '
         f'data-vendor="{vendor}" data-key="what-if-{vendor}" '
-        f'aria-label="{vendor}: per cent of today\'s price">'
+        f'aria-label="{name}: per cent of today\'s price">'
         f"<output>100 %</output><small>{formats.money_short(one['amount_micros'])}</small></label>"
     )
 

@@ -1,22 +1,25 @@
 -- channel/channel: one channel, as it stands.
 -- grain: one row, or none: there is no such channel. Parameter: channel.
 -- reads: channels, video_metrics_hourly, scope_freshness
-with hours as (
+with videos as (
     select
-        views_gained_in_hour,
-        as_of
+        sum(views_gained)::bigint as views_gained,
+        extract(epoch from max(as_of) - min(gained_since_at)) as elapsed_seconds,
+        max(as_of) as read_at
     from ytempire.video_metrics_hourly
     where
         channel_id = (select ytempire.chosen_channel(%(channel)s::text))
         and hour >= date_trunc('hour', ytempire.clock_now()) - interval '24 hours'
-        and hour < date_trunc('hour', ytempire.clock_now())
+    group by video_id
 ),
 
 day as (
     select
-        sum(views_gained_in_hour) as views_gained,
-        max(as_of) as read_at
-    from hours
+        -- Each video over the time between its own readings; together they are the channel's.
+        sum(ytempire.view_velocity(views_gained, elapsed_seconds)) as views_per_hour,
+        count(ytempire.view_velocity(views_gained, elapsed_seconds)) as videos_read,
+        max(read_at) as read_at
+    from videos
 ),
 
 told as (
@@ -37,9 +40,8 @@ select
     channels.is_monetized,
     channels.current_subscribers,
     channels.total_videos,
-    day.views_gained,
-    -- Over 24 whole hours, of which the views are told.
-    day.views_gained / 24 as views_per_hour,
+    day.videos_read,
+    day.views_per_hour,
     channels.last_video_published_at,
     channels.statistics_as_of,
     day.read_at,

@@ -3,7 +3,7 @@
 -- reads: cohort_paybacks
 -- A video counts at an age while it is told to it: one that is young, or that YouTube has not told
 -- of, leaves the count unpaid and is neither a success nor a failure. The interval is Greenwood's
--- of 95 %, on the scale of log(-log), which keeps it between 0 and 1.
+-- of 0.95, on the scale of log(-log), which keeps it between 0 and 1.
 with videos as (
     select
         coalesce(estimated_payback_days, told_days - 1) as last_age,
