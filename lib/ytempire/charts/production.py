@@ -13,7 +13,7 @@ COMPONENTS = (
 )  # fmt: skip
 """What cost is made of, in the order of the palette: each keeps its colour everywhere."""
 
-SIDE = 230
+SIDE = 220
 
 
 def cost_breakdown() -> Drawing:
@@ -28,7 +28,9 @@ def cost_breakdown() -> Drawing:
     colour = alt.Color(
         "component:N",
         scale=alt.Scale(domain=list(COMPONENTS), range=list(theme.CATEGORIES)),
-        legend=alt.Legend(orient="bottom", columns=3, symbolType="square", labelLimit=140),
+        legend=alt.Legend(
+            title=None, orient="bottom", columns=3, symbolType="square", labelLimit=140, offset=14
+        ),
     )
     slices = alt.Chart(alt.NamedData("components")).encode(
         theta=alt.Theta("usd:Q", stack=True),
@@ -40,14 +42,14 @@ def cost_breakdown() -> Drawing:
             alt.Tooltip("percent:N", title="Share"),
         ],
     )
-    pie = slices.mark_arc(outerRadius=86, stroke=theme.GROUND, strokeWidth=1).encode(colour)
-    words = slices.mark_text(radius=104, fontSize=11).encode(
+    pie = slices.mark_arc(outerRadius=84, stroke=theme.GROUND, strokeWidth=1).encode(colour)
+    words = slices.mark_text(radius=101, fontSize=11).encode(
         text=alt.condition("datum.share >= 0.06", "percent:N", alt.value(""))
     )
     return alt.layer(pie.add_params(picked), words).properties(
         width="container",
         height=SIDE,
-        autosize=alt.AutoSizeParams(type="fit", contains="padding"),
+        autosize=alt.AutoSizeParams(type="fit-x", contains="padding"),
     )
 
 

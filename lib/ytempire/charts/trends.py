@@ -13,6 +13,8 @@ _POINTS = alt.OverlayMarkDef(size=22, color=theme.ACCENT)
 _DAY = alt.X(
     "day:T",
     title="Pacific day",
+    # Room for the marks of the first and the last day.
+    scale=alt.Scale(padding=8),
     axis=alt.Axis(format="%-d %b", tickCount={"interval": "week", "step": 1}, labelOverlap=True),
 )
 

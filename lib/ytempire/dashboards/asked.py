@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
 import psycopg
 
+from ytempire.dashboards.answers import Row
 from ytempire.dashboards.markup import Origin, Standing
 from ytempire.dashboards.questions import Question
 from ytempire.metrics import formats
@@ -25,10 +26,10 @@ class Asked:
     now
         The instant.
     late
-        Source -> what is late of it, in words; sources that are as usual are not in it.
+        ``source/scope`` -> what is late of it, in words; what is as usual is not in it.
     stale
-        Of those, the sources that are late for half of what they are read for, or more: one
-        channel of many makes no figure stale.
+        Of those, what is late for half of its channels, or more: one channel of many makes no
+        figure stale.
     """
 
     now: datetime
@@ -38,17 +39,18 @@ class Asked:
     @classmethod
     def of(cls, connection: psycopg.Connection, now: datetime) -> Asked:
         """Ask how late the sources are."""
-        rows = [row for row in SOURCES.ask(connection) if row["scopes_late"]]
+        return cls.told(SOURCES.ask(connection), now)
+
+    @classmethod
+    def told(cls, sources: Sequence[Row], now: datetime) -> Asked:
+        """Return the instant with what `SOURCES` answered."""
+        late = {f"{row['source']}/{row['scope']}": row for row in sources if row["scopes_late"]}
         return cls(
             now,
-            {
-                row["source"]: f"{row['source']} is later than usual: {row['scopes_late']} of "
-                f"{row['scopes_known']}, the latest by "
-                f"{formats.duration(row['most_late_seconds'])} beyond "
-                f"{formats.duration(row['expected_lag_seconds'])}"
-                for row in rows
-            },
-            frozenset(r["source"] for r in rows if r["scopes_late"] * 2 >= r["scopes_known"]),
+            {name: _words(name, row) for name, row in late.items()},
+            frozenset(
+                name for name, row in late.items() if row["scopes_late"] * 2 >= row["scopes_known"]
+            ),
         )
 
     def origin(
@@ -72,11 +74,22 @@ class Asked:
             Whose sources decide whether the figure is stale; None: nothing is said of that.
         """
         sources = () if question is None else question.sources
-        late = [self.late[name] for name in sources if name in self.late]
-        is_stale = bool(self.stale.intersection(sources))
+        late = [name for name in self.late if _is_of(name, sources)]
+        is_stale = any(name in self.stale for name in late)
         return Origin(
             source,
             formats.as_of(as_of, self.now),
             "stale" if is_stale else standing,
-            "; ".join(late),
+            "; ".join(self.late[name] for name in late),
         )
+
+
+def _is_of(name: str, sources: Sequence[str]) -> bool:
+    return name in sources or name.partition("/")[0] in sources
+
+
+def _words(name: str, row: Row) -> str:
+    of = f", {row['scopes_late']} of {row['scopes_known']}" if row["scopes_known"] > 1 else ""
+    by = formats.duration(row["most_late_seconds"])
+    usual = formats.duration(row["expected_lag_seconds"])
+    return f"{name} is later than usual{of}: by {by} beyond {usual}"

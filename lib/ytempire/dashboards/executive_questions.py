@@ -11,8 +11,11 @@ STALE_HOURS = 26
 """A daily pipeline that is two hours late is stale."""
 
 _TOLD = ("youtube_analytics",)
-_COUNTED = ("youtube_data",)
-_MADE = ("internal_db",)
+_COUNTED = ("youtube_data/video_metrics_timeseries",)
+_LISTED = ("youtube_data/channels",)
+_FOUND = ("youtube_data/videos",)
+_SPENT = ("internal_db/vendor_calls",)
+_MADE = ("internal_db/jobs", "internal_db/job_stage_events")
 
 
 def questions(
@@ -22,21 +25,29 @@ def questions(
     return (
         Question("periods", "executive/periods", {"rows": rows}),
         Question(
-            "active_channels", "executive/active_channels", {}, ("active_channels",), _COUNTED
+            "active_channels",
+            "executive/active_channels",
+            {},
+            ("active_channels",),
+            ("youtube_data/channels",),
         ),
         Question("revenue", "executive/latest_revenue", {}, ("revenue",), _TOLD),
         Question(
             "revenue_estimate", "executive/revenue_estimate", {}, ("revenue_estimate",), _TOLD
         ),
         Question(
-            "videos_published", "executive/videos_published", {}, ("videos_published",), _COUNTED
+            "videos_published",
+            "executive/videos_published",
+            {},
+            ("videos_published",),
+            ("youtube_data/videos",),
         ),
         Question(
             "cost_per_video",
             "executive/cost_per_video",
             {"days": ranking_days, "target_micros": COST_TARGET_MICROS},
             ("cost_per_video", "share_under_target"),
-            _MADE,
+            _SPENT,
         ),
         Question("system_health", "executive/system_health", {"stale_hours": STALE_HOURS}),
         Question("trend", "executive/trend", {"days": days}, ("revenue", "views_gained"), _TOLD),
@@ -61,7 +72,7 @@ def questions(
             "executive/cost_breakdown",
             {"days": ranking_days},
             ("cost_per_video",),
-            _MADE,
+            _SPENT,
         ),
         Question(
             "pipeline_funnel",
@@ -89,6 +100,6 @@ def questions(
             "executive/cost_alerts",
             {"days": ranking_days, "rows": rows, **thresholds},
             ("cost_per_video",),
-            _MADE,
+            _SPENT,
         ),
     )

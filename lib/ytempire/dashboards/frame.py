@@ -86,7 +86,7 @@ def chart_panel(name: str, title: str, snapshot: Snapshot, columns: int, menu: s
 
     The parts are NAME-about and NAME-table.
     """
-    return _panel(
+    return panel(
         name,
         title,
         columns,
@@ -100,12 +100,18 @@ def chart_panel(name: str, title: str, snapshot: Snapshot, columns: int, menu: s
 
 def table_panel(name: str, title: str, snapshot: Snapshot, columns: int, menu: str = "") -> str:
     """Return a panel whose content is one part."""
-    return _panel(name, title, columns, slot(name, snapshot), menu)
+    return panel(name, title, columns, slot(name, snapshot), menu, " yt-stacks")
 
 
-def _panel(name: str, title: str, columns: int, content: str, menu: str) -> str:
+def heading(title: str) -> str:
+    """Return the title of a group of panels."""
+    return f'<h2 class="yt-heading">{text(title)}</h2>'
+
+
+def panel(name: str, title: str, columns: int, content: str, menu: str = "", more: str = "") -> str:
+    """Return a panel of any content; `more` are further classes."""
     return (
-        f'<section class="yt-panel yt-columns-{columns}" '
+        f'<section class="yt-panel yt-columns-{columns}{more}" '
         f'data-tile="{text(name.removeprefix("yt-"))}" aria-label="{text(title)}">'
         f"<h2>{text(title)}</h2>{menu}{content}</section>"
     )

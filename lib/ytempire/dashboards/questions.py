@@ -31,8 +31,11 @@ class Question:
         The query's named parameters.
     definitions
         Metrics and statistics of `ytempire.metrics` that the answer shows.
+    meaning
+        What the answer means, where it is no metric.
     sources
-        Whose lateness makes the answer stale, by the names of ``source_watermarks``.
+        Whose lateness makes the answer stale: names of ``source_watermarks``, ``source`` for all
+        of one or ``source/scope``.
     """
 
     name: str
@@ -40,6 +43,7 @@ class Question:
     parameters: Mapping[str, object] = field(default_factory=dict)
     definitions: tuple[str, ...] = ()
     sources: tuple[str, ...] = ()
+    meaning: str = ""
 
     @property
     def sql(self) -> str:
@@ -111,8 +115,9 @@ def _definition(name: str) -> str:
 def _asked(page: str, one: Question, asked_for: str) -> str:
     address = f"{ROWS}/{page}/{one.name}"
     given = ", ".join(f"{name} = {value}" for name, value in one.parameters.items())
+    meaning = f"<p>{text(one.meaning)}</p>" if one.meaning else ""
     return (
-        f'<section data-question="{text(one.name)}"><p class="yt-rows">'
+        f'<section data-question="{text(one.name)}">{meaning}<p class="yt-rows">'
         f"<b>{text(one.query)}</b>{f' ({text(given)})' if given else ''} · rows as "
         f'<a href="{text(f"{address}.csv{asked_for}")}" download>CSV</a> or '
         f'<a href="{text(f"{address}.parquet{asked_for}")}" download>Parquet</a></p>'
