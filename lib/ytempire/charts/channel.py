@@ -208,7 +208,10 @@ def band() -> Drawing:
             usual.mark_area(color=theme.PALE, opacity=0.5).encode(
                 age, alt.Y("p25:Q"), alt.Y2("p75:Q")
             ),
-            usual.mark_line(strokeDash=[6, 4], color=theme.MUTED, point=True).encode(
+            usual.mark_line(
+                strokeDash=[6, 4], color=theme.MUTED,
+                point=alt.OverlayMarkDef(size=14, color=theme.MUTED),
+            ).encode(
                 age, views, tooltip=told
             ),
             videos.mark_line(point=alt.OverlayMarkDef(size=26)).add_params(chosen),

@@ -17,6 +17,8 @@ _VENDOR_COLOURS = tuple(theme.CATEGORIES[place] for place in (0, 1, 2, 3, 6, 4))
 STAGES = ("script", "voice", "visuals", "render", "upload", "no stage")
 BUCKETS = ("under $1", "$1 to under $2", "$2 to $3", "over $3", "cost not known")
 _BUCKET_COLOURS = (theme.PALE, theme.CATEGORIES[4], theme.ACCENT, theme.ALARM, theme.GRID)
+_HIGH = 260
+"""Where the title of the axis is long."""
 KINDS = ("came out later", "never came out")
 
 
@@ -121,7 +123,7 @@ def direct_loaded() -> Drawing:
         )
         .add_params(chosen)
     )
-    return marks.fitted(alt.layer(_limit("target", "usd"), lines))
+    return marks.fitted(alt.layer(_limit("target", "usd"), lines), _HIGH)
 
 
 def performance() -> Drawing:
@@ -161,7 +163,7 @@ def performance() -> Drawing:
         )
     )
     even = alt.Chart(alt.NamedData("even")).mark_line(interpolate="linear", strokeDash=[6, 4], color=theme.MUTED)
-    return marks.fitted(alt.layer(even.encode(cost, revenue), points), 260)
+    return marks.fitted(alt.layer(even.encode(cost, revenue), points), _HIGH)
 
 
 def returns() -> Drawing:
@@ -185,7 +187,7 @@ def returns() -> Drawing:
             alt.Tooltip("videos:N", title="Videos"),
         ],
     )
-    return marks.fitted(alt.layer(_limit("even", "roi"), line))
+    return marks.fitted(alt.layer(_limit("even", "roi"), line), _HIGH)
 
 
 def paybacks() -> Drawing:
@@ -238,7 +240,9 @@ def budget() -> Drawing:
             marks.y("usd", registry.get("spent").label, axes.MONEY),
             marks.colours("kind", ("spent", "budget"), (theme.ACCENT, theme.CATEGORIES[7])),
             strokeDash=alt.StrokeDash(
-                "kind:N", scale=alt.Scale(domain=["spent", "budget"], range=[[1, 0], [6, 4]])
+                "kind:N", title=None,
+                scale=alt.Scale(domain=["spent", "budget"], range=[[1, 0], [6, 4]]),
+                legend=alt.Legend(title=None),
             ),
             opacity=faded,
             tooltip=[

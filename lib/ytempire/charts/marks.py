@@ -30,7 +30,8 @@ def y(field: str, label: str, axis: Axis = axes.COUNT, **more: object) -> alt.Y:
 def colours(field: str, names: Sequence[str], values: Sequence[str] | None = None) -> alt.Color:
     """Return colours of a series: the same thing has the same one everywhere."""
     chosen = list(values or theme.CATEGORIES[: len(names)])
-    return alt.Color(f"{field}:N", scale=alt.Scale(domain=list(names), range=chosen))
+    scale = alt.Scale(domain=list(names), range=chosen)
+    return alt.Color(f"{field}:N", title=None, scale=scale, legend=alt.Legend(title=None))
 
 
 def clicked(field: str) -> tuple[alt.Parameter, alt.Opacity]:

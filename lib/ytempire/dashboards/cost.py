@@ -136,11 +136,12 @@ class Cost(Page):
                 f"yt-{name}", title, snapshot, columns, self.menu(title, *(asking or (name,)))
             )
 
-        def table(name: str, title: str, columns: int, *asking: str) -> str:
-            return frame.table_panel(
-                f"yt-{name}", title, snapshot, columns, self.menu(title, *(asking or (name,)))
-            )
+        def panel(name: str, title: str, columns: int, *asking: str) -> str:
+            menu = self.menu(title, *(asking or (name,)))
+            held = frame.slot(f"yt-{name}", snapshot)
+            return frame.panel(f"yt-{name}", title, columns, held, menu)
 
+        dear = self.menu("The dearest videos", "dear_videos")
         return frame.page(
             "Cost",
             snapshot,
@@ -151,12 +152,12 @@ class Cost(Page):
             chart("direct_loaded", "Direct against loaded cost", 6, "days"),
             chart("budget", "Budget burn", 6),
             chart("failed_attempts", "Waste of failed attempts", 6),
-            table("changes", "What changed since last week", 6),
-            table("what_if", "What if prices changed", 6, "what_if_vendors", "what_if_videos"),
+            panel("changes", "What changed since last week", 6),
+            panel("what_if", "What if prices changed", 6, "what_if_vendors", "what_if_videos"),
             chart("performance", "Cost against performance", 4),
             chart("returns", "Return by age", 4),
             chart("paybacks", "Payback", 4),
-            table("dear_videos", "The dearest videos", 12),
+            frame.table_panel("yt-dear_videos", "The dearest videos", snapshot, 12, dear),
         )
 
 

@@ -16,11 +16,11 @@ from ytempire.metrics import formats, registry
 _BEFORE = "nothing was spent or published that week"
 _CHANGES = (
     Column("vendor", "Vendor"),
-    Column("now", "Last 7 days", "number", _BEFORE),
-    Column("before", "7 days before", "number", _BEFORE),
     Column("video_now", "Per video", "number", _BEFORE),
-    Column("video_before", "Before", "number", _BEFORE),
+    Column("video_before", "Week before", "number", _BEFORE),
     Column("change", "Change", "number", "one of both weeks is not known"),
+    Column("now", "Spent", "number", _BEFORE),
+    Column("before", "Week before", "number", _BEFORE),
 )
 _DEAR = (
     Column("title", "Title"),

@@ -103,7 +103,7 @@ def waste(
     amounts = [day["amount_micros"] for day in failed if day["amount_micros"] is not None]
     if not amounts:
         return Tile(
-            "waste", metric.title, DASH, asked.origin(metric.source, read, None, question), (),
+            "waste", "Waste of failed attempts", DASH, asked.origin(metric.source, read, None, question), (),
             metric.null_means,
         )  # fmt: skip
     days = {day["pacific_date"] for day in spent}
@@ -114,7 +114,7 @@ def waste(
     attempts = sum(day["attempts"] for day in failed)
     return Tile(
         "waste",
-        metric.title,
+        "Waste of failed attempts",
         formats.money_short(wasted),
         asked.origin(metric.source, read, "provisional", question),
         [

@@ -10,6 +10,7 @@ import psycopg
 
 from ytempire.charts.tables import Column, table, text
 from ytempire.dashboards import executive_tiles, frame
+from ytempire.dashboards import operations_standing as standing
 from ytempire.dashboards.answers import Row, ask_one
 from ytempire.dashboards.asked import Asked
 from ytempire.dashboards.markup import Tile, tile
@@ -36,14 +37,6 @@ _REPORTS = (
     Column("took", "Took", "number", "it did not end"),
     Column("where", "Where"),
 )
-_SOURCES = (
-    Column("source", "Source"),
-    Column("state", "State"),
-    Column("lag", "Behind by", "number", "it does not tell how far it is complete"),
-    Column("usual", "Usual at most", "number", "no lag is known as usual"),
-    Column("complete", "Complete to"),
-    Column("read", "Last read"),
-)
 
 
 class Landing(Page):
@@ -63,16 +56,16 @@ class Landing(Page):
                      {"days": _COST_DAYS, "target_micros": registry.COST_TARGET_MICROS},
                      ("cost_per_video", "share_under_target"), ("internal_db",)),
             Question("reports", "status/last_reports"),
-            Question("sources", "landing/sources"),
+            Question("sources", "freshness/sources"),
         )  # fmt: skip
 
     def look(self, connection: psycopg.Connection) -> Snapshot:
         """Ask for a figure of each page, the latest reports, and the sources."""
         identity = ask_one(connection, "executive/identity")
         now: datetime = identity["asked_at"]
-        asked = Asked.of(connection, now)
         asking = by_name(self.questions())
         answers = {name: one.ask(connection) for name, one in asking.items()}
+        asked = Asked.told(answers["sources"], now)
         cards = {
             "executive": _revenue(answers["revenue"][0], asked, asking["revenue"]),
             "operations": executive_tiles.system_health(
@@ -87,7 +80,7 @@ class Landing(Page):
         parts = {f"yt-to-{page}": tile(one) for page, one in cards.items()} | {
             "yt-identity": frame.identity(identity["network"]),
             "yt-reports": reports(answers["reports"], self.settings.reports_folder),
-            "yt-sources": sources(answers["sources"], now),
+            "yt-sources": standing.sources(answers["sources"], asked, asking["sources"]),
         }
         return Snapshot(asked_at=now.isoformat(), parts=parts)
 
@@ -135,36 +128,6 @@ def where(output_path: str | None, folder: Path) -> str:
         return DASH  # a failed report leaves its notebook elsewhere, for who looks into the log
     page = Path(output_path).with_suffix(".html").relative_to(folder)
     return f"{folder.name}/{page}"
-
-
-def sources(asked: Sequence[Row], now: datetime) -> str:
-    """List each source with how far behind it is, and how far behind it may be."""
-    rows = [
-        {
-            "source": one["source"],
-            "state": _state(one),
-            "lag": formats.duration(one["lag_seconds"]),
-            "usual": formats.duration(one["expected_lag_seconds"]),
-            "complete": formats.day(one["complete_date"]),
-            "read": formats.as_of(one["as_of"], now),
-        }
-        for one in asked
-    ]
-    return table(_SOURCES, rows, "No source has been asked yet: make pipeline asks them.")
-
-
-def _state(one: Row) -> str:
-    scopes = one["scopes"]
-    if one["scopes_not_connected"] == scopes:
-        return f"not connected: {one['note']}" if one["note"] else "not connected"
-    said = [
-        f"{one[column]} of {scopes} {word}"
-        for column, word in (("scopes_failed", "failed"), ("scopes_late", "late"))
-        if one[column]
-    ]
-    if not said:
-        return "on time" if one["expected_lag_seconds"] is not None else "read"
-    return ", ".join(said) + (f": {one['note']}" if one["note"] else "")
 
 
 def _revenue(answer: Row, asked: Asked, question: Question) -> Tile:

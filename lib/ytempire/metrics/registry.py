@@ -160,7 +160,7 @@ _METRICS = (
         computed_in=("cost_days.amount_micros",),
     ),
     Metric(
-        "failed_attempt_cost", "Waste of failed attempts",
+        "failed_attempt_cost", "Waste",
         "what the ledger charges to attempts that failed or were cancelled, whether a later one "
         "made the video or none did",
         "usd_micros", LEDGER, "failed_attempt_micros",
