@@ -7,6 +7,7 @@ import re
 from urllib.parse import parse_qs
 
 _CHANNEL = re.compile(r"UC[A-Za-z0-9_-]{22}|[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
+_MOST_FIELDS = 20
 _SHOWN = 60
 
 
@@ -22,9 +23,13 @@ def from_address(name: str) -> str | None:
     Raises
     ------
     AddressRefused
-        If it says more than one thing.
+        If it says more than one thing, or more than anybody asks for.
     """
-    told = parse_qs(os.environ.get("QUERY_STRING", ""), max_num_fields=20).get(name, [])
+    query = os.environ.get("QUERY_STRING", "")
+    try:
+        told = parse_qs(query, max_num_fields=_MOST_FIELDS).get(name, [])
+    except ValueError as refused:
+        raise AddressRefused(f"The address says too much: leave the {name} alone.") from refused
     if len(set(told)) > 1:
         raise AddressRefused(f"The address names more than one {name}: leave one of them.")
     return told[0] if told else None
