@@ -14,6 +14,8 @@ from ytempire.metrics import axes
 
 HEIGHT = 150
 _HALF = math.pi / 2
+_CENTRE = 96
+"""Pixels down to the middle of the gauge, whose lower half is not drawn."""
 _FITTED = alt.AutoSizeParams(type="fit-x", contains="padding")
 
 Machine = Literal["cpu", "gpu", "memory", "storage"]
@@ -34,7 +36,8 @@ def queue_depth() -> Drawing:
         ``ratio`` (0 to 1, 1 also when it is more), ``state`` (usual, much), ``shown``, ``words``.
     """
     queue = alt.Chart(alt.NamedData("queue")).encode(
-        tooltip=[alt.Tooltip("shown:N", title="Waiting"), alt.Tooltip("words:N", title="That is")]
+        y=alt.value(_CENTRE),
+        tooltip=[alt.Tooltip("shown:N", title="Waiting"), alt.Tooltip("words:N", title="That is")],
     )
     scale = alt.Scale(domain=[0, 1], range=[-_HALF, _HALF])
     whole = queue.mark_arc(innerRadius=62, outerRadius=84, color=theme.GRID).encode(
@@ -55,7 +58,7 @@ def queue_depth() -> Drawing:
     )
     words = queue.mark_text(fontSize=11, dy=14).encode(text="words:N")
     return alt.layer(whole, filled, number, words).properties(
-        width="container", height=180, autosize=_FITTED
+        width="container", height=_CENTRE + 24, autosize=_FITTED
     )
 
 
@@ -108,7 +111,7 @@ def machine(measure: Machine) -> Drawing:
         alt.Chart(alt.NamedData("samples"))
         .mark_line(strokeWidth=1.6, clip=True)
         .encode(
-            x=alt.X("at:T", title="UTC", scale=alt.Scale(type="utc")),
+            x=alt.X("at:T", title="UTC", scale=alt.Scale(type="utc"), axis=_clock()),
             y=alt.Y(
                 "ratio:Q",
                 title=title,

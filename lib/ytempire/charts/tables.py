@@ -53,9 +53,14 @@ def table(
         f"<tr{_grouped(row, group)}>" + "".join(_cell(column, row) for column in columns) + "</tr>"
         for row in rows
     )
+    return framed(head, body)
+
+
+def framed(head: str, body: str, also: str = "") -> str:
+    """Return a table of header cells and rows that are HTML already; `also` are classes."""
     return (
-        f'<div class="yt-scroll"><table class="yt-table"><thead><tr>{head}</tr></thead>'
-        f"<tbody>{body}</tbody></table></div>"
+        f'<div class="yt-scroll" tabindex="0"><table class="yt-table{also}">'
+        f"<thead><tr>{head}</tr></thead><tbody>{body}</tbody></table></div>"
     )
 
 

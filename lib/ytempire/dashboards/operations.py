@@ -88,8 +88,16 @@ class Operations(Page):
         return frame.page(
             "Operations",
             snapshot,
+            frame.heading("Success factors"),
+            tiles(
+                cost_tracking_accuracy=("Cost tracking", "books", "checks"),
+                real_time_updates=("Data freshness", "young_readings"),
+                dashboard_performance=("Page load",),
+                data_quality=("Data quality", "books"),
+                scalability=("Videos a day", "videos_a_day"),
+            ),
             frame.heading("Alerts"),
-            frame.panel("alert-feed", "Alert feed", 12, feed, menu),
+            frame.panel("alert-feed", "Alert feed", 12, feed, menu, " yt-stacks"),
             frame.heading("Production"),
             tiles(
                 processing_rate=("Processing rate", "attempts_ended"),
@@ -114,14 +122,6 @@ class Operations(Page):
             table("sources", "Freshness of the sources", 6, "sources"),
             table("checks", "Checks of the data", 6, "checks"),
             frame.table_panel("yt-stream-lag", "Stream lag", snapshot, 6),
-            frame.heading("Success factors"),
-            tiles(
-                cost_tracking_accuracy=("Cost tracking", "books", "checks"),
-                real_time_updates=("Data freshness", "young_readings"),
-                dashboard_performance=("Page load",),
-                data_quality=("Data quality", "books"),
-                scalability=("Videos a day", "videos_a_day"),
-            ),
         )
 
 

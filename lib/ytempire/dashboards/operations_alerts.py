@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ytempire.alerts import amounts
-from ytempire.charts.tables import nothing, text
+from ytempire.charts.tables import framed, nothing, text
 from ytempire.dashboards.answers import Row
 from ytempire.dashboards.asked import Asked
 from ytempire.dashboards.markup import origin
@@ -32,15 +32,12 @@ def alert_feed(alerts: Sequence[Row], asked: Asked, question: Question) -> str:
         + "".join(f'<th scope="col" class="yt-text">{name}</th>' for name in ("What", "Value"))
         + '<th scope="col" class="yt-text">State</th>'
         + _sortable("Since")
-        + '<th scope="col"><span>Act</span></th>'
+        + '<th scope="col" class="yt-acts">Act</th>'
     )
     body = "".join(_row(one, asked) for one in alerts)
     most = int(str(question.parameters["most"]))
     more = f"<p>The {most} gravest are listed.</p>" if len(alerts) == most else ""
-    return (
-        f'<div class="yt-scroll"><table class="yt-table yt-feed"><thead><tr>{head}</tr></thead>'
-        f"<tbody>{body}</tbody></table></div>{more}{told}"
-    )
+    return f"{framed(head, body, ' yt-feed')}{more}{told}"
 
 
 def _sortable(title: str) -> str:
@@ -60,7 +57,7 @@ def _row(one: Row, asked: Asked) -> str:
         f'<tr data-alert="{one["alert_id"]}" data-severity="{text(severity)}">'
         f'<td data-order="{SEVERITIES[severity]}">'
         f'<span class="yt-severity" data-severity="{text(severity)}">{text(severity)}</span></td>'
-        f"<td><b>{text(one['title'])}</b>"
+        f'<td class="yt-what"><b>{text(one["title"])}</b>'
         f'<span dir="auto">{text(one["subject_name"])}</span>{detail}</td>'
         f"<td>{text(value)}</td><td>{text(_state(one, asked))}</td>"
         f'<td data-order="{since.timestamp():.0f}">{text(formats.as_of(since, asked.now))}</td>'

@@ -19,6 +19,9 @@ VENDORS = {
     "elevenlabs": ("ElevenLabs", "characters", "characters_by_hour"),
 }
 """Vendor -> its name, the column that counts what it sells, its chart."""
+NAMES = {vendor: name for vendor, (name, _, _) in VENDORS.items()} | {
+    "stability_ai": "Stability AI", "pexels": "Pexels", "other_api": "Other APIs",
+}  # fmt: skip
 
 
 def youtube_quota(buckets: Sequence[Row], asked: Asked, question: Question) -> Drawn:
@@ -105,10 +108,9 @@ def error_rates(interfaces: Sequence[Row], asked: Asked, question: Question) -> 
     """Draw the part of requests that failed, API by API."""
     if not interfaces:
         return undrawn("No API was asked in the last 24 hours.")
-    names = {vendor: name for vendor, (name, _, _) in VENDORS.items()}
     rows = [
         {
-            "api": names.get(one["api"], str(one["api"]).replace("_", " ")),
+            "api": NAMES.get(one["api"], str(one["api"])),
             "ratio": one["error_ratio"],
             "shown": f"{formats.rate(one['error_ratio'], 2)} "
             f"({formats.count(one['requests_failed'])} of {formats.count(one['requests'])})",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
-from ytempire.charts.tables import Column, nothing, text
+from ytempire.charts.tables import Column, framed, nothing, text
 from ytempire.dashboards.answers import Row
 from ytempire.dashboards.asked import Asked
 from ytempire.dashboards.drawn import Drawn, drawn, undrawn
@@ -40,7 +40,7 @@ def queue_depth(queue: Row, asked: Asked, question: Question) -> Drawn:
         words = "nothing ended in the last 24 h"
     else:
         ratio = min(hours / DAY_HOURS, 1.0)
-        words = f"about {formats.duration(hours * 3600)} of work"
+        words = "nothing waits" if not hours else f"about {formats.duration(hours * 3600)} of work"
     row = {
         "ratio": ratio,
         "state": "much" if ratio >= MUCH_RATIO else "usual",
@@ -173,8 +173,7 @@ def machines_now(samples: Sequence[Row], asked: Asked, question: Question) -> st
     )
     at = max(one["as_of"] for one in newest.values())
     return (
-        f'<div class="yt-scroll"><table class="yt-table yt-feed"><thead><tr>{head}</tr></thead>'
-        f"<tbody>{rows}</tbody></table></div>"
+        f"{framed(head, rows, ' yt-feed')}"
         f"{origin(asked.origin('last five minutes measured', at, 'live', question))}"
     )
 
