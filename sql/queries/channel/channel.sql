@@ -15,7 +15,8 @@ with videos as (
 
 day as (
     select
-        -- Each video over the time between its own readings; together they are the channel's.
+        -- average of ratios: a sum of rates of different videos, each over the time between its
+        -- own readings; together they are the channel's rate, which no sum of times would give.
         sum(ytempire.view_velocity(views_gained, elapsed_seconds)) as views_per_hour,
         count(ytempire.view_velocity(views_gained, elapsed_seconds)) as videos_read,
         max(read_at) as read_at
