@@ -259,6 +259,13 @@ def test_the_band_is_the_newest_of_the_niche_and_format(snapshot):
     assert "science, " in plain(snapshot.parts["yt-typical_band-about"])
 
 
+def test_without_a_read_video_the_band_stands_alone(settings, network):
+    """A legend without entries is drawn without end."""
+    shown = Channel(str(key("channel", 0)), settings=settings).snapshot()
+    assert shown.charts["yt-typical_band"].chart == "channel_band_alone"
+    assert set(shown.charts["yt-typical_band"].rows) == {"band"}
+
+
 def test_every_component_is_found_by_its_name(page, snapshot):
     body = page.body(snapshot)
     for name in COMPONENTS:

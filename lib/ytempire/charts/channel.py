@@ -26,6 +26,7 @@ def charts() -> dict[str, Drawing]:
         "channel_health": health(),
         "channel_health_parts": health_parts(),
         "channel_band": band(),
+        "channel_band_alone": band_alone(),
     }
 
 
@@ -172,25 +173,14 @@ def band() -> Drawing:
     band
         ``age`` (hours), ``p10``, ``p25``, ``p50``, ``p75``, ``p90``, ``shown``.
     videos
-        ``age``, ``views``, ``title``, ``shown``, ``video`` (its place).
+        ``age``, ``views``, ``title``, ``shown``; at least one: a legend of nothing has no end.
     """
-    age = alt.X(
-        "age:Q",
-        title="Age of the video",
-        # Views come fast at first and slowly later.
-        scale=alt.Scale(type="log", nice=False),
-        axis=alt.Axis(values=list(_AGES), labelExpr=_AGE, grid=False),
-    )
-    views = marks.y("p50", registry.get("views").title)
-    usual = alt.Chart(alt.NamedData("band"))
-    told = [alt.Tooltip("age:Q", title="Age, hours"), alt.Tooltip("shown:N", title="Typical")]
     chosen, faded = marks.clicked("title")
-    places = list(theme.CATEGORIES[1:6])
     videos = alt.Chart(alt.NamedData("videos")).encode(
-        age,
+        _age(),
         alt.Y("views:Q"),
         color=alt.Color(
-            "title:N", scale=alt.Scale(range=places),
+            "title:N", scale=alt.Scale(range=list(theme.CATEGORIES[1:6])),
             legend=alt.Legend(orient="bottom", columns=1, labelLimit=320, title=None),
         ),
         opacity=faded,
@@ -200,21 +190,43 @@ def band() -> Drawing:
             alt.Tooltip("shown:N", title=registry.get("views").label),
         ],
     )  # fmt: skip
-    return marks.fitted(
-        alt.layer(
-            usual.mark_area(color=theme.PALE, opacity=0.3).encode(
-                age, alt.Y("p10:Q"), alt.Y2("p90:Q")
-            ),
-            usual.mark_area(color=theme.PALE, opacity=0.5).encode(
-                age, alt.Y("p25:Q"), alt.Y2("p75:Q")
-            ),
-            usual.mark_line(
-                strokeDash=[6, 4], color=theme.MUTED,
-                point=alt.OverlayMarkDef(size=14, color=theme.MUTED),
-            ).encode(
-                age, views, tooltip=told
-            ),
-            videos.mark_line(point=alt.OverlayMarkDef(size=26)).add_params(chosen),
+    line = videos.mark_line(point=alt.OverlayMarkDef(size=26)).add_params(chosen)
+    return marks.fitted(alt.layer(*_usual(), line), 260)
+
+
+def band_alone() -> Drawing:
+    """Draw the typical band, where no video has a known age.
+
+    Sources
+    -------
+    band
+        As `band` has it.
+    """
+    return marks.fitted(alt.layer(*_usual()), 260)
+
+
+def _usual() -> list[alt.Chart]:
+    usual = alt.Chart(alt.NamedData("band"))
+    told = [alt.Tooltip("age:Q", title="Age, hours"), alt.Tooltip("shown:N", title="Typical")]
+    median = usual.mark_line(
+        strokeDash=[6, 4], color=theme.MUTED, point=alt.OverlayMarkDef(size=14, color=theme.MUTED)
+    )
+    return [
+        usual.mark_area(color=theme.PALE, opacity=0.3).encode(
+            _age(), alt.Y("p10:Q"), alt.Y2("p90:Q")
         ),
-        260,
+        usual.mark_area(color=theme.PALE, opacity=0.5).encode(
+            _age(), alt.Y("p25:Q"), alt.Y2("p75:Q")
+        ),
+        median.encode(_age(), marks.y("p50", registry.get("views").title), tooltip=told),
+    ]
+
+
+def _age() -> alt.X:
+    return alt.X(
+        "age:Q",
+        title="Age of the video",
+        # Views come fast at first and slowly later.
+        scale=alt.Scale(type="log", nice=False),
+        axis=alt.Axis(values=list(_AGES), labelExpr=_AGE, grid=False),
     )

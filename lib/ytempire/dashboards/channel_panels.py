@@ -222,9 +222,12 @@ def typical_band(
     note = f"{of}; bands: 1 to 9 of 10 and 1 to 3 of 4 videos; dashed: median" if band else "no band"
     reached = band[0]["reached_date"] if band else None
     to = f", 28 UTC days to {formats.day(reached)}" if reached is not None else ""
+    chart, sources = "channel_band", {"band": rows, "videos": videos}
+    if not videos:
+        chart, sources = "channel_band_alone", {"band": rows}
     return drawn(
-        "channel_band",
-        {"band": rows, "videos": videos},
+        chart,
+        sources,
         asked.origin(f"YTEMPIRE, {note}{to}", asked.now, "estimate", question),
         (Column("what", "Video"), Column("age", "Age"), Column("views", "Views", "number")),
         listed,
