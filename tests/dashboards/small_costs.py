@@ -20,7 +20,8 @@ def with_costs(network: Network) -> Network:
     for number, video in enumerate(network.rows["videos"]):
         video["factory_video_id"] = key("factory", number)
     for cost in network.rows["video_costs"]:
-        cost |= {"openai_cost_cents": 100, "elevenlabs_cost_cents": 60, "gpu_compute_cost_cents": 40}
+        cost |= {"openai_cost_cents": 100, "elevenlabs_cost_cents": 60}
+        cost["gpu_compute_cost_cents"] = 40
     _loaded(network)
     _attempts(network)
     _ledger(network)

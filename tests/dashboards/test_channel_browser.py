@@ -59,7 +59,8 @@ def heard() -> Heard:
 
 
 def opened(browser: Browser, heard: Heard, address: str, width: int = 1440) -> Page:
-    page = browser.new_page(viewport={"width": width, "height": 900}, timezone_id="Pacific/Honolulu")
+    window = {"width": width, "height": 900}
+    page = browser.new_page(viewport=window, timezone_id="Pacific/Honolulu")
     heard.listen(page)
     page.goto(address)
     expect(page.locator(".yt-tile, .yt-nothing").first).to_be_visible(timeout=DRAWN_MS)

@@ -107,7 +107,8 @@ def test_each_video_is_in_one_bucket(snapshot, network):
 
 def test_spending_is_the_ledgers_by_day_vendor_and_stage(snapshot, network):
     found = rows(snapshot, "yt-vendors", "days")
-    for vendor, name in (("openai", "OpenAI"), ("elevenlabs", "ElevenLabs"), ("compute", "Compute")):
+    names = {"openai": "OpenAI", "elevenlabs": "ElevenLabs", "compute": "Compute"}
+    for vendor, name in names.items():
         by_day = {r["day"][:10]: r["usd"] for r in found if r["vendor"] == name}
         expected = {
             day.isoformat(): micros / 1_000_000
@@ -189,9 +190,7 @@ def test_the_dearest_videos_are_listed_with_what_they_exceed(snapshot, network):
     table = cells(snapshot.parts["yt-dear_videos"])
     costs = sorted((cost for cost in published_costs(network) if cost > 2_500_000), reverse=True)
     assert [row[2] for row in table] == [formats.money(cost) for cost in costs]
-    assert [row[4] for row in table] == [
-        "$3.00" if cost > 3_000_000 else "$2.50" for cost in costs
-    ]
+    assert [row[4] for row in table] == ["$3.00" if cost > 3_000_000 else "$2.50" for cost in costs]
     assert SCRIPT not in snapshot.parts["yt-dear_videos"]
     assert any(SCRIPT in row[0] for row in table)
 

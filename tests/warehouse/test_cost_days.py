@@ -60,7 +60,9 @@ def test_entries_are_added_to_their_pacific_day_vendor_and_stage(connection):
 
 def test_a_reversal_takes_its_amount_away_and_stays_an_entry(connection):
     book(connection, ("a", "2026-11-20T09:00:00Z", "voice", "elevenlabs", 400))
-    connection.execute("select ytempire.reverse_cost(min(entry_id), 'twice') from ytempire.cost_ledger")
+    connection.execute(
+        "select ytempire.reverse_cost(min(entry_id), 'twice') from ytempire.cost_ledger"
+    )
     assert [(row[4], row[5]) for row in held(connection)] == [(2, 0)]
 
 

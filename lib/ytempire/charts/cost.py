@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Literal
 
 import altair as alt
 
@@ -54,7 +55,8 @@ def stacked(
         .mark_bar(width={"band": 0.8}, cornerRadiusEnd=0)
         .encode(
             alt.X("day:O", timeUnit="yearmonthdate", title="Pacific day",
-                  axis=alt.Axis(format="%-d %b", labelOverlap=True, labelSeparation=10, labelAngle=0)),
+                  axis=alt.Axis(format="%-d %b", labelOverlap=True, labelSeparation=10,
+                                labelAngle=0)),
             marks.y("usd", metric.label, axes.MONEY, stack="zero"),
             marks.colours(field, names, values),
             opacity=faded,
@@ -144,7 +146,9 @@ def performance() -> Drawing:
     )
     # A few videos earn most of it: on an even scale the others lie on one line.
     revenue = marks.y(
-        "revenue", registry.get("revenue").label, axes.MONEY,
+        "revenue",
+        registry.get("revenue").label,
+        axes.MONEY,
         scale=alt.Scale(type="sqrt", zero=True),
     )
     points = (
@@ -162,7 +166,7 @@ def performance() -> Drawing:
             ],
         )
     )
-    even = alt.Chart(alt.NamedData("even")).mark_line(interpolate="linear", strokeDash=[6, 4], color=theme.MUTED)
+    even = alt.Chart(alt.NamedData("even")).mark_line(strokeDash=[6, 4], color=theme.MUTED)
     return marks.fitted(alt.layer(even.encode(cost, revenue), points), _HIGH)
 
 
@@ -203,7 +207,7 @@ def paybacks() -> Drawing:
     days = alt.Axis(labelExpr=statistic.axis.labels, tickMinStep=1)
     age = alt.X("age:Q", title=statistic.axis_title, axis=days)
     share = marks.y("share", "Share of videos", axes.RATE, scale=alt.Scale(zero=True))
-    step = "step-after"
+    step: Literal["step-after"] = "step-after"
     return marks.fitted(
         alt.layer(
             ages.mark_area(interpolate=step, color=theme.PALE, opacity=0.45).encode(
@@ -256,7 +260,7 @@ def budget() -> Drawing:
     return marks.fitted(alt.layer(lines))
 
 
-def _limit(source: str, field: str) -> alt.LayerChart:
+def _limit(source: str, field: str) -> Drawing:
     """Draw a line across, with its name."""
     at = alt.Chart(alt.NamedData(source)).encode(alt.Y(f"{field}:Q"))
     return alt.layer(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 import altair as alt
 
@@ -34,7 +35,7 @@ def colours(field: str, names: Sequence[str], values: Sequence[str] | None = Non
     return alt.Color(f"{field}:N", title=None, scale=scale, legend=alt.Legend(title=None))
 
 
-def clicked(field: str) -> tuple[alt.Parameter, alt.Opacity]:
+def clicked(field: str) -> tuple[alt.Parameter, Any]:
     """Return a legend whose entries fade the others when clicked, and the fading."""
     chosen = alt.selection_point(fields=[field], bind="legend", name=f"chosen_{field}")
     return chosen, alt.when(chosen).then(alt.value(1)).otherwise(alt.value(_FAINT))

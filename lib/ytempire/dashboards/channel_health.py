@@ -21,7 +21,7 @@ def score(days: Sequence[Row], asked: Asked, question: Question) -> Drawn:
     """Draw the score by day with its interval, and the limit below which a channel fails."""
     scored = [day for day in days if day["score"] is not None]
     if not scored:
-        return undrawn(f"No score to draw: {_SCORE.null_means if days else 'no day is scored yet'}.")
+        return undrawn(f"No score to draw: {_why(days)}.")
     rows = [
         {
             "day": local_midnight(day["pacific_date"]),
@@ -60,7 +60,7 @@ def parts(days: Sequence[Row], asked: Asked, question: Question) -> Drawn:
     newest = days[-1] if days else {}
     known = [part for part in _PARTS if newest.get(f"{part}_points") is not None]
     if newest.get("score") is None or not known:
-        return undrawn(f"No parts to draw: {_SCORE.null_means if days else 'no day is scored yet'}.")
+        return undrawn(f"No parts to draw: {_why(days)}.")
     weights = sum(newest[f"{part}_weight"] or 0 for part in known)
     rows = []
     for place, part in enumerate(known, start=1):
@@ -98,6 +98,10 @@ def parts(days: Sequence[Row], asked: Asked, question: Question) -> Drawn:
         ),
         [*rows, *missing],
     )  # fmt: skip
+
+
+def _why(days: Sequence[Row]) -> str:
+    return _SCORE.null_means if days else "no day is scored yet"
 
 
 def _interval(day: Row) -> str:

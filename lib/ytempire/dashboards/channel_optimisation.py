@@ -46,7 +46,7 @@ def panel(chosen: Row) -> str:
     name = text(chosen["channel_name"])
     sections = "".join(
         f'<section class="yt-waiting" data-tile="{key}"><h3>{text(title)}</h3>'
-        f"<p>{text(what)}</p><p class=\"yt-line\"><b>None yet.</b> {text(waits)}</p></section>"
+        f'<p>{text(what)}</p><p class="yt-line"><b>None yet.</b> {text(waits)}</p></section>'
         for key, title, what, waits in _SECTIONS
     )
     published = chosen["last_video_published_at"]

@@ -218,19 +218,26 @@ def typical_band(
         {"what": one["title"], "age": formats.duration(3600 * one["age"]), "views": one["shown"]}
         for one in videos
     ]
-    of = f"{band[0]['niche'] or 'no niche'}, {band[0]['format'] or 'format not known'}" if band else ""
-    note = f"{of}; bands: 1 to 9 of 10 and 1 to 3 of 4 videos; dashed: median" if band else "no band"
-    reached = band[0]["reached_date"] if band else None
-    to = f", 28 UTC days to {formats.day(reached)}" if reached is not None else ""
     chart, sources = "channel_band", {"band": rows, "videos": videos}
     if not videos:
         chart, sources = "channel_band_alone", {"band": rows}
     return drawn(
         chart,
         sources,
-        asked.origin(f"YTEMPIRE, {note}{to}", asked.now, "estimate", question),
+        asked.origin(f"YTEMPIRE, {_of(band)}", asked.now, "estimate", question),
         (Column("what", "Video"), Column("age", "Age"), Column("views", "Views", "number")),
         listed,
+    )
+
+
+def _of(band: Sequence[Row]) -> str:
+    """Return whose band it is, and how it is drawn."""
+    if not band:
+        return "no band"
+    niche, kind = band[0]["niche"] or "no niche", band[0]["format"] or "format not known"
+    return (
+        f"{niche}, {kind}; bands: 1 to 9 of 10 and 1 to 3 of 4 videos; dashed: median; 28 UTC days "
+        f"to {formats.day(band[0]['reached_date'])}"
     )
 
 

@@ -40,6 +40,8 @@ def questions(channel: str | None, days: int, recent_days: int, rows: int) -> tu
             ),
             _TOLD,
         ),
-        Question("best_videos", "channel/best_videos", recent | {"rows": rows}, ("views",), _COUNTED),
+        Question(
+            "best_videos", "channel/best_videos", recent | {"rows": rows}, ("views",), _COUNTED
+        ),
         Question("typical_band", "channel/band", recent, ("views",), _COUNTED),
     )  # fmt: skip

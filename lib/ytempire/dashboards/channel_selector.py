@@ -64,6 +64,7 @@ def _option(number: int, one: Row, chosen: Row) -> str:
     return (
         f'<li role="option" id="yt-channel-{number}" aria-selected="{is_chosen}" '
         f'data-search="{text(found.casefold())}">'
-        f'<a href="{text(address(one))}" tabindex="-1"><b dir="auto">{text(one["channel_name"])}</b> '
+        f'<a href="{text(address(one))}" tabindex="-1">'
+        f'<b dir="auto">{text(one["channel_name"])}</b> '
         f"<small>{text(' · '.join(filter(None, about)))}</small></a></li>"
     )

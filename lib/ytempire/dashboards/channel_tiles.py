@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 
 from ytempire.dashboards.answers import Row
 from ytempire.dashboards.asked import Asked
@@ -51,7 +52,9 @@ def velocity(chosen: Row, asked: Asked, question: Question) -> Tile:
     )
 
 
-def revenue_target(days: Sequence[Row], asked: Asked, question: Question, read: object) -> Tile:
+def revenue_target(
+    days: Sequence[Row], asked: Asked, question: Question, read: datetime | None
+) -> Tile:
     """Show the month's revenue beside its target, and beside where it should be by now."""
     metric = registry.get("revenue")
     if not days:

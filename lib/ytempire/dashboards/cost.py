@@ -83,8 +83,7 @@ class Cost(Page):
             ),
         }  # fmt: skip
         parts |= {
-            f"yt-tile-{one.name}": tile(one)
-            for one in self._tiles(answers, questions, asked, read)
+            f"yt-tile-{one.name}": tile(one) for one in self._tiles(answers, questions, asked, read)
         }
         parts |= drawn.parts(charts)
         return Snapshot(asked_at=now.isoformat(), parts=parts, charts=drawn.rows_of(charts))

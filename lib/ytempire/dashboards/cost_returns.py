@@ -15,7 +15,9 @@ from ytempire.metrics import formats, registry
 from ytempire.metrics.statistics import STATISTICS
 
 _ROI = registry.get("roi_cohort")
-_NOT_TOLD = "no video of these days is told to its age yet: YouTube tells a day two to three days late"
+_NOT_TOLD = (
+    "no video of these days is told to its age yet: YouTube tells a day two to three days late"
+)
 
 
 def performance(
@@ -96,7 +98,9 @@ def paybacks(
     """Draw the share of videos that have paid their cost, by age: Kaplan and Meier's."""
     statistic = STATISTICS["payback_day"]
     if not ages:
-        return undrawn(f"No payback to draw: none of these videos has paid its cost yet, or {_NOT_TOLD}.")
+        return undrawn(
+            f"No payback to draw: none of these videos has paid its cost yet, or {_NOT_TOLD}."
+        )
     rows = [
         {
             "age": one["age_days"],
@@ -116,8 +120,8 @@ def paybacks(
         "cost_paybacks",
         {"ages": rows},
         asked.origin(
-            f"{statistic.source}; {half}; {formats.count(ages[0]['videos'])} videos of {days} days, "
-            "those not followed long enough leave the count (Kaplan–Meier, 95 %)",
+            f"{statistic.source}; {half}; {formats.count(ages[0]['videos'])} videos of {days} "
+            "days, those not followed long enough leave the count (Kaplan–Meier, 95 %)",
             read, "estimate", question,
         ),
         (

@@ -32,11 +32,9 @@ _DEAR = (
 )
 
 
-def changes(
-    vendors: Sequence[Row], read: datetime | None, asked: Asked, question: Question
-) -> str:
+def changes(vendors: Sequence[Row], read: datetime | None, asked: Asked, question: Question) -> str:
     """List what each vendor charged a video in the last week, and in the one before."""
-    rows = [_change(VENDORS.get(one["vendor"], one["vendor"]), one) for one in vendors]
+    rows = [_change(VENDORS.get(one["vendor"], str(one["vendor"])), one) for one in vendors]
     if vendors:
         rows.append(_change("all vendors", _total(vendors)))
     listed = table(_CHANGES, rows, "Nothing was spent in the last two weeks.")

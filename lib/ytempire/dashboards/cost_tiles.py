@@ -36,7 +36,8 @@ def direct(days: Sequence[Row], read: datetime | None, asked: Asked, question: Q
 
 def loaded(days: Sequence[Row], read: datetime | None, asked: Asked, question: Question) -> Tile:
     """Average the loaded cost of the videos of the days."""
-    return _average("loaded_cost_per_video", "loaded_share_under_target", days, read, asked, question)
+    names = ("loaded_cost_per_video", "loaded_share_under_target")
+    return _average(*names, days, read, asked, question)
 
 
 def over(days: Sequence[Row], marks: tuple[int, int], read: datetime | None, asked: Asked,
@@ -103,8 +104,8 @@ def waste(
     amounts = [day["amount_micros"] for day in failed if day["amount_micros"] is not None]
     if not amounts:
         return Tile(
-            "waste", "Waste of failed attempts", DASH, asked.origin(metric.source, read, None, question), (),
-            metric.null_means,
+            "waste", "Waste of failed attempts", DASH,
+            asked.origin(metric.source, read, None, question), (), metric.null_means,
         )  # fmt: skip
     days = {day["pacific_date"] for day in spent}
     all_of_it = sum(day["amount_micros"] for day in spent)

@@ -51,7 +51,9 @@ def panel(
     )
 
 
-def _data(vendors: Sequence[Row], videos: Sequence[Row], published: int | None) -> dict[str, object]:
+def _data(
+    vendors: Sequence[Row], videos: Sequence[Row], published: int | None
+) -> dict[str, object]:
     return {
         "target": registry.COST_TARGET_MICROS,
         "published": published,

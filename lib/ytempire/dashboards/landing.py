@@ -23,10 +23,10 @@ from ytempire.metrics.formats import DASH
 _STALE_HOURS = 26
 _COST_DAYS = 7
 _FIGURES = {
-    "executive": ("revenue", "How the network stands: revenue, videos, cost, who leads, who fails."),
+    "executive": ("revenue", "How the network stands: revenue, videos, cost, who leads and fails."),
     "operations": ("system_health", "How production and collection run: queue, machines, quotas, "
                    "alerts."),
-    "channel": ("leading_channel", "One channel: growth, velocity, revenue against target, health."),
+    "channel": ("leading_channel", "One channel: growth, velocity, revenue and target, health."),
     "cost": ("cost_per_video", "What videos cost, what of it was waste, and what it brought."),
 }  # fmt: skip
 """A page's question on this one, and what it is for."""
@@ -158,4 +158,3 @@ def _leading(
         (first["channel_name"],) if micros is not None else (),
         metric.null_means if micros is None else formats.money_exact(micros),
     )
-

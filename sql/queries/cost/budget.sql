@@ -18,7 +18,7 @@ spent as (
     from ytempire.cost_days as costs
     inner join month
         on
-            month.first_day <= costs.pacific_date
+            costs.pacific_date >= month.first_day
             and costs.pacific_date < least(month.first_day + interval '1 month', month.today + 1)
     group by costs.pacific_date
 ),
@@ -30,7 +30,7 @@ published as (
     from ytempire.network_metrics_daily as days
     inner join month
         on
-            month.first_day <= days.pacific_date
+            days.pacific_date >= month.first_day
             and days.pacific_date < least(month.first_day + interval '1 month', month.today + 1)
 ),
 

@@ -17,8 +17,8 @@ spent as (
     from ytempire.cost_days as costs
     inner join today
         on
-            today.pacific_date - 14 <= costs.pacific_date
-            and today.pacific_date > costs.pacific_date
+            costs.pacific_date >= today.pacific_date - 14
+            and costs.pacific_date < today.pacific_date
     group by costs.vendor
 ),
 
@@ -33,8 +33,8 @@ published as (
     from ytempire.network_metrics_daily as days
     inner join today
         on
-            today.pacific_date - 14 <= days.pacific_date
-            and today.pacific_date > days.pacific_date
+            days.pacific_date >= today.pacific_date - 14
+            and days.pacific_date < today.pacific_date
 ),
 
 rates as (
