@@ -11,6 +11,7 @@ from psycopg import sql
 from ytempire.warehouse import loading
 
 from . import readings_in_postgres as readings
+from . import year_factory
 from .bench import Bench
 from .year_books import UnwrittenBooks
 
@@ -221,7 +222,8 @@ def put(bench: Bench) -> int:
 def _put(bench: Bench) -> None:
     readings.put_readings(bench, bench.year.files(bench.rows(_HOT_READINGS)))
     _put_days(bench)
-    for text in (*_FILLS, *_ROLLED_UP, _REACH, _FACTS, _RESTATED, _RESTATED):
+    fills = (*_FILLS, *year_factory.FILLS, *_ROLLED_UP, _REACH, _FACTS, _RESTATED, _RESTATED)
+    for text in fills:
         bench.execute(text)
     for (name,) in bench.execute(
         "select matviewname from pg_matviews where schemaname = 'ytempire'"

@@ -22,11 +22,17 @@ def verb(request: pytest.FixtureRequest) -> str:
 
 
 def commands(verb: str) -> dict[str, click.Command]:
-    """Return the command of a verb, or those of its group, by what is typed."""
-    command = cli.get_command(ROOT, verb)
-    if isinstance(command, click.Group):
-        return {f"{verb} {name}": one for name, one in command.commands.items()}
-    return {verb: command}
+    """Return the command of a verb, or those of its groups, by what is typed."""
+    return within(verb, cli.get_command(ROOT, verb))
+
+
+def within(typed: str, command: click.Command) -> dict[str, click.Command]:
+    if not isinstance(command, click.Group):
+        return {typed: command}
+    found: dict[str, click.Command] = {}
+    for name, one in command.commands.items():
+        found |= within(f"{typed} {name}", one)
+    return found
 
 
 def help_of(typed: str, command: click.Command) -> str:

@@ -9,13 +9,19 @@ import subprocess
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any
 
+import psycopg
 import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
 
 from ytempire.dashboards import serve
 from ytempire.settings import Settings
+from ytempire.warehouse.connection import Warehouse
+from ytempire.warehouse.embedded import EmbeddedServer
+
+from .small_network import Network
 
 FLAGS = [
     "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
@@ -61,6 +67,20 @@ def chromium() -> Iterator[Browser]:
         browser = driver.chromium.launch(executable_path=path, args=FLAGS)
         yield browser
         browser.close()
+
+
+@contextmanager
+def filled(server: EmbeddedServer, network: Network, home: Path, name: str) -> Iterator[Settings]:
+    """Make a warehouse of a network's rows, and remove it at the end."""
+    admin = server.conninfo("admin", "postgres")
+    with psycopg.connect(admin, autocommit=True) as connection:
+        connection.execute(f"create database {name} template ytempire owner ytempire_owner")
+    settings = Settings(home=home, database_url=server.conninfo("owner", name))
+    with Warehouse(settings) as warehouse, warehouse.transaction("owner") as connection:
+        network.insert(connection)
+    yield settings
+    with psycopg.connect(admin, autocommit=True) as connection:
+        connection.execute(f"drop database {name} with (force)")
 
 
 @contextmanager

@@ -8,7 +8,6 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import httpx
-import psycopg
 import pytest
 from playwright.sync_api import Browser, expect
 
@@ -17,7 +16,7 @@ from ytempire.warehouse.connection import Warehouse
 from ytempire.warehouse.embedded import EmbeddedServer
 
 from . import small_network
-from .browser import Heard, chromium, served
+from .browser import Heard, chromium, filled, served
 from .small_network import LAST_TOLD, PACIFIC, SCRIPT, TODAY
 
 pytestmark = pytest.mark.timeout(180)
@@ -33,18 +32,8 @@ def warehouse_settings(
     embedded_server: EmbeddedServer, network: small_network.Network, tmp_path_factory
 ) -> Iterator[Settings]:
     """A warehouse of the small network, for all tests of this file."""
-    admin = embedded_server.conninfo("admin", "postgres")
-    with psycopg.connect(admin, autocommit=True) as connection:
-        connection.execute("create database browser template ytempire owner ytempire_owner")
-    settings = Settings(
-        home=tmp_path_factory.mktemp("home"),
-        database_url=embedded_server.conninfo("owner", "browser"),
-    )
-    with Warehouse(settings) as warehouse, warehouse.transaction("owner") as connection:
-        network.insert(connection)
-    yield settings
-    with psycopg.connect(admin, autocommit=True) as connection:
-        connection.execute("drop database browser with (force)")
+    with filled(embedded_server, network, tmp_path_factory.mktemp("home"), "browser") as settings:
+        yield settings
 
 
 @pytest.fixture(scope="module")

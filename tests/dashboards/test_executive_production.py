@@ -6,6 +6,7 @@ from html import unescape
 
 import pytest
 
+from ytempire import paths
 from ytempire.dashboards.executive import Executive
 from ytempire.settings import Settings
 
@@ -109,16 +110,15 @@ def test_videos_above_the_alert_the_dearest_first(page, network):
 def test_the_alert_is_that_of_the_network(network, settings, clock_url):
     """A home names its own network, and with it what is dear."""
     settings.home.mkdir(exist_ok=True)
-    (settings.home / "network.yaml").write_text("costs: {alert_usd: 3.20, limit_usd: 3.30}\n")
-    listed = page_of(settings).snapshot().parts["yt-cost-alerts"]
+    ours = (paths.parameters() / "network.yaml").read_text()
+    theirs = ours.replace("alert_usd: 2.50", "alert_usd: 3.20")
+    assert theirs != ours
+    (settings.home / "network.yaml").write_text(theirs.replace("limit_usd: 3.00", "limit_usd: 4"))
+    listed = Executive(settings=settings).snapshot().parts["yt-cost-alerts"]
     shown = [int(one) for one in re.findall(r'data-order="(\d+)"', listed)]
     assert shown
     assert min(shown) > 3_200_000
     assert "above $3.20" in words(listed)
-
-
-def page_of(settings: Settings) -> Executive:
-    return Executive(settings=settings)
 
 
 def test_panels_of_an_empty_warehouse_say_why(page, warehouse):

@@ -204,6 +204,30 @@ def test_a_failed_run_comes_first_with_its_error(page, network, warehouse):
     assert SCRIPT not in listed
 
 
+def test_stream_lag_by_the_minute_over_its_consumers(page, network, warehouse):
+    """Two consumers; samples of more than an hour before the newest count not."""
+    at = NOW.replace(hour=3)
+    samples = (
+        ("one", 10, 10, 100, 7), ("one", 20, 10, 300, 5), ("two", 15, 20, 100, 30),
+        ("one", 70, 10, 50, 2), ("one", 70 - 3700, 10, 50, 900),
+    )  # fmt: skip
+    with warehouse.transaction("owner") as connection:
+        for consumer, after, seconds, messages, lag in samples:
+            connection.execute(
+                "insert into ytempire.stream_samples (sampled_at, consumer, seconds, messages, "
+                "events, repeated, dead_letters, partitions, lag) "
+                "values (%s, %s, %s, %s, 0, 0, 0, 1, %s)",
+                [at + timedelta(seconds=after), consumer, seconds, messages, lag],
+            )
+    snapshot = page.snapshot()
+    drawn = rows(snapshot, "yt-stream-lag", "minutes")
+    # 7 and 30 at the worst; 400 messages in 20 s and 100 in 20 s.
+    assert [(row["lag"], row["pace"]) for row in drawn] == [(37, "25.0"), (2, "5.0")]
+    # These samples are long past in real time, whatever the product's clock says.
+    assert 'data-standing="stale"' in snapshot.parts["yt-stream-lag-about"]
+    assert "0 dead letters open" in words(snapshot.parts["yt-stream-lag-about"])
+
+
 def test_success_factors_against_their_targets(page, network):
     parts = page.snapshot().parts
     assert figure(parts, "cost_tracking_accuracy") == "0.00 ¢ apart"
@@ -273,7 +297,7 @@ def test_an_empty_warehouse_is_a_page(page, warehouse):
         ("yt-openai-about", "No tokens"), ("yt-elevenlabs-about", "No characters"),
         ("yt-error-rates-about", "No API"), ("yt-alert-feed", "No alert is open"),
         ("yt-runs", "Nothing has run"), ("yt-sources", "No source"), ("yt-checks", "No check"),
-        ("yt-stream-lag", "No event stream"),
+        ("yt-stream-lag-about", "No event stream"),
     ):  # fmt: skip
         assert why in parts[name], name
 

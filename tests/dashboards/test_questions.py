@@ -69,7 +69,7 @@ def test_no_panel_is_without_a_menu(page, warehouse):
         for one in panels
         if 'class="yt-menu"' not in one
     ]
-    assert without == (["stream-lag"] if page.name == "operations" else [])
+    assert without == []
 
 
 def test_two_questions_of_one_name_are_refused():

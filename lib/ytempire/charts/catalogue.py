@@ -41,6 +41,7 @@ def specifications() -> dict[str, dict[str, Any]]:
         "tokens_by_hour": operations.usage_by_hour("tokens"),
         "characters_by_hour": operations.usage_by_hour("characters"),
         "error_rates": operations.error_rates(),
+        "stream_lag": operations.stream_lag(),
         **channel.charts(),
         **cost.charts(),
     }

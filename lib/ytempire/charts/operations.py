@@ -197,6 +197,30 @@ def usage_by_hour(unit: Literal["tokens", "characters"]) -> Drawing:
     return alt.layer(bars).properties(width="container", height=HEIGHT, autosize=_FITTED)
 
 
+def stream_lag() -> Drawing:
+    """Draw how many messages were not written yet, minute by minute.
+
+    Sources
+    -------
+    minutes
+        ``at`` (ISO, UTC), ``lag``, ``when``, ``shown``, ``pace``.
+    """
+    line = (
+        alt.Chart(alt.NamedData("minutes"))
+        .mark_area(line={"strokeWidth": 1.6, "color": theme.ACCENT}, color=theme.PALE, clip=True)
+        .encode(
+            x=alt.X("at:T", title="UTC", scale=alt.Scale(type="utc"), axis=_clock()),
+            y=alt.Y("lag:Q", title="Messages behind", axis=_labels(axes.COUNT)),
+            tooltip=[
+                alt.Tooltip("when:N", title="UTC"),
+                alt.Tooltip("shown:N", title="Messages behind"),
+                alt.Tooltip("pace:N", title="Messages a second"),
+            ],
+        )
+    )
+    return alt.layer(zoomed(line)).properties(width="container", height=HEIGHT, autosize=_FITTED)
+
+
 def error_rates() -> Drawing:
     """Draw the part of each API's requests that failed.
 

@@ -6,7 +6,7 @@ from datetime import datetime
 
 import psycopg
 
-from ytempire.charts.tables import nothing
+from ytempire import clock
 from ytempire.dashboards import drawn, frame
 from ytempire.dashboards import operations_alerts as alerts
 from ytempire.dashboards import operations_factors as factors
@@ -63,7 +63,6 @@ class Operations(Page):
             "yt-runs": standing.runs(answers["runs"], asked, questions["runs"]),
             "yt-sources": standing.sources(answers["sources"], asked, questions["sources"]),
             "yt-checks": standing.checks(answers["checks"], asked, questions["checks"]),
-            "yt-stream-lag": nothing("No event stream is read into this warehouse."),
         }
         parts |= {f"yt-tile-{one.name}": tile(one) for one in _tiles(answers, questions, asked)}
         parts |= drawn.parts(charts)
@@ -121,7 +120,7 @@ class Operations(Page):
             table("runs", "Pipeline runs", 6, "runs"),
             table("sources", "Freshness of the sources", 6, "sources"),
             table("checks", "Checks of the data", 6, "checks"),
-            frame.table_panel("yt-stream-lag", "Stream lag", snapshot, 6),
+            chart("stream-lag", "Stream lag", 6, "stream_lag"),
         )
 
 
@@ -136,6 +135,9 @@ def _charts(answers: Answers, questions: Questions, asked: Asked) -> dict[str, D
         ),
         "yt-quota": interfaces.youtube_quota(
             answers["youtube_quota"], asked, questions["youtube_quota"]
+        ),
+        "yt-stream-lag": standing.stream_lag(
+            answers["stream_lag"], asked, questions["stream_lag"], clock.wall_now()
         ),
         "yt-error-rates": interfaces.error_rates(
             answers["error_rates"], asked, questions["error_rates"]

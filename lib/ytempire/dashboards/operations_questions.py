@@ -91,6 +91,11 @@ def _standing() -> tuple[Question, ...]:
             meaning="How far each source was read, and how late it is beyond what is usual "
             "(ytempire.expected_lags).",
         ),
+        Question(
+            "stream_lag", "operations/stream_lag",
+            meaning="Messages of the event stream that were not written here yet, the worst of "
+            "each minute, over all consumers.",
+        ),
         Question("checks", "operations/checks",
                  meaning="Rows that break a rule of sql/checks, by its last run."),
         Question(

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
 
 from ytempire.charts.tables import Column, nothing, table
 from ytempire.dashboards.answers import Row
 from ytempire.dashboards.asked import Asked
+from ytempire.dashboards.drawn import Drawn, drawn, undrawn
 from ytempire.dashboards.markup import origin
 from ytempire.dashboards.questions import Question
 from ytempire.metrics import formats
@@ -29,6 +32,57 @@ _CHECKS = (
     Column("found", "Found"),
     Column("rows", "Rows", "number", order="broken"),
 )
+
+
+SILENT_SECONDS = 60
+"""A consumer writes a sample each ten seconds: after a minute without one nobody reads."""
+
+
+def stream_lag(minutes: Sequence[Row], asked: Asked, question: Question, at: datetime) -> Drawn:
+    """Draw how far the event stream lies behind.
+
+    Parameters
+    ----------
+    minutes
+        The last hour of the stream's samples.
+    asked, question
+        As everywhere.
+    at
+        Now, in real time, as samples are.
+    """
+    known = [one for one in minutes if one["lag"] is not None]
+    if not known:
+        return undrawn("No event stream is read into this warehouse: see ytempire status.")
+    last = minutes[-1]
+    rows = [
+        {
+            "at": one["at"].isoformat(),
+            "lag": one["lag"],
+            "when": formats.instant(one["at"]).removesuffix(" UTC"),
+            "shown": formats.count(one["lag"]),
+            "pace": f"{one['messages_per_second']:,.1f}",
+        }
+        for one in known
+    ]
+    is_silent = (at - last["as_of"]).total_seconds() > SILENT_SECONDS
+    words = (
+        f"samples of the consumers, real time; {formats.count(last['open_dead_letters'])} dead "
+        f"letters open, {formats.count(last['events_waiting'])} events wait for others"
+    )
+    told = asked.origin(words, last["as_of"], "stale" if is_silent else "live", question)
+    if is_silent:
+        told = replace(told, late="no consumer has written a sample for more than a minute")
+    return drawn(
+        "stream_lag",
+        {"minutes": rows},
+        told,
+        (
+            Column("when", "UTC"),
+            Column("shown", "Messages behind", "number"),
+            Column("pace", "Messages a second", "number"),
+        ),
+        [{key: str(row[key]) for key in ("when", "shown", "pace")} for row in rows],
+    )
 
 
 def runs(newest: Sequence[Row], asked: Asked, question: Question) -> str:

@@ -9,11 +9,14 @@ with bounds as (
         (ytempire.clock_now() at time zone 'America/Los_Angeles')::date as window_end
 ),
 
+-- The days are written out, so that an index finds the videos.
 published as (
-    select
-        video_id,
-        pacific_date
+    select video_id
     from ytempire.published_video_costs
+    where
+        pacific_date
+        >= (ytempire.clock_now() at time zone 'America/Los_Angeles')::date - %(days)s::integer
+        and pacific_date < (ytempire.clock_now() at time zone 'America/Los_Angeles')::date
 ),
 
 costs as (
@@ -44,11 +47,7 @@ sums as (
         sum(costs.gpu_compute_cost_cents) as gpu,
         sum(costs.storage_cost_cents + costs.bandwidth_cost_cents) as storage_and_bandwidth,
         sum(costs.total_cost_cents) as total
-    from bounds
-    inner join published
-        on
-            bounds.window_start <= published.pacific_date
-            and bounds.window_end > published.pacific_date
+    from published
     inner join costs on published.video_id = costs.video_id
 )
 

@@ -11,21 +11,28 @@ with jobs as (
     where created_at > ytempire.clock_now() - make_interval(days => %(days)s::integer)
 ),
 
+-- Stages and videos are many, and these are few of them: an array is looked up along the index.
 stages as (
     select
-        events.stage,
-        count(distinct events.job_id) as jobs
+        stage,
+        count(distinct job_id) as jobs
+    from ytempire.job_stage_events
+    where stage <> 'queued' and job_id = any(array(select jobs.job_id from jobs))
+    group by stage
+),
+
+completed as (
+    select video_id
     from jobs
-    inner join ytempire.job_stage_events as events on jobs.job_id = events.job_id
-    where events.stage <> 'queued'
-    group by events.stage
+    where status = 'completed'
 ),
 
 published as (
     select count(*) as jobs
-    from jobs
-    inner join ytempire.videos on jobs.video_id = videos.video_id
-    where jobs.status = 'completed' and videos.published_at <= ytempire.clock_now()
+    from ytempire.videos
+    where
+        video_id = any(array(select completed.video_id from completed))
+        and published_at <= ytempire.clock_now()
 ),
 
 totals as (

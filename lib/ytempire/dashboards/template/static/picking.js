@@ -29,11 +29,12 @@ const pick = (name) => {
   show();
 };
 
-document.addEventListener("yt:chart", (event) => {
-  event.detail.view.addEventListener("click", (_, item) => {
-    if (item?.datum?.channel !== undefined) pick(item.datum.channel);
-  });
+const listen = (view) => view.addEventListener("click", (_, item) => {
+  if (item?.datum?.channel !== undefined) pick(item.datum.channel);
 });
+// A chart may have been drawn before this script ran.
+for (const { view } of window.ytempire?.views.values() ?? []) if (view) listen(view);
+document.addEventListener("yt:chart", (event) => listen(event.detail.view));
 document.addEventListener("yt:part", show);
 document.addEventListener("click", (event) => {
   if (event.target.closest("#yt-unfilter")) pick(null);
