@@ -138,7 +138,7 @@ _FILLS = (
     from generate_series(date '2025-12-30', date '2026-01-01', interval '1 day') as days (day)
     """,
 )
-# What the roll-ups of history leave, and scores of every day.
+# What the roll-ups of history leave.
 _ROLLED_UP = (
     """
     insert into ytempire.cohort_paybacks
@@ -173,14 +173,6 @@ _ROLLED_UP = (
         (select distinct format from ytempire.videos),
         generate_series(date '2025-01-01', date '2026-01-01', interval '1 day') as days (day),
         unnest(array[1, 3, 6, 12, 24, 48, 72, 168, 336, 672, 2160]) as ages (age)
-    """,
-    """
-    insert into ytempire.channel_health_daily (
-        anchors_version, pacific_date, channel_id, videos, score, low, high, coverage_ratio
-    )
-    select version, day::date, channel_id, 84, 50, 40, 60, 0.9
-    from ytempire.channels, generate_series(1, 2) as versions (version),
-        generate_series(date '2025-01-01', date '2025-12-31', interval '1 day') as days (day)
     """,
 )
 _REACH = """
