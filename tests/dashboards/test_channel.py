@@ -19,7 +19,7 @@ from ytempire.settings import Settings
 from . import small_channel, small_network
 from .reading import cells, figure, plain, tile
 from .small_channel import BAND, CHOSEN, POINTS, TARGET, YOUTUBE_ID
-from .small_network import LAST_TOLD, NAMES, NOW, PACIFIC, SCRIPT, TODAY, key
+from .small_network import LAST_TOLD, NAMES, PACIFIC, SCRIPT, TODAY, key
 
 TILES = ("subscribers", "view_velocity", "revenue_target", "health")
 CHARTS = (
@@ -172,23 +172,14 @@ def test_the_change_of_what_a_view_is_is_marked(settings, network):
     assert [one["day"][:10] for one in marked] == ["2026-08-24"]
 
 
-def test_the_headline_velocity_is_the_sum_of_the_videos(snapshot, network):
-    rates = []
-    for number, video in enumerate(network.rows["videos"]):
-        if number % 12 != CHOSEN:
-            continue
-        readings = sorted(
-            (row["time"], row["views"])
-            for row in network.rows["video_metrics_timeseries"]
-            if row["video_id"] == video["video_id"] and not row["flags"]
-        )
-        (first, before), (last, after) = readings
-        if video["published_at"] > NOW - timedelta(hours=24):
-            first, before = video["published_at"], 0  # a new video has grown from nothing
-        rates.append((after - before) * 3600 / (last - first).total_seconds())
+def test_the_headline_velocity_is_of_the_latest_complete_day(snapshot, network):
+    gained = {day["pacific_date"]: day["views_gained"] for day in of_channel(network)}
+    yesterday, week_before = TODAY - timedelta(days=1), TODAY - timedelta(days=8)
     html = snapshot.parts["yt-tile-view_velocity"]
-    assert len(rates) == 2
-    assert figure(html, "view_velocity") == formats.count_short(sum(rates))
+    assert figure(html, "view_velocity") == formats.count_short(gained[yesterday] / 24)
+    text = tile(html, "view_velocity")
+    assert f"{formats.count(gained[yesterday])} views that day" in text
+    assert formats.change(gained[yesterday], gained[week_before]) in text
 
 
 def test_revenue_stands_beside_its_target(snapshot, network):

@@ -123,7 +123,10 @@ class Channel(Page):
             tiles.subscribers(
                 chosen, answers["subscriber_growth"], asked, questions["channel"]
             ),
-            tiles.velocity(chosen, asked, questions["channel"]),
+            tiles.velocity(
+                answers["subscriber_growth"], chosen["statistics_as_of"], asked,
+                questions["view_velocity"],
+            ),
             tiles.revenue_target(
                 answers["revenue_target"], asked, questions["revenue_target"], told
             ),
@@ -133,7 +136,7 @@ class Channel(Page):
     def _charts(
         self, chosen: Row, answers: Answers, questions: dict[str, Question], asked: Asked
     ) -> dict[str, Drawn]:
-        told, read = chosen["told_at"], chosen["read_at"] or chosen["statistics_as_of"]
+        told, read = chosen["told_at"], chosen["statistics_as_of"]
         days = answers["subscriber_growth"]
         return {
             "yt-subscriber_growth": panels.subscriber_growth(
@@ -156,7 +159,7 @@ class Channel(Page):
         """Return the page's HTML."""
         cards = {
             "subscribers": self.menu("Subscribers", "channel", "subscriber_growth"),
-            "view_velocity": self.menu("Views per hour", "channel"),
+            "view_velocity": self.menu("Views per hour", "view_velocity"),
             "revenue_target": self.menu("Revenue against target", "revenue_target"),
             "health": self.menu("Channel health", "health"),
         }

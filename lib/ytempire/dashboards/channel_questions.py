@@ -14,7 +14,7 @@ def questions(channel: str | None, days: int, recent_days: int, rows: int) -> tu
     recent = {"channel": channel, "days": recent_days}
     return (
         Question("channels", "channel/channels", {}, ("revenue",), _TOLD),
-        Question("channel", "channel/channel", one, ("view_velocity",), _COUNTED),
+        Question("channel", "channel/channel", one, (), _COUNTED),
         Question(
             "subscriber_growth",
             "channel/days",

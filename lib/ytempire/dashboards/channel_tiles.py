@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from ytempire.dashboards.answers import Row
 from ytempire.dashboards.asked import Asked
@@ -37,18 +37,30 @@ def subscribers(chosen: Row, days: Sequence[Row], asked: Asked, question: Questi
     )  # fmt: skip
 
 
-def velocity(chosen: Row, asked: Asked, question: Question) -> Tile:
-    """Show the views an hour of the videos that were read in the last 24 hours."""
+def velocity(days: Sequence[Row], read: datetime | None, asked: Asked, question: Question) -> Tile:
+    """Show the views an hour of the latest complete Pacific day, and of the day a week before."""
     metric = registry.get("view_velocity")
-    rate = chosen["views_per_hour"]
-    lines = [f"{formats.count(chosen['videos_read'])} videos, by their readings of 24 hours"]
+    known = {d["pacific_date"]: d for d in days if d["views_per_hour"] is not None}
+    if not known:
+        return Tile(
+            "view_velocity", metric.title, DASH, asked.origin(metric.source, read, None, question),
+            (), metric.null_means,
+        )  # fmt: skip
+    newest = max(known)
+    rate = known[newest]["views_per_hour"]
+    before = known.get(newest - timedelta(days=7))
+    lines = [f"{formats.count(known[newest]['views_gained'])} views that day"]
+    if before is not None:
+        lines.append(
+            f"{formats.change(rate, before['views_per_hour'])} on the same day a week before"
+        )
     return Tile(
         "view_velocity",
-        metric.title,
+        f"{metric.title}, {formats.day(newest)}",
         formats.count_short(rate),
-        asked.origin(metric.source, chosen["read_at"], None if rate is None else "live", question),
-        [] if rate is None else lines,
-        metric.meaning if rate is not None else metric.null_means,
+        asked.origin(metric.source, read, "live", question),
+        lines,
+        metric.meaning,
     )
 
 

@@ -43,7 +43,7 @@ class Cost(Page):
 
     def __init__(
         self,
-        days: int = 30,
+        days: int = 14,
         cohort_days: int = 90,
         rows: int = 20,
         settings: Settings | None = None,
