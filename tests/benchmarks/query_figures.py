@@ -26,6 +26,7 @@ ROUNDS = 20
 EXTRACTS = ("rollups", "collection")
 """Folders whose queries hand many rows to a step of the pipeline, by COPY: nobody waits on them."""
 PARAMETERS: dict[str, Any] = {
+    "age_days": 7, "sample_videos": 400,
     "alert_id": year_in_postgres.AN_ALERT, "alert_micros": 2_500_000,
     "as_of": datetime(2025, 12, 30, tzinfo=UTC),
     "channel": None, "days": 30,
@@ -42,6 +43,19 @@ PARAMETERS: dict[str, Any] = {
 """What reports give; a rule's parameters are those of parameters/alerts.yaml."""
 GIVEN_BY_PAGES: dict[str, dict[str, Any]] = {
     "alert_feed/alerts": {"states": sorted(store.OPEN)},
+    "channel/band": {"days": 28},
+    "channel/best_videos": {"days": 28, "rows": 5},
+    "channel/days": {"days": 90},
+    "channel/health": {"days": 90},
+    "cost/buckets": {"days": 14},
+    "cost/channels": {"days": 90},
+    "cost/days": {"days": 14},
+    "cost/dear_videos": {"days": 14},
+    "cost/failed_attempts": {"days": 14},
+    "cost/paybacks": {"days": 90},
+    "cost/returns": {"days": 90},
+    "cost/what_if_vendors": {"days": 7},
+    "cost/what_if_videos": {"days": 7},
     "executive/cost_alerts": {"days": 7, "rows": 10},
     "executive/cost_breakdown": {"days": 7},
     "executive/cost_per_video": {"days": 7},

@@ -70,8 +70,7 @@ def test_the_page_shows_the_figures_draws_lives_and_ends(
     # Pacific midnight is still the day before here: days must not move with the visitor.
     page = browser.new_page(viewport={"width": 1440, "height": 900}, timezone_id="Pacific/Honolulu")
     heard.listen(page)
-    page.goto(address)
-    assert page.url.endswith("/voila/render/executive.ipynb")
+    page.goto(f"{address}/voila/render/executive.ipynb")
 
     figures = page.locator(".yt-tile")
     expect(figures).to_have_count(5, timeout=60_000)

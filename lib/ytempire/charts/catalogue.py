@@ -12,7 +12,16 @@ Rows = Iterable[Mapping[str, Any]]
 
 def specifications() -> dict[str, dict[str, Any]]:
     """Return every chart's Vega-Lite specification, in the theme. Imports Altair (slow)."""
-    from ytempire.charts import heat, operations, production, rankings, theme, trends
+    from ytempire.charts import (
+        channel,
+        cost,
+        heat,
+        operations,
+        production,
+        rankings,
+        theme,
+        trends,
+    )
 
     charts = {
         "revenue_trend": trends.revenue_trend(),
@@ -33,6 +42,8 @@ def specifications() -> dict[str, dict[str, Any]]:
         "characters_by_hour": operations.usage_by_hour("characters"),
         "error_rates": operations.error_rates(),
         "stream_lag": operations.stream_lag(),
+        **channel.charts(),
+        **cost.charts(),
     }
     return {name: chart.to_dict() | {"config": theme.config()} for name, chart in charts.items()}
 

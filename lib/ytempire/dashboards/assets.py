@@ -20,7 +20,7 @@ from ytempire.charts import catalogue
 
 TEMPLATE = Path(__file__).parent / "template"
 STATIC = TEMPLATE / "static"
-MODULES = ("tables.js", "picking.js", "drawers.js", "acting.js")
+MODULES = ("tables.js", "picking.js", "drawers.js", "acting.js", "combobox.js", "what_if.js")
 _GIVE = "window.vegaEmbed = vegaEmbed;"
 
 

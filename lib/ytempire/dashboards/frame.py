@@ -7,6 +7,14 @@ from collections.abc import Mapping
 from ytempire.charts.tables import text
 from ytempire.dashboards.snapshot import Snapshot
 
+PAGES = {
+    "index": "Home",
+    "executive": "Executive",
+    "operations": "Operations",
+    "channel": "Channel",
+    "cost": "Cost",
+}
+"""The pages by name, as their notebooks', in the order in which they are offered."""
 _NETWORKS = {
     "simulated": ("Simulated data", "A made-up network: no figure here is a real channel's."),
     "import": ("Imported files", "This warehouse holds imported files; nothing is collected."),
@@ -31,7 +39,7 @@ def page(title: str, snapshot: Snapshot, *panels: str) -> str:
     problem = text(snapshot.problem)
     return (
         f'<main class="yt-page" id="yt-page"><header class="yt-header"><h1>{text(title)}</h1>'
-        f"{slot('yt-identity', snapshot)}"
+        f"{slot('yt-identity', snapshot)}{_ways(title)}"
         '<span class="yt-asked" id="yt-asked" role="status"></span>'
         '<button class="yt-button" id="yt-theme" type="button" aria-label="Light or dark" '
         'title="Light or dark"></button></header>'
@@ -40,6 +48,15 @@ def page(title: str, snapshot: Snapshot, *panels: str) -> str:
         f'<div class="yt-grid">{"".join(panels)}</div>'
         f'<script type="application/vnd.ytempire+json">{snapshot.to_json()}</script></main>'
     )
+
+
+def _ways(title: str) -> str:
+    """Return the way to the other pages; they lie side by side."""
+    links = "".join(
+        f'<a href="{name}.ipynb"{" aria-current=page" if shown == title else ""}>{shown}</a>'
+        for name, shown in PAGES.items()
+    )
+    return f'<nav class="yt-ways" aria-label="Dashboards">{links}</nav>'
 
 
 def slot(name: str, snapshot: Snapshot) -> str:

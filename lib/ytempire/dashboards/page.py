@@ -28,6 +28,9 @@ class Page(ABC):
     name: ClassVar[str]
     """The page's name, as its notebook's."""
 
+    address = ""
+    """What the page's address asks for, as ``?channel=UC...``; empty: nothing."""
+
     @abstractmethod
     def questions(self) -> tuple[Question, ...]:
         """Return what the page asks, panel by panel: the server answers each with its rows."""
@@ -43,7 +46,7 @@ class Page(ABC):
     def menu(self, title: str, *names: str) -> str:
         """Return the menu of a panel: what the questions of these names mean and ask."""
         asked = by_name(self.questions())
-        return menu(self.name, title, [asked[name] for name in names])
+        return menu(self.name, title, [asked[name] for name in names], self.address)
 
     def snapshot(self) -> Snapshot:
         """Ask the warehouse; a failure becomes a snapshot that says so."""

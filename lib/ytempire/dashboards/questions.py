@@ -74,7 +74,7 @@ def by_name(questions: Sequence[Question]) -> dict[str, Question]:
     return found
 
 
-def menu(page: str, title: str, questions: Sequence[Question]) -> str:
+def menu(page: str, title: str, questions: Sequence[Question], address: str = "") -> str:
     """Return what belongs to a panel's small print: definitions, SQL and rows, folded away.
 
     Parameters
@@ -85,10 +85,12 @@ def menu(page: str, title: str, questions: Sequence[Question]) -> str:
         The panel's title.
     questions
         What the panel asks.
+    address
+        What the page's own address asks for, as ``?channel=UC...``: the rows are of the same.
     """
     defined = dict.fromkeys(name for one in questions for name in one.definitions)
     definitions = "".join(map(_definition, defined))
-    asked = "".join(_asked(page, one) for one in questions)
+    asked = "".join(_asked(page, one, address) for one in questions)
     label = text(f"Definition, SQL and rows of: {title}")
     return (
         f'<details class="yt-menu"><summary aria-label="{label}" title="{label}"></summary>'
@@ -110,14 +112,14 @@ def _definition(name: str) -> str:
     )
 
 
-def _asked(page: str, one: Question) -> str:
+def _asked(page: str, one: Question, asked_for: str) -> str:
     address = f"{ROWS}/{page}/{one.name}"
     given = ", ".join(f"{name} = {value}" for name, value in one.parameters.items())
     meaning = f"<p>{text(one.meaning)}</p>" if one.meaning else ""
     return (
         f'<section data-question="{text(one.name)}">{meaning}<p class="yt-rows">'
         f"<b>{text(one.query)}</b>{f' ({text(given)})' if given else ''} · rows as "
-        f'<a href="{text(address)}.csv" download>CSV</a> or '
-        f'<a href="{text(address)}.parquet" download>Parquet</a></p>'
+        f'<a href="{text(f"{address}.csv{asked_for}")}" download>CSV</a> or '
+        f'<a href="{text(f"{address}.parquet{asked_for}")}" download>Parquet</a></p>'
         f'<pre class="yt-sql" tabindex="0"><code>{text(one.sql)}</code></pre></section>'
     )

@@ -20,7 +20,7 @@ from urllib.parse import urljoin
 from ytempire.settings import KEYS_TO_SOURCES, Settings, load
 
 HOST = "127.0.0.1"
-FRONT_PAGE = "executive"
+FRONT_PAGE = "index"
 READY = "ytempire {pid}"
 """What /ready answers: another program on the port, or an older server, answers otherwise."""
 
