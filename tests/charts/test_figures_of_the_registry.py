@@ -41,6 +41,12 @@ DRAWN = {
     "cost_paybacks": ("payback_day",),
     "cost_budget": ("spent",),
 }
+COUNTED = {
+    "cost_breakdown", "pipeline_funnel", "queue_depth", "attempts_by_hour", "cpu_usage", "gpu_usage",
+    "memory_usage", "storage_free", "youtube_quota", "tokens_by_hour", "characters_by_hour",
+    "error_rates", "stream_lag",
+}  # fmt: skip
+"""Charts of counts and machines, which are no figures of the registry."""
 WORDS: dict[str, set[str]] = {
     "channel_subscribers": {"Since the first day", "That day, net"},
     "channel_target": {"Since the month began", "Target"},
@@ -86,7 +92,17 @@ def test_a_chart_of_the_catalogue_says_what_the_registry_says(
 
 
 def test_every_chart_of_the_catalogue_is_looked_at() -> None:
-    assert set(DRAWN) == set(catalogue.specifications())
+    made = catalogue.specifications()
+    assert set(DRAWN) | COUNTED | {"engagement_heatmap"} == set(made)
+    borne = {text for one in FIGURES.values() for text in (one.label, one.axis_title)}
+    for name in COUNTED:
+        assert not titles(made[name]) & borne
+
+
+def test_a_heatmap_names_its_figures_where_they_are_told() -> None:
+    """Its axes are days and hours; a cell's figures are in the tooltip."""
+    told = titles(catalogue.specifications()["engagement_heatmap"])
+    assert {FIGURES["engagement_live"].label, FIGURES["views_gained"].label} <= told
 
 
 def test_another_title_in_the_registry_is_another_title_in_the_chart(

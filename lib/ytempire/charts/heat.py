@@ -47,7 +47,7 @@ def engagement_heatmap() -> alt.Chart:
                 alt.Tooltip("day:N", title="Day (Pacific)"),
                 alt.Tooltip("hour:O", title="Hour (Pacific)"),
                 alt.Tooltip("shown:N", title=metric.label),
-                alt.Tooltip("views:N", title="Views gained"),
+                alt.Tooltip("views:N", title=registry.get("views_gained").label),
             ],
         )
         .properties(
