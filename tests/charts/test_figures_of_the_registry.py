@@ -42,9 +42,9 @@ DRAWN = {
     "cost_budget": ("spent",),
 }
 COUNTED = {
-    "cost_breakdown", "pipeline_funnel", "queue_depth", "attempts_by_hour", "cpu_usage", "gpu_usage",
-    "memory_usage", "storage_free", "youtube_quota", "tokens_by_hour", "characters_by_hour",
-    "error_rates", "stream_lag",
+    "cost_breakdown", "pipeline_funnel", "queue_depth", "attempts_by_hour", "cpu_usage",
+    "gpu_usage", "memory_usage", "storage_free", "youtube_quota", "tokens_by_hour",
+    "characters_by_hour", "error_rates", "stream_lag",
 }  # fmt: skip
 """Charts of counts and machines, which are no figures of the registry."""
 WORDS: dict[str, set[str]] = {
