@@ -134,6 +134,10 @@ class Settings(BaseSettings):
     dashboard_port: int = Field(default=8866, ge=1, le=65535)
     """Port of the dashboards on 127.0.0.1."""
 
+    redis_url: SecretStr | None = None
+    """Where the dashboards' answers are kept for all processes, ``redis://host:6379/0``; without it
+    each process keeps its own."""
+
     alert_webhook_url: SecretStr | None = None
     """Where alerts are posted, as Slack's incoming webhooks take them; the address is a secret."""
     smtp_url: SecretStr | None = None

@@ -34,6 +34,7 @@ MAY_IMPORT: dict[str, set[str]] = {
         "metrics",
         "paths",
     },
+    "cache": {"settings"},
     "insights": {"metrics", "units"},
     "charts": {"units", "metrics"},
     "dashboards": {
