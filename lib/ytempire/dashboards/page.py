@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import os
 from abc import ABC, abstractmethod
-from typing import Any
+from typing import Any, ClassVar
 
 import psycopg
 
 from ytempire import clock
 from ytempire.clock import ClockError
+from ytempire.dashboards.questions import Question, by_name, menu
 from ytempire.dashboards.snapshot import Snapshot
 from ytempire.settings import Settings, load
 from ytempire.warehouse import migrations
@@ -24,6 +25,13 @@ class Page(ABC):
         self.settings = settings or load()
         self._warehouse: Warehouse | None = None
 
+    name: ClassVar[str]
+    """The page's name, as its notebook's."""
+
+    @abstractmethod
+    def questions(self) -> tuple[Question, ...]:
+        """Return what the page asks, panel by panel: the server answers each with its rows."""
+
     @abstractmethod
     def look(self, connection: psycopg.Connection) -> Snapshot:
         """Ask the warehouse and return what the page shows now."""
@@ -31,6 +39,11 @@ class Page(ABC):
     @abstractmethod
     def body(self, snapshot: Snapshot) -> str:
         """Return the page's HTML: its frame, filled with a snapshot."""
+
+    def menu(self, title: str, *names: str) -> str:
+        """Return the menu of a panel: what the questions of these names mean and ask."""
+        asked = by_name(self.questions())
+        return menu(self.name, title, [asked[name] for name in names])
 
     def snapshot(self) -> Snapshot:
         """Ask the warehouse; a failure becomes a snapshot that says so."""

@@ -6,6 +6,25 @@
   const OPTIONS = { actions: false, mode: "vega", renderer: "svg", logLevel: 1 };
   let last = null, appliedAt = 0, seenSince = Date.now();
 
+  const tell = (name, element, detail) => element.dispatchEvent(new CustomEvent(name, { bubbles: true, detail }));
+
+  const hasSelection = (element) => {
+    const chosen = window.getSelection();
+    return chosen && !chosen.isCollapsed && chosen.rangeCount && chosen.getRangeAt(0).intersectsNode(element);
+  };
+
+  // Replaces what an element holds; what its visitor opened, scrolled and focused stays so.
+  const swap = (element, html) => {
+    const open = [...element.querySelectorAll("details")].map((one) => one.open);
+    const scrolled = [...element.querySelectorAll(".yt-scroll")].map((one) => [one.scrollTop, one.scrollLeft]);
+    const active = element.contains(document.activeElement) ? document.activeElement.dataset.key : undefined;
+    element.innerHTML = html;
+    element.querySelectorAll("details").forEach((one, n) => { one.open = open[n] || false; });
+    element.querySelectorAll(".yt-scroll").forEach((one, n) => { [one.scrollTop, one.scrollLeft] = scrolled[n] || [0, 0]; });
+    tell("yt:part", element);
+    if (active) element.querySelector(`[data-key="${CSS.escape(active)}"]`)?.focus({ preventScroll: true });
+  };
+
   const draw = async (id, one) => {
     const host = document.getElementById(id);
     if (!host || !window.vegaEmbed) return;
@@ -25,6 +44,7 @@
     const drawn = await window.vegaEmbed(host, spec, OPTIONS);
     entry.view = drawn.view;
     host.dataset.drawn = one.chart;
+    tell("yt:chart", host, { view: drawn.view });
     if (entry.waiting) { const waiting = entry.waiting; entry.waiting = null; await draw(id, waiting); }
   };
 
@@ -66,11 +86,14 @@
     last = snapshot;
     for (const [id, html] of Object.entries(snapshot.parts)) {
       const element = document.getElementById(id);
-      if (element && element.dataset.html !== html) {
-        // The server escapes every text; equal parts are left alone, and with them the scroll.
-        if (element.dataset.html !== undefined || element.innerHTML === "") element.innerHTML = html;
-        element.dataset.html = html;
-      }
+      if (!element || element.dataset.html === html) continue;
+      // The server escapes every text; equal parts are left alone, and with them the scroll.
+      // What somebody is marking waits for the next snapshot.
+      const isFirst = element.dataset.html === undefined;
+      if (!isFirst && hasSelection(element)) continue;
+      if (!isFirst || element.innerHTML === "") swap(element, html);
+      else tell("yt:part", element);
+      element.dataset.html = html;
     }
     document.querySelectorAll(".yt-chart").forEach((host) => {
       if (!(host.id in snapshot.charts)) clear(host.id);
