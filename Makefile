@@ -7,7 +7,7 @@ READY := $(VENV)/.ready
 YTEMPIRE := $(BIN)/ytempire
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run schedule test test-timescale lint pipeline report dashboards lab import status doctor bench clean always
+.PHONY: help setup run schedule stream test test-timescale test-faults lint pipeline report dashboards lab import status doctor bench clean always
 
 help: ## print the verbs, a line each
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -15,16 +15,23 @@ help: ## print the verbs, a line each
 setup: $(READY) ## make .venv and install the locked packages into it: PYTHON=python3.12
 
 run: $(READY) ## everything: collect (or simulate), roll up, check, serve the dashboards
-	@$(YTEMPIRE) run $(if $(SCALE),--scale "$$SCALE") $(if $(PORT),--port "$$PORT")
+	@$(YTEMPIRE) run $(if $(SCALE),--scale "$$SCALE") $(if $(PORT),--port "$$PORT") \
+		$(if $(NO_STREAM),--no-stream)
 
 schedule: $(READY) ## run what is due, when it is due; NEXT=20 prints what that will be
 	@$(YTEMPIRE) schedule $(if $(NEXT),--next "$$NEXT")
+
+stream: $(READY) ## read events from Kafka into the warehouse, each once, until Ctrl-C
+	@$(YTEMPIRE) stream
 
 test: $(READY) ## run every test, or some: ARGS="tests/warehouse -x"
 	@$(YTEMPIRE) test $(ARGS)
 
 test-timescale: $(READY) ## the backend on TimescaleDB: in node, and on YTEMPIRE_TEST_TIMESCALE_URL
 	@$(YTEMPIRE) test -rs tests/warehouse/backends/test_timescale.py $(ARGS)
+
+test-faults: $(READY) ## the stream under 20 kills, a database and a broker that go away: minutes
+	@$(YTEMPIRE) test -m faults tests/stream $(ARGS)
 
 lint: $(READY) ## ruff, mypy and sqlfluff
 	@$(YTEMPIRE) lint

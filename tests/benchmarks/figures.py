@@ -10,6 +10,7 @@ from . import (
     polling_figures,
     query_figures,
     run_figures,
+    stream_figures,
     year_figures,
 )
 from .bench import Bench
@@ -37,6 +38,9 @@ FIGURES: dict[str, Callable[[Bench], Figure]] = {
         polling_figures.poll_day_units,
         polling_figures.poll_fresh_p95_s_under_3h,
         polling_figures.poll_fresh_p95_s_under_24h,
+        stream_figures.stream_events_per_s,
+        stream_figures.stream_speedup_vs_row_commit,
+        stream_figures.event_to_row_p99_ms,
         query_figures.channel_day_p95_ms,
         query_figures.panel_query_p95_ms,
     )

@@ -14,13 +14,13 @@ import pytest
 from tests.cli.command import YTEMPIRE, environment
 
 from ytempire import paths
-from ytempire.cli import children, scheduler
+from ytempire.cli import children, scheduler, watched
 from ytempire.settings import Settings
 
 
 @pytest.fixture
 def short(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(scheduler, "_PAUSE_SECONDS", 0.1)
+    monkeypatch.setattr(watched, "_PAUSE_SECONDS", 0.1)
 
 
 def test_one_that_ends_by_itself_is_started_again_a_few_times(
@@ -28,11 +28,11 @@ def test_one_that_ends_by_itself_is_started_again_a_few_times(
 ) -> None:
     started = []
 
-    def start(self: scheduler._Watched) -> subprocess.Popen[bytes]:
+    def start(self: watched.Watched) -> subprocess.Popen[bytes]:
         started.append(1)
         return children.start(["sh", "-c", "echo odd; exit 3"], self._log, os.environ)
 
-    monkeypatch.setattr(scheduler._Watched, "_start", start)
+    monkeypatch.setattr(watched.Watched, "_start", start)
     with scheduler.beside(Settings(home=tmp_path)):
         deadline = time.monotonic() + 10
         said = ""
@@ -47,14 +47,14 @@ def test_one_that_ends_by_itself_is_started_again_a_few_times(
 def test_it_is_ended_with_the_block(
     tmp_path: Path, short: None, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture
 ) -> None:
-    def start(self: scheduler._Watched) -> subprocess.Popen[bytes]:
+    def start(self: watched.Watched) -> subprocess.Popen[bytes]:
         return children.start(["sleep", "60"], self._log, os.environ)
 
-    monkeypatch.setattr(scheduler._Watched, "_start", start)
-    watched = scheduler._Watched(tmp_path / "logs" / "x.log")
-    watched.begin()
-    watched.end()
-    assert watched._process.returncode == -signal.SIGTERM
+    monkeypatch.setattr(watched.Watched, "_start", start)
+    one = watched.Watched(scheduler.VERB, tmp_path / "logs" / "x.log")
+    one.begin()
+    one.end()
+    assert one._process.returncode == -signal.SIGTERM
     time.sleep(0.3)
     assert "ended by itself" not in capsys.readouterr().out
 

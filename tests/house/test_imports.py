@@ -49,12 +49,13 @@ MAY_IMPORT: dict[str, set[str]] = {
     "scheduling": {
         *("parameters", "settings", "clock", "paths", "runs", "warehouse", "alerts", "delivery"),
     },
+    "stream": {"warehouse", "transform", "alerts", "settings", "clock", "units", "paths"},
     "dictionary": {"warehouse", "metrics"},
     "simulator": {"settings", "clock", "units"},
     "homes": {"paths", "settings", "clock", "warehouse"},
     "diagnosis": {
         *("paths", "settings", "parameters", "clock", "units", "homes", "warehouse"),
-        *("quality", "sources", "runs", "lake"),
+        *("quality", "sources", "runs", "lake", "stream"),
     },
     "workbench": {
         *("warehouse", "lake", "metrics", "charts", "parameters", "insights", "runs"),

@@ -10,6 +10,7 @@ import pytest
 from ytempire import parameters
 from ytempire.settings import Settings
 from ytempire.sources.owner_consent import read_consents
+from ytempire.stream.broker import client_config
 
 from .documents import FOLDERS, GUIDES, ROOT, blocks, commands, mentioned_files
 
@@ -84,6 +85,7 @@ def test_the_examples_are_understood(tmp_path: Path) -> None:
     assert settings.youtube_api_key.get_secret_value() == "your-key"
     assert settings.token_key.get_secret_value() == "what-it-printed"
     assert settings.oauth_client_file == Path("/etc/ytempire/client_secret.json")
+    assert client_config(settings)["sasl.password"] == "the-password"
 
 
 def test_an_administrator_makes_the_roles_that_migrations_ask_for() -> None:

@@ -7,7 +7,13 @@ from collections.abc import Iterator
 import psycopg
 import pytest
 
-from . import breaks_of_figures, breaks_of_health, breaks_of_records, breaks_of_revenue
+from . import (
+    breaks_of_figures,
+    breaks_of_health,
+    breaks_of_records,
+    breaks_of_revenue,
+    breaks_of_stream,
+)
 from .test_sql_checks import RIGHT
 
 
@@ -21,6 +27,7 @@ def right(embedded_server: object, server_home: object) -> Iterator[psycopg.Conn
         + breaks_of_records.RIGHT
         + breaks_of_revenue.RIGHT
         + breaks_of_health.RIGHT
+        + breaks_of_stream.RIGHT
         + breaks_of_figures.RIGHT
     )
     yield connection

@@ -11,7 +11,13 @@ import pytest
 from ytempire import paths
 from ytempire.quality import checks
 
-from . import breaks_of_figures, breaks_of_health, breaks_of_records, breaks_of_revenue
+from . import (
+    breaks_of_figures,
+    breaks_of_health,
+    breaks_of_records,
+    breaks_of_revenue,
+    breaks_of_stream,
+)
 
 RIGHT = """
 insert into ytempire.channels (channel_id, channel_name) values
@@ -211,6 +217,7 @@ BREAKS = (
     | breaks_of_revenue.BREAKS
     | breaks_of_health.BREAKS
     | breaks_of_figures.BREAKS
+    | breaks_of_stream.BREAKS
 )
 
 

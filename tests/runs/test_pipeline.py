@@ -213,3 +213,23 @@ def test_a_schema_that_cannot_hold_the_record_does_not_fail_the_run(
     project("10_good", GOOD)
     assert [step.reason for step in pipeline.run(settings, warehouse)] == [None]
     assert runs(warehouse) == []
+
+
+def test_a_run_that_ended_waits_to_be_told_to_others(
+    project, settings: Settings, warehouse: Warehouse
+) -> None:
+    project("10_good", GOOD)
+    project("20_bad", BAD)
+    run = PipelineRun(settings, warehouse, plan(warehouse))
+    told = "select payload from ytempire.outbox_messages order by message_id"
+    for number, _ in enumerate(run.steps()):
+        if number == 0:
+            with warehouse.transaction("reader") as connection:
+                assert connection.execute(told).fetchall() == [], "it goes on"
+    with warehouse.transaction("reader") as connection:
+        [(payload,)] = connection.execute(told).fetchall()
+    assert payload["batch_id"] == str(run.plan.batch.batch_id)
+    assert (payload["tables"], payload["is_complete"]) == ({"videos": 4}, False)
+    assert {step["step"]: step["status"] for step in payload["steps"]} == {
+        "pipeline/10_good": "ok", "pipeline/20_bad": "failed",
+    }  # fmt: skip

@@ -31,7 +31,7 @@ def test_it_announces_itself_in_files_only_its_owner_may_read(running: Running) 
     told = running.told
     assert set(told) == {
         "pid", "endpoint", "clock_url", "faults_url", "quota_url", "api_key", "api_keys",
-        "vendor_keys",
+        "vendor_keys", "kafka_bootstrap_servers",
         "oauth_file", "client_file", "seed", "start", "end", "channels",
     }  # fmt: skip
     assert told["pid"] == running.process.pid

@@ -29,7 +29,7 @@ FIRST = datetime(2026, 11, 5, tzinfo=UTC)
 def books(network: Network, embedded_server: Any) -> Iterator[psycopg.Connection]:
     """The factory's own records of the running network."""
     url = embedded_server.create_database("vendor_truth", "vendor_truth", "vendor_truth")
-    Factory(url, network.spec, lambda: END).fill()
+    Factory(url, network, lambda: END).fill()
     with psycopg.connect(url) as connection:
         connection.execute("set timezone to 'UTC'")
         yield connection

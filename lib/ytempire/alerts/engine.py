@@ -6,19 +6,18 @@ Two processes may evaluate at once: one works, the other is told so and leaves i
 from __future__ import annotations
 
 import logging
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
-from uuid import UUID
 
 import polars as pl
 import psycopg
 from psycopg.types.json import Jsonb
 
 from ytempire import clock
-from ytempire.alerts import lifecycle, outbox, store
-from ytempire.alerts.lifecycle import Change, Gone, Life
+from ytempire.alerts import applying, outbox, store
+from ytempire.alerts.lifecycle import Change
 from ytempire.alerts.rules import Rule, Rulebook
 from ytempire.warehouse import queries
 from ytempire.warehouse.connection import Warehouse
@@ -26,14 +25,7 @@ from ytempire.warehouse.errors import QueryRefused
 
 ONE_AT_A_TIME = 0x79746572_616C7274
 """Key of the advisory lock that keeps two evaluations apart."""
-COLUMNS = ("subject_kind", "subject_id", "subject_name", "value", "unit")
-"""What the query of a rule gives; ``detail`` may be there too."""
 _log = logging.getLogger(__name__)
-_ACTIONS: dict[Change, tuple[store.Action, outbox.Kind]] = {
-    Change.FIRED: ("fire", "fired"),
-    Change.REOPENED: ("reopen", "reopened"),
-    Change.RESOLVED: ("resolve", "resolved"),
-}
 _RETIRE = """
 update ytempire.alerts
 set resolved_at = %(at)s, resolution = 'retired', cleared_at = %(at)s, broken_since = null,
@@ -135,35 +127,11 @@ def _evaluate_rule(
     measured = _measured(connection, name, rule)
     known = store.known(connection, name, list(measured))
     told = [channel for channel in rule.notify if channel in channels]
-    kept: list[tuple[UUID, dict[str, Any], Life]] = []
-    forgotten: list[UUID] = []
-    added = 0
-    changes = dict.fromkeys(Change, 0)
-    for fingerprint in dict.fromkeys([*measured, *known]):
-        subject = measured.get(fingerprint)
-        value: float | Gone | None = Gone.GONE if subject is None else subject.pop("value")
-        alert_id, before = known.get(fingerprint, (None, None))
-        after, happened = lifecycle.advance(rule, before, value, at)
-        about = {**_about(name, rule), **(subject or {}), "fingerprint": fingerprint}
-        if Change.BEGAN in happened and after is not None:
-            alert_id = store.insert(connection, about, after)
-            if alert_id is None:
-                continue
-            added += 1
-        elif Change.FORGOTTEN in happened and alert_id is not None:
-            forgotten.append(alert_id)
-        elif after is not None and alert_id is not None and after != before:
-            kept.append((alert_id, about, after))
-        for change in happened:
-            changes[change] += 1
-            if after is not None and alert_id is not None and change in _ACTIONS:
-                _tell(connection, alert_id, change, after, told, at)
-    store.update(connection, kept)
-    store.forget(connection, forgotten)
+    applied = applying.apply(connection, name, rule, measured, known, told, at)
     # Only now: what a refused rule did is rolled back, and must not have been counted.
     done.subjects += len(measured)
-    done.written += added + len(kept) + len(forgotten)
-    for change, count in changes.items():
+    done.written += applied.written
+    for change, count in applied.changes.items():
         done.changes[change] += count
 
 
@@ -174,51 +142,19 @@ def _measured(connection: psycopg.Connection, name: str, rule: Rule) -> dict[str
         for key, value in rule.parameters.items()
     }
     frame = queries.run(connection, rule.query, **given)
-    missing = [column for column in COLUMNS if column not in frame.columns]
+    missing = [column for column in applying.COLUMNS if column not in frame.columns]
     if missing:
         raise QueryRefused(f"{rule.query} gives no column {missing[0]}")
     frame = frame.with_columns(pl.col("value").cast(pl.Float64))
     found: dict[str, dict[str, Any]] = {}
     for row in frame.iter_rows(named=True):
-        fingerprint = f"{name}/{row['subject_kind']}/{row['subject_id']}"
+        fingerprint = applying.fingerprint(name, row)
         if fingerprint in found:
             raise QueryRefused(f"{rule.query} gives two rows for {fingerprint}")
-        found[fingerprint] = {column: row[column] for column in COLUMNS} | {
+        found[fingerprint] = {column: row[column] for column in applying.COLUMNS} | {
             "detail": row.get("detail")
         }
     return found
-
-
-def _about(name: str, rule: Rule) -> dict[str, Any]:
-    return {
-        "rule": name,
-        "severity": rule.severity,
-        "title": rule.title,
-        "runbook": rule.runbook,
-        "threshold": rule.fires.threshold,
-        "comparison": rule.fires.comparison,
-    }
-
-
-def _tell(
-    connection: psycopg.Connection,
-    alert_id: UUID,
-    change: Change,
-    life: Life,
-    channels: Sequence[str],
-    at: datetime,
-) -> None:
-    action, kind = _ACTIONS[change]
-    store.note(connection, alert_id, action, at=at, note=_why(change, life))
-    outbox.queue(connection, alert_id, kind, str(life.openings), channels)
-
-
-def _why(change: Change, life: Life) -> str | None:
-    if change is Change.RESOLVED:
-        return {"cleared": "it is right again", "vanished": "it is not measured any more"}.get(
-            life.resolution or ""
-        )
-    return "it is wrong again, or still" if change is Change.REOPENED else None
 
 
 def _retire(

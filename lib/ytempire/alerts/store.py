@@ -41,6 +41,12 @@ where alert_id in (
     order by fingerprint asc, first_seen_at desc, resolved_at desc nulls first
 )
 """).format(life=sql.SQL(", ").join(map(sql.Identifier, _LIFE)))
+_KNOWN_OF = sql.SQL("""
+select distinct on (fingerprint) alert_id, fingerprint, {life}
+from ytempire.alerts
+where fingerprint = any(%s)
+order by fingerprint asc, first_seen_at desc, resolved_at desc nulls first
+""").format(life=sql.SQL(", ").join(map(sql.Identifier, _LIFE)))
 _ABOUT = [
     *("rule", "fingerprint", "severity", "title", "runbook", "subject_kind", "subject_id"),
     *("subject_name", "threshold", "comparison", "unit", "detail"),
@@ -154,6 +160,18 @@ def known(
     """Return the newest alerts that an evaluation may change, by fingerprint."""
     with connection.cursor(row_factory=dict_row) as cursor:
         rows = cursor.execute(_KNOWN, {"rule": rule, "fingerprints": list(fingerprints)}).fetchall()
+    return _by_fingerprint(rows)
+
+
+def known_of(
+    connection: psycopg.Connection, fingerprints: Sequence[str]
+) -> dict[str, tuple[UUID, Life]]:
+    """Return the newest alert of each of these fingerprints that has one."""
+    with connection.cursor(row_factory=dict_row) as cursor:
+        return _by_fingerprint(cursor.execute(_KNOWN_OF, [list(fingerprints)]).fetchall())
+
+
+def _by_fingerprint(rows: list[dict[str, Any]]) -> dict[str, tuple[UUID, Life]]:
     return {r["fingerprint"]: (r["alert_id"], Life(**{n: r[n] for n in _LIFE})) for r in rows}
 
 

@@ -12,13 +12,16 @@ Rows = Iterable[Mapping[str, Any]]
 
 def specifications() -> dict[str, dict[str, Any]]:
     """Return every chart's Vega-Lite specification, in the theme. Imports Altair (slow)."""
-    from ytempire.charts import rankings, theme, trends
+    from ytempire.charts import heat, production, rankings, theme, trends
 
     charts = {
         "revenue_trend": trends.revenue_trend(),
         "views_trend": trends.views_trend(),
         "top_channels_by_revenue": rankings.top_channels("revenue"),
         "top_channels_by_views": rankings.top_channels("views"),
+        "cost_breakdown": production.cost_breakdown(),
+        "pipeline_funnel": production.funnel(),
+        "engagement_heatmap": heat.engagement_heatmap(),
     }
     return {name: chart.to_dict() | {"config": theme.config()} for name, chart in charts.items()}
 

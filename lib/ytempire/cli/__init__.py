@@ -18,6 +18,7 @@ VERBS = {
     "Every day": {
         "run": "runall:run",
         "schedule": "schedule:schedule",
+        "stream": "stream:stream",
         "job": "jobs:job",
         "pipeline": "pipeline:pipeline",
         "dashboards": "pages:dashboards",
@@ -32,6 +33,7 @@ VERBS = {
         "load": "loads:load",
         "rejected": "rejected:rejected",
         "costs": "costs:costs",
+        "events": "events:events",
     },
     "The owners' side": {
         "connect": "connect:connect",

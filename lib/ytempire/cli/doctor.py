@@ -26,8 +26,9 @@ def doctor(context: click.Context) -> None:
     r"""Say what is installed, connected, stale or misconfigured, and what to type next.
 
     It looks at the installation, the home, its settings, the warehouse, every source, and what
-    ran last. It changes nothing and asks no one outside for anything. `problem` is something
-    that does not work: the exit status is 1 then.
+    ran last. It changes nothing, and of others it asks only your production database and your
+    brokers whether they answer. `problem` is something that does not work: the exit status is 1
+    then.
 
     \b
     Examples:

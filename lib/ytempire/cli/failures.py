@@ -53,9 +53,9 @@ def _of_click(error: click.ClickException) -> tuple[str, Exit]:
 def _expected() -> list[tuple[tuple[type[Exception], ...], Exit]]:
     from ytempire import parameters
     from ytempire.cli.lab import LabFailed
-    from ytempire.cli.network import SimulatorFailed
     from ytempire.cli.pages import DashboardsFailed
     from ytempire.cli.ports import PortTaken
+    from ytempire.cli.simulated import SimulatorFailed
     from ytempire.clock import ClockError
     from ytempire.collection.connected import NotConnected
     from ytempire.collection.corrections.entries import CorrectionsRefused
@@ -67,6 +67,10 @@ def _expected() -> list[tuple[tuple[type[Exception], ...], Exit]]:
     from ytempire.sources.file_text import FileRefused
     from ytempire.sources.studio_files import StudioFileRefused
     from ytempire.sources.token_cipher import TokenKeyRefused
+    from ytempire.stream.broker import BrokerUnavailable
+    from ytempire.stream.errors import StreamError
+    from ytempire.stream.exposition import MetricsPortTaken
+    from ytempire.stream.producing import DeliveryFailed
     from ytempire.warehouse.errors import AddressRefused, InUse, ServerUnavailable, WarehouseError
     from ytempire.warehouse.rejections import RowsBusy
 
@@ -76,11 +80,13 @@ def _expected() -> list[tuple[tuple[type[Exception], ...], Exit]]:
             (ServerUnavailable, SourceUnavailable, SimulatorFailed, ClockError, DashboardsFailed),
             Exit.UNAVAILABLE,
         ),
-        ((LabFailed,), Exit.UNAVAILABLE),
+        ((LabFailed, BrokerUnavailable, DeliveryFailed), Exit.UNAVAILABLE),
         (
             (parameters.ParameterError, AddressRefused, PortTaken, SettingsRefused, HomeRefused),
             Exit.USAGE,
         ),
+        ((MetricsPortTaken,), Exit.USAGE),
+        ((StreamError,), Exit.FAILED),
         ((CorrectionsRefused, TokenKeyRefused), Exit.USAGE),
         (
             (WarehouseError, SourceError, NotConnected, StudioFileRefused, FileRefused, LakeError),

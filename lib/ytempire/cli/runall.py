@@ -7,7 +7,7 @@ from contextlib import ExitStack
 
 import click
 
-from ytempire.cli import network, pages, pipeline, ports, scheduler
+from ytempire.cli import network, pages, pipeline, ports, scheduler, streaming
 from ytempire.cli.answer import Exit, give, json_option, say
 from ytempire.settings import load
 
@@ -17,9 +17,12 @@ from ytempire.settings import load
 @pages.port_option
 @pipeline.again_option
 @click.option("--no-schedule", is_flag=True, help="Collect once; leave the jobs to others.")
+@click.option("--no-stream", is_flag=True, help="Read no events; leave the stream to others.")
 @json_option
-def run(scale: float | None, port: int | None, again: bool, no_schedule: bool) -> None:
-    r"""Collect, roll up, check, serve the dashboards and run the schedule until Ctrl-C.
+def run(
+    scale: float | None, port: int | None, again: bool, no_schedule: bool, no_stream: bool
+) -> None:
+    r"""Collect, roll up, check, serve the dashboards, run the schedule and read the event stream.
 
     Without channels in parameters/network.yaml the product shows itself on a simulated
     network, and every page says so. A run of the pipeline that failed or was killed is
@@ -38,6 +41,8 @@ def run(scale: float | None, port: int | None, again: bool, no_schedule: bool) -
     settings = load()
     if not no_schedule:
         scheduler.check(settings)
+    if not no_stream:
+        streaming.check(settings)
     with ExitStack() as right:
         right.enter_context(network.alone(settings.home, "run"))
         ports.check(settings, port)
@@ -56,4 +61,6 @@ def run(scale: float | None, port: int | None, again: bool, no_schedule: bool) -
             with ExitStack() as beside:
                 if not no_schedule:
                     beside.enter_context(scheduler.beside(ready))
+                if not no_stream:
+                    beside.enter_context(streaming.beside(ready))
                 pages.serve_until_stopped(ready, port, "run")

@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-import os
-import signal
 import sys
 import threading
-import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import timedelta
 from pathlib import Path
-from types import FrameType
 from typing import TYPE_CHECKING
 
 import click
 
 from ytempire.cli import network
+from ytempire.cli import stopping as endings
 from ytempire.cli.answer import give, json_option, say
 from ytempire.settings import Settings, load
 
@@ -28,7 +25,6 @@ _SHOWN = 20
 _LAG = timedelta(minutes=1)
 """A virtual clock that is further behind stands in a past that was not collected yet."""
 _HISTORY_WAITS_SECONDS = 600
-_SIGNALS = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
 
 
 @click.command()
@@ -123,17 +119,20 @@ def _serve(settings: Settings, planned: list[PlannedJob], parent: int | None) ->
 
         @contextmanager
         def prepared() -> Iterator[None]:
-            with _interrupts(), network.connected(settings) as ready:
+            with endings.interrupts(), network.connected(settings) as ready:
                 _tell_history(ready, warehouse)
-                with running.announced(settings.home, "schedule", "schedule"), _asks(stopping):
+                with (
+                    running.announced(settings.home, "schedule", "schedule"),
+                    endings.asks(stopping),
+                ):
                     yield
 
         def says(sentence: str) -> None:
             say(f"{clock.wall_now():%Y-%m-%d %H:%M:%S} {sentence}")
 
-        with _asks(stopping):
+        with endings.asks(stopping):
             if parent is not None:
-                _stop_after(parent, stopping)
+                endings.stop_after(parent, stopping)
             service.serve(warehouse, planned, stopping, says, prepared)
 
 
@@ -151,45 +150,3 @@ def _tell_history(settings: Settings, warehouse: Warehouse) -> None:
         with locks.held(warehouse, [PIPELINE, READINGS], _HISTORY_WAITS_SECONDS):
             outcome = run_pipeline(settings, warehouse)
         say(outcome.text)
-
-
-@contextmanager
-def _asks(stopping: threading.Event) -> Iterator[None]:
-    """Let Ctrl-C ask for the end, as long as the block; a second one interrupts."""
-
-    def ask(number: int, frame: FrameType | None) -> None:
-        if stopping.is_set():
-            raise KeyboardInterrupt
-        stopping.set()
-
-    with _handled(ask):
-        yield
-
-
-@contextmanager
-def _interrupts() -> Iterator[None]:
-    """Let Ctrl-C interrupt what is done, as long as the block."""
-    with _handled(signal.default_int_handler):
-        yield
-
-
-@contextmanager
-def _handled(handler: object) -> Iterator[None]:
-    heard = [number for number in _SIGNALS if signal.getsignal(number) is not signal.SIG_IGN]
-    before = {number: signal.signal(number, handler) for number in heard}  # type: ignore[arg-type]
-    try:
-        yield
-    finally:
-        for number, old in before.items():
-            signal.signal(number, old)
-
-
-def _stop_after(parent: int, stopping: threading.Event) -> None:
-    """Ask for the end when the process that started this one is gone, however it went."""
-
-    def watch() -> None:
-        while os.getppid() == parent:
-            time.sleep(0.5)
-        stopping.set()
-
-    threading.Thread(target=watch, name="end-with-the-starter", daemon=True).start()

@@ -2,23 +2,18 @@
 
 from __future__ import annotations
 
-import os
-import subprocess
-import sys
-import threading
-from collections.abc import Iterator
-from contextlib import contextmanager
-from pathlib import Path
+from contextlib import AbstractContextManager
 
-from ytempire.cli import children
-from ytempire.cli.answer import say
+from ytempire.cli import watched
 from ytempire.settings import Settings
 
-_RESTARTS = 3
-_PAUSE_SECONDS = 5.0
-_ENDS_WITHIN_SECONDS = 25.0
-"""Longer than the grace that the scheduler gives its own runs."""
-_LAST_LINES = 2
+VERB = watched.Verb(
+    name="scheduler",
+    verb="schedule",
+    begins="the schedule runs beside them: ytempire schedule --next; its log: {log}",
+    gives_up="no job runs any more: ytempire schedule",
+    ends_within_seconds=25.0,  # longer than the grace that the scheduler gives its own runs
+)
 
 
 def check(settings: Settings) -> None:
@@ -34,50 +29,6 @@ def check(settings: Settings) -> None:
     schedule.read(settings.home)
 
 
-@contextmanager
-def beside(settings: Settings) -> Iterator[None]:
+def beside(settings: Settings) -> AbstractContextManager[None]:
     """Run the scheduler as long as the block; one that ends by itself is started again."""
-    watched = _Watched(settings.home / "logs" / "schedule.log")
-    watched.begin()
-    try:
-        yield
-    finally:
-        watched.end()
-
-
-class _Watched:
-    """The scheduler's process, and a thread that sees to it."""
-
-    def __init__(self, log: Path) -> None:
-        self._log = log
-        self._ending = threading.Event()
-        self._process = self._start()
-        self._thread = threading.Thread(target=self._watch, name="scheduler", daemon=True)
-
-    def begin(self) -> None:
-        """Begin to watch it."""
-        say(f"the schedule runs beside them: ytempire schedule --next; its log: {self._log}")
-        self._thread.start()
-
-    def end(self) -> None:
-        """End it in order: what runs is given a little time."""
-        self._ending.set()
-        children.end(self._process, _ENDS_WITHIN_SECONDS)
-        self._thread.join(timeout=_PAUSE_SECONDS)
-
-    def _start(self) -> subprocess.Popen[bytes]:
-        command = [str(Path(sys.executable).with_name("ytempire")), "schedule"]
-        return children.start([*command, "--parent", str(os.getpid())], self._log, os.environ)
-
-    def _watch(self) -> None:
-        for left in reversed(range(_RESTARTS)):
-            status = self._process.wait()
-            if self._ending.is_set():
-                return
-            how = f"signal {-status}" if status < 0 else f"status {status}"
-            words = children.last_words(self._log, _LAST_LINES) or "nothing"
-            then = "starting it again" if left else "no job runs any more: ytempire schedule"
-            say(f"the scheduler ended by itself ({how}), it said: {words}; {then}")
-            if not left or self._ending.wait(_PAUSE_SECONDS):
-                return
-            self._process = self._start()
+    return watched.beside(VERB, settings.home / "logs" / "schedule.log")

@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 def status(context: click.Context) -> None:
     r"""Say what runs now, what ran last, what is fresh, and how much there is.
 
-    The last pipeline step by step, the last run of every report, each source with its age.
+    The last pipeline step by step, the last run of every report, the event stream, each source
+    with its age.
     Nothing is changed. `ytempire doctor` judges what is seen here.
 
     \b
@@ -40,6 +41,7 @@ def status(context: click.Context) -> None:
         running=seen.runs,
         pipeline={"outcome": seen.outcome, "steps": seen.steps},
         reports=seen.reports,
+        stream=seen.stream,
         schedule={"scheduler": seen.scheduler, "jobs": seen.jobs},
         sources=seen.sources,
         sizes=seen.sizes,
@@ -67,6 +69,7 @@ def _text(seen: Activity, command: str) -> list[str]:
         *_pipeline(seen, command),
         *_reports(seen),
         *_schedule(seen, command),
+        *_stream(seen, command),
         *_sources(seen, command),
         *_sizes(seen),
     ]
@@ -135,6 +138,25 @@ def _schedule(seen: Activity, command: str) -> list[str]:
         if status in {"failed", "timed_out"}:
             lines.append(f"            {words.first_line(job['last_said'] or '')}")
     return lines
+
+
+def _stream(seen: Activity, command: str) -> list[str]:
+    from ytempire.diagnosis import words
+
+    one = seen.stream
+    if one is None:
+        return ["", "event stream", f"  no event was ever read. Begin: {command} stream"]
+    waiting = f", {one['events_waiting']:,} events wait" if one["events_waiting"] else ""
+    dead = f", {one['open_dead_letters']:,} dead letters open" if one["open_dead_letters"] else ""
+    if not one["consumers"]:
+        ended = words.age(one["sampled_at"], seen.at)
+        return ["", f"event stream: nobody reads it; last read {ended}{dead}{waiting}"]
+    lag = "lag not known" if one["lag"] is None else f"{one['lag']:,} messages behind"
+    rate = one["messages_per_second"] or 0
+    line = f"event stream: {lag}, {rate:,.1f} messages/s{dead}{waiting}"
+    if one["last_commit_at"] is not None:
+        line += f", last written {words.age(one['last_commit_at'], seen.at)}"
+    return ["", line]
 
 
 def _sources(seen: Activity, command: str) -> list[str]:

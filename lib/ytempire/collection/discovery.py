@@ -13,7 +13,7 @@ from ytempire import clock
 from ytempire.collection.writing import Tally, write
 from ytempire.transform import clean, frames, keys
 from ytempire.transform.validate import validate
-from ytempire.warehouse import loading, queries
+from ytempire.warehouse import generation_jobs, loading, queries
 
 if TYPE_CHECKING:
     from ytempire.collection.projects import Projects
@@ -53,6 +53,7 @@ _FROM_YOUTUBE = (
     "published_at",
 )
 _PLAYLIST_OF = ("UC", "UU")
+_INSTANT = pl.Datetime("us", "UTC")
 
 
 def uploads_playlist(youtube_channel_id: str) -> str:
@@ -118,7 +119,10 @@ def from_factory(made: pl.DataFrame, names: pl.DataFrame, until: datetime) -> pl
 
 def write_videos(connection: psycopg.Connection, tally: Tally, videos: pl.DataFrame) -> None:
     """Add videos, or what is newly known of them; a null does not wipe out what is known."""
-    known_by_others = [c for c in videos.columns if c not in {"video_id", "channel_id", "status"}]
+    # Whatever an event announced: from now on this word of the video holds.
+    videos = videos.sort("video_id").with_columns(announced_at=pl.lit(None, _INSTANT))
+    own = {"video_id", "channel_id", "status", "announced_at"}
+    known_by_others = [c for c in videos.columns if c not in own]
     write(
         connection,
         tally,
@@ -130,6 +134,7 @@ def write_videos(connection: psycopg.Connection, tally: Tally, videos: pl.DataFr
         touch="updated_at",
     )
     note_newest(connection, videos.get_column("channel_id").unique().to_list())
+    generation_jobs.link(connection, videos.get_column("video_id").to_list())
 
 
 def note_newest(connection: psycopg.Connection, channel_ids: list[str]) -> None:

@@ -10,9 +10,9 @@ from ytempire.collection import connected, discovery, factory_marks
 from ytempire.collection.writing import Tally, not_connected, write
 from ytempire.runs.pipeline_result import PipelineResult
 from ytempire.settings import Settings
-from ytempire.transform import clean, frames, job_stages, keys, operations_frames
+from ytempire.transform import clean, frames, keys, operations_frames
 from ytempire.transform.validate import validate
-from ytempire.warehouse import queries
+from ytempire.warehouse import generation_jobs, queries
 from ytempire.warehouse.connection import Warehouse
 
 SCOPE = "jobs"
@@ -23,7 +23,8 @@ def ingest(warehouse: Warehouse, settings: Settings) -> PipelineResult:
     """Take over the jobs that changed since the last time; a job is one row, updated.
 
     Their stages are written with them, and what the job says of its stages is folded from what
-    was written: one birthplace for both.
+    the warehouse then holds: one birthplace for both. Where the stream has told something later
+    of a job, the job stays as far as that says.
     """
     tally = Tally()
     factory = connected.factory(settings)
@@ -45,22 +46,22 @@ def ingest(warehouse: Warehouse, settings: Settings) -> PipelineResult:
     jobs, stages = factory.jobs(since, at)
     names = keys.with_channel_key(discovery.factory_names(factory))
     with warehouse.transaction("writer") as connection:
-        events = write(
+        # Sorted as the stream sorts: who writes the same rows waits, and is not locked out.
+        in_order = stages.sort("job_id", "attempt", "seq").with_columns(
+            event_id=pl.lit(None, pl.String)
+        )
+        write(
             connection,
             tally,
             EVENTS,
-            validate(stages, operations_frames.JobStageEvents, target=EVENTS, now=at),
+            validate(in_order, operations_frames.JobStageEvents, target=EVENTS, now=at),
             ["job_id", "attempt", "seq"],
             source="internal_db",
+            never_back="left_at",
             touch="ingested_at",
         )
-        folded = job_stages.with_stages(clean.jobs(jobs, at), events).rename(
-            {"video_id": "factory_video_id", "channel_id": "factory_channel_id"}
-        )
-        rows = folded.join(names, on="factory_channel_id", how="left").join(
-            _published(connection), on="factory_video_id", how="left"
-        )
-        write(
+        rows = _with_keys(connection, clean.jobs(jobs, at).sort("job_id"), names)
+        told = write(
             connection,
             tally,
             "video_generation_jobs",
@@ -68,9 +69,28 @@ def ingest(warehouse: Warehouse, settings: Settings) -> PipelineResult:
             ["job_id"],
             source="internal_db",
         )
+        generation_jobs.advance(connection, told.get_column("job_id").to_list())
         for scope in (SCOPE, EVENTS):
             factory_marks.advance(connection, scope, mark)
     return tally.result(None if since is None else since.through, at)
+
+
+def _with_keys(
+    connection: psycopg.Connection, jobs: pl.DataFrame, names: pl.DataFrame
+) -> pl.DataFrame:
+    """Add our keys to the factory's jobs, and what their stages come to."""
+    folded = generation_jobs.fold_stages(connection, jobs.get_column("job_id").to_list())
+    return (
+        jobs.rename({"video_id": "factory_video_id", "channel_id": "factory_channel_id"})
+        .join(names, on="factory_channel_id", how="left", maintain_order="left")
+        .join(_published(connection), on="factory_video_id", how="left", maintain_order="left")
+        .join(folded, on="job_id", how="left", maintain_order="left")
+        .with_columns(
+            pl.col("stages_completed").fill_null("[]"),
+            pl.col("stage_timings").fill_null("{}"),
+            is_told_by_events=pl.lit(False),
+        )
+    )
 
 
 def _published(connection: psycopg.Connection) -> pl.DataFrame:

@@ -9,27 +9,8 @@ import psycopg
 
 from ytempire.collection.writing import Tally
 from ytempire.transform.validate import Validated, refused
-from ytempire.warehouse import loading, rejections
-
-KEY = "idempotency_key"
-SAID = (
-    "occurred_at",
-    "channel_id",
-    "factory_video_id",
-    "job_id",
-    "attempt",
-    "stage",
-    "vendor",
-    "component",
-    "quantity",
-    "unit",
-    "unit_price_usd",
-    "amount_micros",
-    "currency",
-    "currency_amount_micros",
-    "usd_per_unit",
-)
-"""What an entry says of money: the same key must say the same of all that it tells again."""
+from ytempire.warehouse import ledger, rejections
+from ytempire.warehouse.ledger import KEY
 
 
 def append(
@@ -53,16 +34,9 @@ def append(
 
 def add(connection: psycopg.Connection, tally: Tally, entries: pl.DataFrame) -> dict[str, str]:
     """Add the entries that are new; return why others cannot be, by their key."""
-    written, differing = loading.append(
-        connection,
-        "cost_ledger",
-        entries,
-        [KEY],
-        same=[name for name in SAID if name in entries.columns],
-        tell=["entry_id"],
-    )
+    written, reasons = ledger.add(connection, entries)
     tally.wrote("cost_ledger", written.inserted)
-    return {row[KEY]: _why(row) for row in differing.iter_rows(named=True)}
+    return reasons
 
 
 def project(connection: psycopg.Connection, tally: Tally, factory_videos: Iterable[str]) -> None:
@@ -72,12 +46,3 @@ def project(connection: psycopg.Connection, tally: Tally, factory_videos: Iterab
     ).fetchone()
     assert row is not None
     tally.wrote("video_costs", row[0])
-
-
-def _why(row: dict[str, object]) -> str:
-    """Say what the ledger holds and how it is corrected."""
-    return (
-        f"{KEY}: the ledger holds {row[KEY]} with another content ({row['differences']}) and is "
-        "never overwritten: dismiss this one, or take the old entry back with `ytempire costs "
-        f"reverse {row['entry_id']}` and correct this one's key"
-    )

@@ -117,6 +117,7 @@ def write(
     source_ref: str = "",
     keep_known: Sequence[str] = (),
     unless_only: Sequence[str] = (),
+    never_back: str | None = None,
     touch: str | None = None,
 ) -> pl.DataFrame:
     """Upsert the accepted rows, keep the rejected ones, count both; return the accepted."""
@@ -129,6 +130,7 @@ def write(
         key,
         keep_known=keep_known,
         unless_only=unless_only,
+        never_back=never_back,
         touch=touch,
     )
     tally.wrote(table, written.changed, updated=written.updated)

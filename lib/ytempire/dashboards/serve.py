@@ -133,7 +133,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     # Voila takes a second to import: not before the arguments are right.
     from ytempire.dashboards.server import run
 
-    run(settings.home, given.port or settings.dashboard_port)
+    run(settings, given.port or settings.dashboard_port)
     return 0
 
 

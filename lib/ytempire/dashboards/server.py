@@ -1,7 +1,8 @@
-"""Voila, with our template, no overrides, and kernels that end when their visitor leaves."""
+"""Voila, with our template and our handlers: its kernels publish pages, and visitors have none."""
 
 from __future__ import annotations
 
+import asyncio
 import logging
 import os
 from pathlib import Path
@@ -12,14 +13,15 @@ from jupyter_server.auth.identity import PasswordIdentityProvider, User
 from jupyter_server.utils import ensure_async, url_path_join
 from traitlets.config import Config
 from voila.app import Voila
-from voila.tornado.handler import TornadoVoilaHandler
+from voila.static_file_handler import MultiStaticFileHandler
 
 from ytempire import paths
 from ytempire.dashboards import assets
+from ytempire.dashboards.hubs import Hub
+from ytempire.dashboards.rows import SETTINGS, RowsHandler
 from ytempire.dashboards.serve import FRONT_PAGE, HOST, READY
-
-CULL_IDLE_SECONDS = 120
-"""A kernel whose visitor has been silent this long is ended: their page pings every 5 s."""
+from ytempire.dashboards.visits import HUBS, LiveSocket, PageHandler
+from ytempire.settings import Settings
 
 CONTENT_POLICY = (
     "default-src 'self' data: blob:; script-src 'self' blob: 'unsafe-inline' 'unsafe-eval'; "
@@ -30,11 +32,7 @@ CONTENT_POLICY = (
 
 
 class Visitors(PasswordIdentityProvider):
-    """Makes the ``_xsrf`` cookie exist, so that leaving a page may end its kernel.
-
-    Voila's page asks for the shutdown with a beacon that carries the cookie's value; without
-    the cookie it is refused and the kernel stays (voila-dashboards/voila#1458).
-    """
+    """Makes the ``_xsrf`` cookie exist, whose value a page must send with what it posts."""
 
     async def _visitor(self, handler: Any) -> User | None:
         user: User | None = await ensure_async(super().get_user(handler))
@@ -49,16 +47,6 @@ class Visitors(PasswordIdentityProvider):
         return self._visitor(handler)
 
 
-class PageHandler(TornadoVoilaHandler):
-    """A page as it is meant: neither template nor theme can be asked for."""
-
-    async def get(self, path: str | None = None) -> None:
-        """Render the page in a kernel of the visitor's own."""
-        if self.get_query_arguments("template") or self.get_query_arguments("theme"):
-            raise tornado.web.HTTPError(400, "the dashboards have one template and one theme")
-        await super().get(path)
-
-
 class ReadyHandler(tornado.web.RequestHandler):
     """Says that the server is up, and starts nothing."""
 
@@ -71,11 +59,15 @@ class DashboardServer(Voila):
     """Voila for notebooks/dashboards."""
 
     name = "voila"
+    page_settings: Settings
+    """Where the warehouse and the state folder are; set before the server is made."""
+    edition: str
+    """Of the files that pages are made with; set before the server is made."""
 
     def setup_template_dirs(self) -> None:
         """Put our template and its files before Voila's."""
         super().setup_template_dirs()
-        generated = assets.folder(self.home_folder)
+        generated = assets.folder(self.page_settings.home)
         self.template_paths.insert(0, str(assets.TEMPLATE))
         self.static_paths[:0] = [str(assets.STATIC), str(generated)]
 
@@ -83,21 +75,58 @@ class DashboardServer(Voila):
     """The state folder, set before the server is made."""
 
     def init_handlers(self) -> list[Any]:
-        """Add the way in, and leave out what no page needs: tree, files, notebook contents."""
+        """Return what is served: our pages, their sockets and rows, static files, and the login.
+
+        Of Voila's own handlers those of kernels, trees and files are left out: no page needs
+        them, and what is not there cannot be misused.
+        """
         # A page elsewhere may let its own name point at this machine: only ours are answered.
         self.app.settings["allow_remote_access"] = False
-        page = url_path_join(self.server_url, "voila/render", f"{FRONT_PAGE}.ipynb")
-        handlers: list[Any] = [
-            (self.server_url, tornado.web.RedirectHandler, {"url": page, "permanent": False}),
-            (url_path_join(self.server_url, "ready"), ReadyHandler),
+        self.app.settings[HUBS] = self._hubs = {
+            name: Hub(self, name, self.edition) for name in page_names(Path(self.root_dir))
+        }
+        self.app.settings[SETTINGS] = self.page_settings
+        front = self._at("voila/render", f"{FRONT_PAGE}.ipynb")
+        return [
+            (self.server_url, tornado.web.RedirectHandler, {"url": front, "permanent": False}),
+            (self._at("ready"), ReadyHandler),
+            (self._at(r"voila/render/([a-z_]+)\.ipynb"), PageHandler),
+            (self._at(r"live/([a-z_]+)"), LiveSocket),
+            (self._at(r"rows/([a-z_]+)/([a-z0-9_]+)\.(csv|parquet)"), RowsHandler),
+            (
+                self._at(r"voila/static/(.*)"),
+                MultiStaticFileHandler,
+                {"paths": self.static_paths, "default_filename": "index.html"},
+            ),
+            *self.identity_provider.get_handlers(),
         ]
-        closed = ("/voila/tree", "/voila/files", "/voila/api/contents")
-        for pattern, handler, *rest in super().init_handlers():
-            if pattern == self.server_url or any(part in pattern for part in closed):
-                continue
-            chosen = PageHandler if handler is TornadoVoilaHandler else handler
-            handlers.append((pattern, chosen, *rest))
-        return handlers
+
+    def _at(self, *parts: str) -> str:
+        address: str = url_path_join(self.server_url, *parts)
+        return address
+
+    def listen(self) -> None:
+        """Publish the pages, and serve them until told to stop."""
+        loop = asyncio.get_event_loop_policy().get_event_loop()
+        self._publishing = [loop.create_task(hub.run()) for hub in self._hubs.values()]
+        super().listen()
+
+    def stop(self) -> None:
+        """End the publishers, and with them their kernels."""
+
+        async def end() -> None:
+            for task in self._publishing:
+                task.cancel()
+            await asyncio.gather(*self._publishing, return_exceptions=True)
+
+        self.ioloop.asyncio_loop.run_until_complete(end())
+        super().stop()
+
+
+def page_names(folder: Path) -> list[str]:
+    """Return the names of the pages, the front page first: it is published first."""
+    names = sorted(path.stem for path in folder.glob("*.ipynb"))
+    return sorted(names, key=lambda name: name != FRONT_PAGE)
 
 
 def configuration(made: assets.Assets, port: int) -> Config:
@@ -127,17 +156,14 @@ def configuration(made: assets.Assets, port: int) -> Config:
     config.VoilaConfiguration.resources = {"ytempire": made.as_resources()}
     # Sockets in a folder of the server's own, not TCP ports that any account may try.
     config.KernelManager.transport = "ipc"
-    config.MappingKernelManager.cull_idle_timeout = CULL_IDLE_SECONDS
-    config.MappingKernelManager.cull_interval = 30
-    # A page whose visitor's machine fell asleep is still connected, and silent.
-    config.MappingKernelManager.cull_connected = True
     return config
 
 
-def run(home: Path, port: int) -> None:
+def run(settings: Settings, port: int) -> None:
     """Serve until interrupted."""
-    made = assets.prepare(home)
-    DashboardServer.home_folder = home
+    made = assets.prepare(settings.home)
+    DashboardServer.page_settings = settings
+    DashboardServer.edition = made.edition
     server = DashboardServer.instance(config=configuration(made, port))
     server.initialize([str(paths.notebooks() / "dashboards")])
     server.start()

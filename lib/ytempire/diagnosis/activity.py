@@ -38,6 +38,8 @@ class Activity:
         Which scheduler runs the jobs, or ran them last; None: none ever did.
     jobs
         Of the schedule, as the scheduler read it: when each is due, how it went last.
+    stream
+        How the event stream fares; None: no consumer ever read it.
     sources
         By name: when each answered last, how far it has told.
     sizes
@@ -54,6 +56,7 @@ class Activity:
     reports: list[Row] = field(default_factory=list)
     scheduler: Row | None = None
     jobs: list[Row] = field(default_factory=list)
+    stream: Row | None = None
     sources: list[Row] = field(default_factory=list)
     sizes: Row = field(default_factory=dict)
 
@@ -93,6 +96,8 @@ def _ask(connection: psycopg.Connection, seen: Activity) -> None:
     scheduler = queries.run(connection, "status/scheduler").to_dicts()
     seen.scheduler = scheduler[0] if scheduler else None
     seen.jobs = queries.run(connection, "status/scheduled_jobs").to_dicts()
+    streams = queries.run(connection, "status/stream", at=seen.at).to_dicts()
+    seen.stream = streams[0] if streams else None
     seen.sources = queries.run(connection, "status/sources").to_dicts()
     for source in seen.sources:
         known = SOURCES.get(source["source"])

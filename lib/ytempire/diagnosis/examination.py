@@ -9,6 +9,7 @@ from pathlib import Path
 
 from ytempire import paths
 from ytempire.diagnosis import (
+    brokers,
     environment,
     factory,
     home,
@@ -16,6 +17,7 @@ from ytempire.diagnosis import (
     runs,
     settings,
     sources,
+    stream,
     warehouse,
     words,
 )
@@ -54,6 +56,8 @@ def examine(command: str = "ytempire") -> Examination:
             findings += _asked(lake.AREA, lake.PROBES, case)
         findings += _asked(sources.AREA, sources.PROBES, case)
         findings += _asked(factory.AREA, factory.PROBES, case)
+        findings += _asked(brokers.AREA, brokers.PROBES, case)
+        findings += _asked(stream.AREA, stream.PROBES, case)
         findings += _asked(runs.AREA, runs.PROBES, case)
         return Examination(case, findings, _next(case, findings))
 

@@ -150,6 +150,7 @@ _WORDS_OF_TYPES = {
     "integer": "count",
     "smallint": "count",
     "pg_snapshot": "transactions",
+    "bytea": "bytes",
 }
 """What a column without a unit of its own holds. Fractions hold nothing by themselves."""
 

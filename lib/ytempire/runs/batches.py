@@ -11,7 +11,7 @@ from uuid import UUID, uuid4
 import psycopg
 
 from ytempire import clock
-from ytempire.runs import run_log
+from ytempire.runs import announcing, run_log
 from ytempire.runs.record import NOT_MADE_YET
 from ytempire.warehouse.connection import Warehouse
 
@@ -88,8 +88,21 @@ class Overhead:
         return max(0.0, self.wall_seconds - self.cells_seconds)
 
 
-def keep(warehouse: Warehouse, home: Path, batch: Batch, overhead: Overhead | None = None) -> None:
-    """Write the batch's row, as of now; a schema that cannot hold it yet is left alone."""
+def keep(
+    warehouse: Warehouse,
+    home: Path,
+    batch: Batch,
+    overhead: Overhead | None = None,
+    *,
+    ends: bool = False,
+) -> None:
+    """Write the batch's row, as of now; a schema that cannot hold it yet is left alone.
+
+    Parameters
+    ----------
+    ends
+        No more of its steps will run now: others are told what it changed.
+    """
     values = {
         "batch_id": batch.batch_id,
         "began_at": batch.began_at,
@@ -107,6 +120,8 @@ def keep(warehouse: Warehouse, home: Path, batch: Batch, overhead: Overhead | No
     try:
         with warehouse.transaction("writer") as connection:
             connection.execute(_KEEP, values)
+            if ends:
+                announcing.announce(connection, batch)
     except NOT_MADE_YET:
         return
 

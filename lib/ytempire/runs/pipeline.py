@@ -101,12 +101,14 @@ class PipelineRun:
             )
             stack.push(self._interrupt(kernels))  # before the threads are waited for
             threads.submit(_import_papermill)
-            batches.keep(self._warehouse, self.settings.home, self.plan.batch)
+            self._keep()
             for step in self._scheduled(kernels, threads, begins or (lambda name: None)):
                 done.append(step)
                 self.overhead = _overhead(begun, done)
-                batches.keep(self._warehouse, self.settings.home, self.plan.batch, self.overhead)
+                self._keep(self.overhead)
                 yield step
+            if done:
+                self._keep(self.overhead, ends=True)
             _log.info(
                 "the run ended",
                 extra={
@@ -115,6 +117,10 @@ class PipelineRun:
                     "overhead_seconds": round(self.overhead.overhead_seconds, 3),
                 },
             )
+
+    def _keep(self, overhead: Overhead | None = None, *, ends: bool = False) -> None:
+        home = self.settings.home
+        batches.keep(self._warehouse, home, self.plan.batch, overhead, ends=ends)
 
     def _interrupt(self, kernels: Kernels) -> Callable[..., None]:
         """Return what ends the running steps when this run is left before its end."""

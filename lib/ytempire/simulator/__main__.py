@@ -5,42 +5,36 @@ from __future__ import annotations
 import asyncio
 import fcntl
 import os
-import signal
-import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
 
 import click
 import psycopg
 
-from ytempire.simulator import faults, server
+from ytempire.simulator import faults
 from ytempire.simulator.answers import World
 from ytempire.simulator.consent_book import ConsentBook
-from ytempire.simulator.factory.fill import Factory, FactoryError
+from ytempire.simulator.event_stream.broker import BrokerFailed
+from ytempire.simulator.factory.fill import FactoryError
 from ytempire.simulator.fault_kinds import Document, FaultsRefused
 from ytempire.simulator.faults import FaultBook
 from ytempire.simulator.network import Network
 from ytempire.simulator.quota import QuotaBook
 from ytempire.simulator.reporting_jobs import JobBook
+from ytempire.simulator.serving import Service, serve
 from ytempire.simulator.spec import NetworkSpec, start_for
 from ytempire.simulator.state import (
     StateError,
     StateFile,
     load_secrets,
     settled,
-    write_oauth,
-    write_private,
 )
 from ytempire.simulator.virtual_clock import VirtualClock
 
-PARENT_CHECK_SECONDS = 1.0
 EARLIER_SECONDS = 30.0
-FACTORY_SECONDS = 20.0
-FACTORY_AHEAD_SECONDS = 60.0
 
 
 @click.command()
@@ -81,6 +75,11 @@ FACTORY_AHEAD_SECONDS = 60.0
     help="PostgreSQL database that the factory fills.",
 )
 @click.option(
+    "--kafka",
+    metavar="HOST:PORT",
+    help="Kafka broker that takes the events; default: one of its own in memory, on 127.0.0.1.",
+)
+@click.option(
     "--projects",
     default=1,
     show_default=True,
@@ -103,7 +102,7 @@ def main(
     *,
     home: Path, seed: int, channels: int, videos_per_day: int, days: int, scale: float | None,
     end: str | None, read_through: str | None, port: int, factory_url: str | None,
-    projects: int, faults_file: Path | None, parent: int | None,
+    kafka: str | None, projects: int, faults_file: Path | None, parent: int | None,
 ) -> None:  # fmt: skip
     """Run a simulated YouTube network on 127.0.0.1."""
     parent = parent or os.getppid()
@@ -118,7 +117,8 @@ def main(
         _run(
             home=home, seed=seed, channels=channels, videos_per_day=videos_per_day, days=days,
             scale=scale, fixed_end=fixed_end, reached=reached, port=port,
-            factory_url=factory_url, projects=projects, document=document, parent=parent,
+            factory_url=factory_url, kafka=kafka, projects=projects, document=document,
+            parent=parent,
         )  # fmt: skip
 
 
@@ -126,7 +126,7 @@ def _run(
     *,
     home: Path, seed: int, channels: int, videos_per_day: int, days: int, scale: float | None,
     fixed_end: datetime | None, reached: datetime | None, port: int, factory_url: str | None,
-    projects: int, document: Document, parent: int,
+    kafka: str | None, projects: int, document: Document, parent: int,
 ) -> None:  # fmt: skip
     present = datetime.now(UTC)
     start = start_for(min(fixed_end or present, present), days)
@@ -154,17 +154,11 @@ def _run(
         faults=FaultBook(document), jobs=JobBook(home / "jobs.json"),
         consents=ConsentBook(home / "consents.json"),
     )  # fmt: skip
+    service = Service(world, state, home, port, factory_url, kafka, parent)
     try:
-        asyncio.run(
-            _serve(
-                world=world,
-                state=state,
-                home=home,
-                port=port,
-                factory_url=factory_url,
-                parent=parent,
-            )
-        )
+        asyncio.run(serve(service))
+    except BrokerFailed as error:
+        raise click.ClickException(str(error)) from error
     except (FactoryError, psycopg.Error) as error:
         raise click.ClickException(
             f"the factory cannot write to its database (YTEMPIRE_FACTORY_DATABASE_URL): {error}"
@@ -202,94 +196,6 @@ def _instant(text: str | None, option: str) -> datetime | None:
             "use an ISO instant with a zone, as in 2026-11-22T00:00:00Z", param_hint=option
         )
     return instant.astimezone(UTC)
-
-
-async def _serve(
-    *, world: World, state: StateFile, home: Path, port: int, factory_url: str | None, parent: int
-) -> None:
-    """Serve until a signal comes or the parent is gone; then leave the state behind."""
-    spec, stop = world.network.spec, asyncio.Event()
-    loop = asyncio.get_running_loop()
-    for number in (signal.SIGTERM, signal.SIGINT):
-        loop.add_signal_handler(number, stop.set)
-
-    def keep(reading: datetime, *, at_once: bool = False) -> None:
-        state.save(spec, reading, world.quota.told(), at_once=at_once)
-
-    http = server.listen(world, keep, port)
-    announcement = home / "simulator.json"
-    announcement.unlink(missing_ok=True)  # one that a crash left behind
-    tasks = [asyncio.create_task(_watch_parent(parent, stop))]
-    try:
-        if factory_url:
-            ahead = 0.0 if world.clock.is_fixed else FACTORY_AHEAD_SECONDS
-            factory = Factory(factory_url, spec, world.clock.limit, ahead)
-            await _unless_stopped(loop.run_in_executor(None, factory.fill), stop)
-            tasks.append(asyncio.create_task(_keep_producing(factory)))
-        if not stop.is_set():
-            write_oauth(home / "oauth.json", world.grants, world.endpoint + "/token")
-            client = world.consents.client_file(world.endpoint)
-            write_private(home / "client_secret.json", client)
-            keep(world.clock.now(), at_once=True)
-            write_private(announcement, _announcement(world, home))
-            print("ready", flush=True)
-        await stop.wait()
-    finally:
-        for task in tasks:
-            task.cancel()
-        announcement.unlink(missing_ok=True)
-        keep(world.clock.now(), at_once=True)
-        http.stop()
-        await http.close_all_connections()
-    sys.stdout.flush()
-    os._exit(0)  # a thread in the middle of the factory would be waited for; it rolls back
-
-
-async def _unless_stopped(work: asyncio.Future[int], stop: asyncio.Event) -> None:
-    """Wait for work in a thread, and no longer when we are told to end."""
-    stopped = asyncio.ensure_future(stop.wait())
-    waited: set[asyncio.Future[Any]] = {work, stopped}
-    await asyncio.wait(waited, return_when=asyncio.FIRST_COMPLETED)
-    stopped.cancel()
-    if work.done():
-        work.result()
-
-
-def _announcement(world: World, home: Path) -> dict[str, object]:
-    return {
-        "pid": os.getpid(),
-        "endpoint": world.endpoint,
-        "clock_url": world.endpoint + "/clock",
-        "faults_url": world.endpoint + "/faults",
-        "quota_url": world.endpoint + "/quota",
-        "api_key": next(iter(world.api_keys.values())),
-        "api_keys": world.api_keys,
-        "vendor_keys": world.vendor_keys,
-        "oauth_file": str((home / "oauth.json").resolve()),
-        "client_file": str((home / "client_secret.json").resolve()),
-        "seed": world.network.spec.seed,
-        "start": world.network.spec.start.isoformat(),
-        "end": world.clock.limit().isoformat(),
-        "channels": [c.youtube_channel_id for c in world.network.channels()],
-    }
-
-
-async def _watch_parent(parent: int, stop: asyncio.Event) -> None:
-    """End with the process that started this one."""
-    while os.getppid() == parent:
-        await asyncio.sleep(PARENT_CHECK_SECONDS)
-    stop.set()
-
-
-async def _keep_producing(factory: Factory) -> None:
-    """Let the factory go on while the network is live."""
-    loop = asyncio.get_running_loop()
-    while True:
-        await asyncio.sleep(FACTORY_SECONDS)
-        try:
-            await loop.run_in_executor(None, factory.fill)
-        except Exception as error:  # the network goes on without its factory
-            print(f"the factory could not append: {error}", file=sys.stderr)
 
 
 if __name__ == "__main__":

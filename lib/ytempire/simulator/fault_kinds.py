@@ -21,7 +21,8 @@ Every fault may say which requests it matches, and which of those it hits:
                 ``youtube.channels.list``, ``youtube.playlistItems.list``,
                 ``youtubeAnalytics.reports.query``, ``youtubereporting.jobs.list``,
                 ``youtubereporting.jobs.create``, ``youtubereporting.jobs.reports.list``,
-                ``youtubereporting.media.download``, ``oauth2.token``; ``*`` stands for anything
+                ``youtubereporting.media.download``, ``oauth2.token``; ``*`` stands for anything;
+                of the stream ``events.<type>``, as ``events.cost_calculated``
 ``paths``       paths of the address, as ``/v1/media/*``
 ``projects``    projects by name (the announcement's ``api_keys``); requests with a key or a token
 ``channels``    YouTube channel ids: requests with the consent of that channel's owner
@@ -62,6 +63,13 @@ Kinds:
                                    without ``from`` on every Pacific day
 ``backfillReports``                Reporting: at ``from`` the reports of the last ``days`` days are
                                    made again, numbers lower by up to ``changed_ratio``
+``repeatedEvents``                 an event is told again, ``copies`` (1) times
+``malformedEvents``                a broken copy goes before an event, in one of ``ways``: ``cut``,
+                                   ``not_utf8``, ``unknown_version``, ``unknown_type``, ``no_zone``,
+                                   ``nul``; all of them unless said
+``disorderedEvents``               an event goes only after the next ``behind`` (3) of its topic, or
+                                   a minute later
+``lateEvents``                     an event goes ``seconds`` of the virtual clock late
 ================================== ================================================================
 
 ``--faults FILE`` (or ``YTEMPIRE_SIMULATOR_FAULTS``) loads them at the start. ``POST /faults`` with
@@ -86,6 +94,7 @@ RefusalKind = Literal[
     "insufficientPermissions", "authenticatedUserAccountSuspended",
     "authenticatedUserAccountClosed", "videoNotFound",
 ]  # fmt: skip
+Way = Literal["cut", "not_utf8", "unknown_version", "unknown_type", "no_zone", "nul"]
 Bucket = Literal["general", "batchGetStats", "search.list", "videos.insert"]
 
 
@@ -183,15 +192,47 @@ class BackfillReports(Fault):
     changed_ratio: float = Field(default=0.2, gt=0, le=1)
 
 
+class RepeatedEvents(Fault):
+    """An event that is told again."""
+
+    kind: Literal["repeatedEvents"]
+    copies: int = Field(default=1, ge=1, le=100)
+
+
+class MalformedEvents(Fault):
+    """A broken copy before an event."""
+
+    kind: Literal["malformedEvents"]
+    ways: tuple[Way, ...] = Field(default=get_args(Way), min_length=1)
+
+
+class DisorderedEvents(Fault):
+    """An event that later ones overtake."""
+
+    kind: Literal["disorderedEvents"]
+    behind: int = Field(default=3, ge=1, le=1000)
+
+
+class LateEvents(Fault):
+    """An event that is told long after it happened."""
+
+    kind: Literal["lateEvents"]
+    seconds: float = Field(gt=0)
+
+
+OnEvent = RepeatedEvents | MalformedEvents | DisorderedEvents | LateEvents
+
 AnyFault = Annotated[
     Refusal | Slow | Cut | Partial | TokenExpiry | GrantRevoked | GrantTesting
-    | QuotaUsedElsewhere | BackfillReports,
+    | QuotaUsedElsewhere | BackfillReports
+    | RepeatedEvents | MalformedEvents | DisorderedEvents | LateEvents,
     Field(discriminator="kind"),
 ]  # fmt: skip
 
 KINDS: tuple[str, ...] = (
     *get_args(RefusalKind), "slow", "cut", "partial", "tokenExpiry", "grantRevoked",
     "grantTesting", "quotaUsedElsewhere", "backfillReports",
+    "repeatedEvents", "malformedEvents", "disorderedEvents", "lateEvents",
 )  # fmt: skip
 
 

@@ -20,6 +20,7 @@ from ytempire.simulator.fault_kinds import (
     FaultsRefused,
     GrantRevoked,
     GrantTesting,
+    OnEvent,
     Partial,
     QuotaUsedElsewhere,
     Refusal,
@@ -83,6 +84,14 @@ class FaultBook:
             fault
             for number, fault in enumerate(self.document.faults)
             if isinstance(fault, OnRequest) and self._hits(number, fault, asked, at)
+        ]
+
+    def on_event(self, asked: Asked, at: datetime) -> list[OnEvent]:
+        """Return the faults that hit an event of the stream, and count them."""
+        return [
+            fault
+            for number, fault in enumerate(self.document.faults)
+            if isinstance(fault, OnEvent) and self._hits(number, fault, asked, at)
         ]
 
     def on_token(self, asked: Asked, at: datetime) -> TokenExpiry | None:

@@ -111,6 +111,7 @@ class Videos(pa.DataFrameModel):
     likes: pl.Int64 | None = bounds.counter()
     comments: pl.Int64 | None = bounds.counter()
     statistics_as_of: Instant | None = bounds.at()
+    announced_at: Instant | None = bounds.at()
 
     class Config:
         """The primary key."""
@@ -220,6 +221,7 @@ class VideoGenerationJobs(pa.DataFrameModel):
     cpu_seconds_used: pl.Float64 = pa.Field(ge=0, lt=1e10, nullable=True)
     gpu_seconds_used: pl.Float64 = pa.Field(ge=0, lt=1e10, nullable=True)
     memory_mb_peak: pl.Int64 = _small_count()
+    is_told_by_events: pl.Boolean | None = _any(nullable=False)
 
     class Config:
         """The primary key."""

@@ -1,52 +1,27 @@
-"""Stage rows of generation jobs, folded into the two JSON columns of the job."""
+"""The stages of a generation job: their order, and how far a job in one of them is.
+
+What a job says of its stages is folded from their events in the warehouse
+(``ytempire.fold_job_stages``), whoever told them.
+"""
 
 from __future__ import annotations
 
-import json
-from typing import Any
-
-import polars as pl
-
-
-def with_stages(jobs: pl.DataFrame, stages: pl.DataFrame) -> pl.DataFrame:
-    """Add ``stages_completed`` and ``stage_timings`` to jobs.
-
-    Parameters
-    ----------
-    jobs
-        One row a ``job_id``.
-    stages
-        ``job_id, attempt, seq, stage, entered_at, left_at, outcome``, one row a stage
-        entered; stages of jobs not in `jobs` are left out.
-
-    Returns
-    -------
-    polars.DataFrame
-        `jobs` with ``stages_completed``, a JSON array of the stages that ended well, in
-        order and each once, and ``stage_timings``, a JSON object of seconds per stage,
-        all attempts together; a stage not yet left is not in it.
-    """
-    completed: dict[str, list[str]] = {}
-    timings: dict[str, dict[str, float]] = {}
-    ordered = stages.sort("job_id", "attempt", "seq").select(
-        "job_id",
-        "stage",
-        "outcome",
-        (pl.col("left_at") - pl.col("entered_at")).dt.total_milliseconds(),
-    )
-    for job, stage, outcome, milliseconds in ordered.iter_rows():
-        names = completed.setdefault(job, [])
-        if outcome == "ok" and stage not in names:
-            names.append(stage)
-        if milliseconds is not None:
-            spent = timings.setdefault(job, {})
-            spent[stage] = round(spent.get(stage, 0.0) + milliseconds / 1000, 3)
-    ids = jobs.get_column("job_id").to_list()
-    return jobs.with_columns(
-        pl.Series("stages_completed", [_json(completed.get(i, [])) for i in ids], pl.String),
-        pl.Series("stage_timings", [_json(timings.get(i, {})) for i in ids], pl.String),
-    )
+STAGES = ("queued", "script", "voice", "visuals", "render", "upload")
+"""In order; the first is the wait for a free machine."""
+_PLACES = {stage: place for place, stage in enumerate(STAGES)}
 
 
-def _json(value: Any) -> str:
-    return json.dumps(value, ensure_ascii=False)
+def place(stage: str) -> int | None:
+    """Return the order of a stage, from 0; None: it is none of those known."""
+    return _PLACES.get(stage)
+
+
+def after(stage: str) -> str | None:
+    """Return the stage that follows; None: it is the last, or none of those known."""
+    at = _PLACES.get(stage)
+    return None if at is None or at + 1 == len(STAGES) else STAGES[at + 1]
+
+
+def progress_percentage(entered: int) -> int:
+    """Return how far a job is that has entered so many stages after the first, and not ended."""
+    return min(entered * 100 // len(STAGES), 99)

@@ -77,6 +77,7 @@ class JobStageEvents(pa.DataFrameModel):
     left_at: Instant = bounds.at()
     outcome: pl.String = pa.Field(isin=["ok", "failed", "cancelled", "timeout"], nullable=True)
     error_class: pl.String = pa.Field(nullable=True)
+    event_id: pl.String | None = pa.Field(nullable=True)
 
     @pa.dataframe_check(error="left_at: before entered_at")
     def is_left_after_it_was_entered(cls, data: pa.PolarsData) -> pl.LazyFrame:  # noqa: N805

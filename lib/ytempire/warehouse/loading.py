@@ -10,6 +10,8 @@ import polars as pl
 import psycopg
 from psycopg import sql
 
+from ytempire.warehouse.array_text import arrays_as_text
+
 
 @dataclass(frozen=True)
 class Written:
@@ -37,7 +39,7 @@ def copy_rows(connection: psycopg.Connection, table: sql.Composable, frame: pl.D
     columns = sql.SQL(", ").join(map(sql.Identifier, frame.columns))
     statement = sql.SQL("copy {} ({}) from stdin (format csv)").format(table, columns)
     buffer = io.BytesIO()
-    _arrays_as_text(frame).write_csv(buffer, include_header=False)
+    arrays_as_text(frame).write_csv(buffer, include_header=False)
     with connection.cursor() as cursor, cursor.copy(statement) as copy:
         copy.write(buffer.getbuffer())
 
@@ -50,6 +52,7 @@ def upsert(
     *,
     keep_known: Sequence[str] = (),
     unless_only: Sequence[str] = (),
+    never_back: str | None = None,
     touch: str | None = None,
 ) -> Written:
     """Write a frame into ``ytempire.<table>``; writing it again changes nothing.
@@ -69,6 +72,8 @@ def upsert(
     unless_only
         Columns written with the others, but no reason by themselves to change a row: a fact
         told again word for word is not a new fact.
+    never_back
+        A column that, once known, keeps its row from one that does not know it yet.
     touch
         A timestamptz column set to the clock when a row changes.
 
@@ -82,7 +87,9 @@ def upsert(
     target = sql.Identifier("ytempire", table)
     staging = _stage(connection, table, target, frame)
     written = connection.execute(
-        _upsert_statement(target, staging, frame.columns, key, keep_known, unless_only, touch)
+        _upsert_statement(
+            target, staging, frame.columns, key, keep_known, unless_only, never_back, touch
+        )
     ).fetchone()
     assert written is not None
     inserted, updated = written
@@ -236,6 +243,7 @@ def _upsert_statement(
     key: Sequence[str],
     keep_known: Sequence[str],
     unless_only: Sequence[str],
+    never_back: str | None,
     touch: str | None,
 ) -> sql.Composed:
     columns = sql.SQL(", ").join(map(sql.Identifier, frame_columns))
@@ -252,10 +260,16 @@ def _upsert_statement(
         if touch is not None:
             sets.append(sql.SQL("{} = ytempire.clock_now()").format(sql.Identifier(touch)))
         reasons = [c for c in changing if c not in unless_only]
-        action = sql.SQL("do update set {} where ({}) is distinct from ({})").format(
+        forward: sql.Composable = sql.SQL("")
+        if never_back is not None:
+            forward = sql.SQL(
+                " and (excluded.{0} is not null or stored.{0} is null)"
+            ).format(sql.Identifier(never_back))  # fmt: skip
+        action = sql.SQL("do update set {} where ({}) is distinct from ({}){}").format(
             sql.SQL(", ").join(sets),
             sql.SQL(", ").join(sql.SQL("stored.{}").format(sql.Identifier(c)) for c in reasons),
             sql.SQL(", ").join(news[c] for c in reasons),
+            forward,
         )
     # A partitioned table does not tell of a row whether it is new: those there are counted before.
     return sql.SQL(
@@ -272,23 +286,6 @@ def _upsert_statement(
         staging=staging,
         key=sql.SQL(", ").join(map(sql.Identifier, key)),
         action=action,
-    )
-
-
-def _arrays_as_text(frame: pl.DataFrame) -> pl.DataFrame:
-    """Write lists of text as PostgreSQL array literals; COPY in CSV knows no lists."""
-    lists = [name for name, kind in frame.schema.items() if isinstance(kind, pl.List)]
-    quoted = (
-        pl.lit('"')
-        + pl.element()
-        .cast(pl.String)
-        .str.replace_all("\\", "\\\\", literal=True)
-        .str.replace_all('"', '\\"', literal=True)
-        + pl.lit('"')
-    )
-    return frame.with_columns(
-        (pl.lit("{") + pl.col(name).list.eval(quoted).list.join(",") + pl.lit("}")).alias(name)
-        for name in lists
     )
 
 

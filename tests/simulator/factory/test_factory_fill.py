@@ -50,7 +50,7 @@ def database(embedded_server: Any) -> Iterator[Callable[[], str]]:
 @pytest.fixture(scope="module")
 def filled(database: Callable[[], str]) -> str:
     url = database()
-    assert Factory(url, SPEC, lambda: END).fill() > 5000
+    assert Factory(url, Network(SPEC, END), lambda: END).fill() > 5000
     return url
 
 
@@ -94,14 +94,14 @@ def test_the_ledger_is_the_truth(filled: str, truth: FactoryTruth) -> None:
 
 def test_filling_twice_changes_nothing(filled: str) -> None:
     before = checksum(filled)
-    assert Factory(filled, SPEC, lambda: END).fill() == 0
+    assert Factory(filled, Network(SPEC, END), lambda: END).fill() == 0
     assert checksum(filled) == before
 
 
 def test_filled_in_steps_equals_filled_at_once(filled: str, database: Callable[[], str]) -> None:
     url = database()
     limit = START + timedelta(hours=30)
-    factory = Factory(url, SPEC, lambda: limit)
+    factory = Factory(url, Network(SPEC, END), lambda: limit)
     while limit < END:
         factory.fill()
         limit = min(limit + timedelta(hours=61, minutes=7), END)
@@ -246,7 +246,7 @@ def test_statements_are_a_little_less_than_estimated(filled: str) -> None:
 def test_another_networks_database_is_refused(filled: str) -> None:
     other = NetworkSpec(8, START, 4, 25)
     with pytest.raises(FactoryError, match="filled by another network"):
-        Factory(filled, other, lambda: END).fill()
+        Factory(filled, Network(other, END), lambda: END).fill()
 
 
 def test_jobs_are_queued_and_processing_at_the_present() -> None:

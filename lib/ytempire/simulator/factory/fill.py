@@ -14,7 +14,6 @@ from ytempire.simulator.factory import hosts, money, rows, schema
 from ytempire.simulator.factory.plan import LEAD_SECONDS, Plan, plans_of
 from ytempire.simulator.factory.rows import Row
 from ytempire.simulator.network import Network
-from ytempire.simulator.spec import NetworkSpec
 
 _LOCK = 7_302_551
 _CHUNK = 1000
@@ -32,8 +31,8 @@ class Factory:
     ----------
     url
         PostgreSQL database that is the factory's own.
-    spec
-        The network; the factory keeps a copy of its own, so that it may work in a thread.
+    network
+        The network; it is extended, so whoever else extends it does so in the same thread.
     limit
         Tells up to when to fill.
     ahead_seconds
@@ -42,13 +41,12 @@ class Factory:
     """
 
     def __init__(
-        self, url: str, spec: NetworkSpec, limit: Callable[[], datetime], ahead_seconds: float = 0
+        self, url: str, network: Network, limit: Callable[[], datetime], ahead_seconds: float = 0
     ) -> None:
         self._url = url
-        self._spec = spec
+        self._network = network
         self._limit = limit
         self._ahead = ahead_seconds
-        self._network: Network | None = None
 
     def fill(self) -> int:
         """Write what is new since the last time and return the number of rows written.
@@ -62,8 +60,6 @@ class Factory:
         """
         horizon = float(int(self._limit().timestamp() + self._ahead))
         until = datetime.fromtimestamp(horizon + LEAD_SECONDS, UTC)
-        if self._network is None:
-            self._network = Network(self._spec, until)
         self._network.extend_to(until)
         with psycopg.connect(self._url) as connection, connection.cursor() as cursor:
             cursor.execute("set time zone 'UTC'")
@@ -81,7 +77,7 @@ class Factory:
 
     def _filled_through(self, cursor: psycopg.Cursor) -> float:
         """Return how far the history goes, 0 for an empty database."""
-        s = self._spec
+        s = self._network.spec
         name = f"seed {s.seed}, start {s.start_epoch}, {s.channels} channels, {s.videos_per_day}/d"
         cursor.execute(
             "insert into factory.progress (network, filled_through) values (%s, 'epoch') "

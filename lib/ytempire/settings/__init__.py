@@ -11,21 +11,27 @@ from __future__ import annotations
 import os
 from datetime import datetime
 from pathlib import Path
-from typing import Any, ClassVar, Literal
+from typing import ClassVar, Literal
 
-from dotenv.parser import parse_stream
 from pydantic import Field, SecretStr, field_validator
-from pydantic_settings import (
-    BaseSettings,
-    DotEnvSettingsSource,
-    PydanticBaseSettingsSource,
-    SettingsConfigDict,
-)
+from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict
 
 from ytempire import paths
+from ytempire.settings.broker import BrokerSettings
+from ytempire.settings.serving import ServingSettings
+from ytempire.settings.files import ENV_FILE, EnvFile, SettingsRefused
 
-ENV_FILE = ".env"
-"""Name of the file of settings, in the project's folder and in a home."""
+__all__ = [
+    "DEFAULT_PROJECT",
+    "ENV_FILE",
+    "KEYS_TO_SOURCES",
+    "SEVERAL_PROJECTS",
+    "Settings",
+    "SettingsRefused",
+    "chosen_home",
+    "load",
+]
+
 DEFAULT_PROJECT = "default"
 """Name of the project of ``YTEMPIRE_YOUTUBE_API_KEY``."""
 SEVERAL_PROJECTS = (
@@ -42,16 +48,13 @@ KEYS_TO_SOURCES = (
     "factory_database_url",
     "openai_admin_key",
     "elevenlabs_api_key",
+    "kafka_sasl_password",
+    "kafka_ssl_key_password",
 )
 """Settings that open a source: whoever only reads the warehouse is not told them."""
-_PATHS = ("home", "oauth_file", "oauth_client_file", "reports")
 
 
-class SettingsRefused(ValueError):
-    """A file of settings cannot be read, or says what it may not."""
-
-
-class Settings(BaseSettings):
+class Settings(BrokerSettings, ServingSettings):
     """What the environment says."""
 
     model_config = SettingsConfigDict(env_prefix="YTEMPIRE_", extra="ignore", frozen=True)
@@ -69,9 +72,11 @@ class Settings(BaseSettings):
         file_secret_settings: PydanticBaseSettingsSource,
     ) -> tuple[PydanticBaseSettingsSource, ...]:
         """Put the home's file between the process and the project's file."""
-        project = _File(settings_cls, getattr(dotenv_settings, "env_file", None) or _project_file())
+        project = EnvFile(
+            settings_cls, getattr(dotenv_settings, "env_file", None) or _project_file()
+        )
         home = (project() | env_settings() | init_settings()).get("home") or paths.default_home()
-        own = _File(settings_cls, Path(home).expanduser().resolve() / ENV_FILE)
+        own = EnvFile(settings_cls, Path(home).expanduser().resolve() / ENV_FILE)
         if own.env_file == project.env_file:  # the project's own folder was named as the home
             return init_settings, env_settings, project
         if "home" in own():
@@ -131,12 +136,8 @@ class Settings(BaseSettings):
     reports: Path | None = None
     """Where reports are left; see `reports_folder`."""
 
-    dashboard_port: int = Field(default=8866, ge=1, le=65535)
-    """Port of the dashboards on 127.0.0.1."""
-
-    redis_url: SecretStr | None = None
-    """Where the dashboards' answers are kept for all processes, ``redis://host:6379/0``; without it
-    each process keeps its own."""
+    metrics_port: int | None = Field(default=None, ge=1, le=65535)
+    """Port on 127.0.0.1 where the stream offers its metrics for Prometheus; unset: it does not."""
 
     alert_webhook_url: SecretStr | None = None
     """Where alerts are posted, as Slack's incoming webhooks take them; the address is a secret."""
@@ -211,40 +212,6 @@ class Settings(BaseSettings):
         return value
 
 
-class _File(DotEnvSettingsSource):
-    """One file of settings."""
-
-    def __init__(self, settings_cls: type[BaseSettings], file: Path | None) -> None:
-        try:
-            if file is not None and file.is_file():
-                _refuse_odd_lines(file)
-            super().__init__(settings_cls, env_file=file)
-        except (OSError, UnicodeDecodeError) as error:
-            why = getattr(error, "strerror", None) or "it is not UTF-8 text"
-            raise SettingsRefused(
-                f"{file} cannot be read: {why}. Mend it, or move it away"
-            ) from error
-
-    def __call__(self) -> dict[str, Any]:
-        """Return what it says, its relative paths counted from its folder."""
-        values = super().__call__()
-        for name in _PATHS:
-            if values.get(name) and isinstance(self.env_file, Path):
-                values[name] = self.env_file.parent / Path(values[name]).expanduser()
-        return values
-
-
-def _refuse_odd_lines(file: Path) -> None:
-    """Refuse a line that is neither ``NAME=value`` nor a comment: it would be left out."""
-    with file.open(encoding="utf-8") as lines:
-        for line in parse_stream(lines):
-            if line.error:
-                raise SettingsRefused(
-                    f"line {line.original.line} of {file} is not NAME=value: "
-                    "mend it, or put a # before it"
-                )
-
-
 def _named_keys(text: str) -> dict[str, SecretStr]:
     """Read ``name=KEY,name=KEY``."""
     pairs = [part.strip().partition("=") for part in text.split(",") if part.strip()]
@@ -265,7 +232,7 @@ def chosen_home() -> Path:
     """
     told = os.environ.get("YTEMPIRE_HOME")
     if told is None:
-        told = str(_File(Settings, _project_file())().get("home") or "")
+        told = str(EnvFile(Settings, _project_file())().get("home") or "")
     return Path(told or paths.default_home()).expanduser().resolve()
 
 
