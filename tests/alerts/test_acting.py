@@ -115,10 +115,10 @@ def test_a_reader_cannot_act(hot: Bench) -> None:
     [a, *_] = hot.alerts()
     act = "select ytempire.act_on_alert(%s, 'ack', 'ann', null, null, ytempire.clock_now())"
     for role in ("reader", "dashboard"):
-        with pytest.raises(psycopg.errors.InsufficientPrivilege):
-            with hot.warehouse.connect(role) as connection:
-                connection.execute("set default_transaction_read_only = off")
-                connection.commit()
+        with hot.warehouse.connect(role) as connection:
+            connection.execute("set default_transaction_read_only = off")
+            connection.commit()
+            with pytest.raises(psycopg.errors.InsufficientPrivilege):
                 connection.execute(act, [a.alert_id])
 
 

@@ -35,6 +35,7 @@ MAY_IMPORT: dict[str, set[str]] = {
         "paths",
     },
     "cache": {"settings"},
+    "identity": {"settings", "warehouse", "clock"},
     "insights": {"metrics", "units"},
     "charts": {"units", "metrics"},
     "dashboards": {

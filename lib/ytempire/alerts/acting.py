@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
+from typing import LiteralString
+from uuid import UUID
 
 import psycopg
 
@@ -20,7 +22,10 @@ NEVER_WAS = "YA404"
 """SQLSTATE of a refusal: there is no such alert."""
 NOT_NOW = "YA409"
 """SQLSTATE of a refusal: there is one, but this may not be done with it now."""
+NOT_YOURS = "YA403"
+"""SQLSTATE of a refusal: this person may not act."""
 _ACT = "select ytempire.act_on_alert(%s, %s, %s, %s, %s, %s)"
+_ACT_OF_PAGE = "select ytempire.act_on_alert_of_page(%s, %s, %s, %s, %s, %s)"
 
 
 def acknowledge(
@@ -78,6 +83,28 @@ def reopen(
     return _act(warehouse, alerts, "reopen", actor, note)
 
 
+def act_of_page(
+    warehouse: Warehouse,
+    alert_id: UUID,
+    action: Action,
+    *,
+    actor: str,
+    note: str | None = None,
+    until: datetime | None = None,
+) -> bool:
+    """Do ack, snooze, comment or resolve for somebody who looks at the dashboards.
+
+    The database asks for itself whether the actor may. Returns whether it was not so before.
+
+    Raises
+    ------
+    AlertRefused
+        With the sentence for them, and its ``sqlstate``.
+    """
+    with warehouse.transaction("dashboard") as connection:
+        return _asked(connection, _ACT_OF_PAGE, alert_id, action, actor, note, until)
+
+
 def _act(
     warehouse: Warehouse,
     alerts: Sequence[Alert],
@@ -87,15 +114,28 @@ def _act(
     until: datetime | None = None,
 ) -> int:
     """Change all the alerts or none; return how many were not so before."""
-    changed = 0
     with warehouse.transaction("writer") as connection:
-        for alert_id in {alert.alert_id: None for alert in alerts}:
-            told = [alert_id, action, actor, said, until, clock.wall_now()]
-            try:
-                row = connection.execute(_ACT, told).fetchone()
-            except psycopg.Error as error:
-                if error.sqlstate in {NEVER_WAS, NOT_NOW}:
-                    raise AlertRefused(error.diag.message_primary) from error
-                raise
-            changed += bool(row and row[0])
-    return changed
+        return sum(
+            _asked(connection, _ACT, alert_id, action, actor, said, until)
+            for alert_id in {alert.alert_id: None for alert in alerts}
+        )
+
+
+def _asked(
+    connection: psycopg.Connection,
+    statement: LiteralString,
+    alert_id: UUID,
+    action: Action,
+    actor: str,
+    said: str | None,
+    until: datetime | None,
+) -> bool:
+    try:
+        row = connection.execute(
+            statement, [alert_id, action, actor, said, until, clock.wall_now()]
+        ).fetchone()
+    except psycopg.Error as error:
+        if error.sqlstate in {NEVER_WAS, NOT_NOW, NOT_YOURS}:
+            raise AlertRefused(error.diag.message_primary, error.sqlstate) from error
+        raise
+    return bool(row and row[0])

@@ -9,18 +9,25 @@ import click
 
 from ytempire.cli import network, pages, pipeline, ports, scheduler, streaming
 from ytempire.cli.answer import Exit, give, json_option, say
+from ytempire.identity import opening
 from ytempire.settings import load
 
 
 @click.command()
 @pipeline.scale_option
+@pages.host_option
 @pages.port_option
 @pipeline.again_option
 @click.option("--no-schedule", is_flag=True, help="Collect once; leave the jobs to others.")
 @click.option("--no-stream", is_flag=True, help="Read no events; leave the stream to others.")
 @json_option
 def run(
-    scale: float | None, port: int | None, again: bool, no_schedule: bool, no_stream: bool
+    scale: float | None,
+    host: str | None,
+    port: int | None,
+    again: bool,
+    no_schedule: bool,
+    no_stream: bool,
 ) -> None:
     r"""Collect, roll up, check, serve the dashboards, run the schedule and read the event stream.
 
@@ -38,7 +45,8 @@ def run(
     from ytempire.runs.planning import Asked
     from ytempire.warehouse.connection import Warehouse
 
-    settings = load()
+    settings = pages.at_host(load(), host)
+    opening.refuse_open_door(settings)
     if not no_schedule:
         scheduler.check(settings)
     if not no_stream:

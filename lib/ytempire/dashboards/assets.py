@@ -20,7 +20,7 @@ from ytempire.charts import catalogue
 
 TEMPLATE = Path(__file__).parent / "template"
 STATIC = TEMPLATE / "static"
-MODULES = ("live.js", "tables.js", "picking.js", "drawers.js", "acting.js")
+MODULES = ("live.js", "tables.js", "picking.js", "drawers.js", "acting.js", "visitor.js")
 _GIVE = "window.vegaEmbed = vegaEmbed;"
 
 

@@ -17,10 +17,14 @@ import urllib.request
 from collections.abc import Sequence
 from urllib.parse import urljoin
 
+from ytempire.identity import opening
+from ytempire.identity.errors import OpenToAll
 from ytempire.settings import KEYS_TO_SOURCES, Settings, load
 
 HOST = "127.0.0.1"
 FRONT_PAGE = "executive"
+LINK = "YTEMPIRE_DASHBOARD_LINK"
+"""Variable that hands the secret of the printed address to the server, and to nobody else."""
 READY = "ytempire {pid}"
 """What /ready answers: another program on the port, or an older server, answers otherwise."""
 
@@ -38,18 +42,33 @@ def command(settings: Settings, port: int) -> list[str]:
     return [*program, "--port", str(port), "--parent", str(os.getpid())]
 
 
-def environment(settings: Settings) -> dict[str, str]:
+def environment(settings: Settings, link: str | None = None) -> dict[str, str]:
     """Return the environment of the server and its kernels.
 
     What they need travels as variables; what they need not know is set to nothing, so that
     no ``.env`` tells it either.
+
+    Parameters
+    ----------
+    settings
+        Of the home whose dashboards are served.
+    link
+        The secret of the printed address; kernels are not told.
     """
     told = dict(os.environ) | dict.fromkeys(_NOT_FOR_PAGES, "")
     told["YTEMPIRE_HOME"] = str(settings.home)
     told["YTEMPIRE_NETWORK"] = settings.network
+    told["YTEMPIRE_DASHBOARD_HOST"] = settings.dashboard_host
     if settings.database_url is not None:
         told["YTEMPIRE_DATABASE_URL"] = settings.database_url.get_secret_value()
+    if link is not None:
+        told[LINK] = link
     return told
+
+
+def entrance(address: str, link: str) -> str:
+    """Return the address at which whoever opens it is in, where there are no users."""
+    return urljoin(address, f"/?token={link}")
 
 
 def address(port: int, page: str = FRONT_PAGE) -> str:
@@ -126,6 +145,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     given = parser.parse_args(arguments)
     if given.parent is not None:
         end_with(given.parent)
+    link = os.environ.pop(LINK, None)
     settings = load()
     os.environ.update(environment(settings))
     for name in _NOT_FOR_PAGES:
@@ -133,7 +153,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     # Voila takes a second to import: not before the arguments are right.
     from ytempire.dashboards.server import run
 
-    run(settings, given.port or settings.dashboard_port)
+    try:
+        opening.refuse_open_door(settings)
+    except OpenToAll as refused:
+        parser.error(str(refused))
+    run(settings, given.port or settings.dashboard_port, link)
     return 0
 
 

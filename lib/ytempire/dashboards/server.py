@@ -5,46 +5,35 @@ from __future__ import annotations
 import asyncio
 import logging
 import os
+from ipaddress import ip_address
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 import tornado.web
-from jupyter_server.auth.identity import PasswordIdentityProvider, User
-from jupyter_server.utils import ensure_async, url_path_join
+from jupyter_server.utils import url_path_join
 from traitlets.config import Config
 from voila.app import Voila
 from voila.static_file_handler import MultiStaticFileHandler
 
 from ytempire import paths
-from ytempire.dashboards import assets
+from ytempire.dashboards import assets, signing_in
+from ytempire.dashboards.acting import ActingHandler
+from ytempire.dashboards.door import DOOR, Door, Visitors
 from ytempire.dashboards.hubs import Hub
 from ytempire.dashboards.rows import SETTINGS, RowsHandler
-from ytempire.dashboards.serve import FRONT_PAGE, HOST, READY
+from ytempire.dashboards.serve import FRONT_PAGE, READY
 from ytempire.dashboards.visits import HUBS, LiveSocket, PageHandler
 from ytempire.settings import Settings
 
+UUID = "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}"
 CONTENT_POLICY = (
     "default-src 'self' data: blob:; script-src 'self' blob: 'unsafe-inline' 'unsafe-eval'; "
-    "style-src 'self' 'unsafe-inline'; connect-src 'self' blob: ws://127.0.0.1:* ws://localhost:*; "
+    "style-src 'self' 'unsafe-inline'; "
+    "connect-src 'self' blob: ws://127.0.0.1:* ws://localhost:*{sockets}; "
     "frame-ancestors 'self'; base-uri 'self'; form-action 'self'"
 )
 """Nothing is fetched from elsewhere. Vega compiles its expressions, hence unsafe-eval."""
-
-
-class Visitors(PasswordIdentityProvider):
-    """Makes the ``_xsrf`` cookie exist, whose value a page must send with what it posts."""
-
-    async def _visitor(self, handler: Any) -> User | None:
-        user: User | None = await ensure_async(super().get_user(handler))
-        is_page = handler.request.method == "GET" and not handler._headers_written
-        if user is not None and is_page and "Upgrade" not in handler.request.headers:
-            handler.current_user = user
-            _ = handler.xsrf_token
-        return user
-
-    def get_user(self, handler: Any) -> Any:
-        """Return who asks."""
-        return self._visitor(handler)
 
 
 class ReadyHandler(tornado.web.RequestHandler):
@@ -61,6 +50,8 @@ class DashboardServer(Voila):
     name = "voila"
     page_settings: Settings
     """Where the warehouse and the state folder are; set before the server is made."""
+    door: Door
+    """Who may come in; set before the server is made."""
     edition: str
     """Of the files that pages are made with; set before the server is made."""
 
@@ -81,14 +72,22 @@ class DashboardServer(Voila):
         them, and what is not there cannot be misused.
         """
         # A page elsewhere may let its own name point at this machine: only ours are answered.
-        self.app.settings["allow_remote_access"] = False
+        # Where it listens to others it is reached by names we cannot know, and users sign in.
+        host = ip_address(self.page_settings.dashboard_host)
+        self.app.settings["allow_remote_access"] = not host.is_loopback
+        self.app.settings["local_hostnames"] = ["localhost", *own_names(self.page_settings)]
+        self.app.settings[DOOR] = self.door
         self.app.settings[HUBS] = self._hubs = {
             name: Hub(self, name, self.edition) for name in page_names(Path(self.root_dir))
         }
         self.app.settings[SETTINGS] = self.page_settings
         front = self._at("voila/render", f"{FRONT_PAGE}.ipynb")
         return [
-            (self.server_url, tornado.web.RedirectHandler, {"url": front, "permanent": False}),
+            (self.server_url, signing_in.EntryHandler, {"url": front}),
+            (self._at("login"), signing_in.SignInHandler),
+            (self._at("logout"), signing_in.SignOutHandler),
+            (self._at("me"), signing_in.MeHandler),
+            (self._at(rf"act/alerts/({UUID})"), ActingHandler),
             (self._at("ready"), ReadyHandler),
             (self._at(r"voila/render/([a-z_]+)\.ipynb"), PageHandler),
             (self._at(r"live/([a-z_]+)"), LiveSocket),
@@ -129,10 +128,27 @@ def page_names(folder: Path) -> list[str]:
     return sorted(names, key=lambda name: name != FRONT_PAGE)
 
 
-def configuration(made: assets.Assets, port: int) -> Config:
+def own_names(settings: Settings) -> list[str]:
+    """Return the name at which a proxy offers the dashboards, if one does."""
+    name = urlsplit(settings.dashboard_url or "").hostname
+    return [] if name is None else [name]
+
+
+def headers(settings: Settings) -> dict[str, str]:
+    """Return what goes with every answer."""
+    sockets = "".join(f" wss://{name}:*" for name in own_names(settings))
+    return {
+        "Content-Security-Policy": CONTENT_POLICY.format(sockets=sockets),
+        "X-Content-Type-Options": "nosniff",
+        "Referrer-Policy": "same-origin",
+    }
+
+
+def configuration(made: assets.Assets, settings: Settings, port: int) -> Config:
     """Return what Voila is told."""
+    is_safe = settings.dashboard_url is not None
     config = Config()
-    config.Voila.ip = HOST
+    config.Voila.ip = settings.dashboard_host
     config.Voila.port = port
     # Another port than the one asked for would be an address that nobody knows.
     config.Voila.port_retries = 0
@@ -142,8 +158,9 @@ def configuration(made: assets.Assets, port: int) -> Config:
     # Warnings are of notebooks "not trusted" and of pages not found: nothing to act on.
     config.Voila.log_level = logging.ERROR
     config.Voila.tornado_settings = {
-        "headers": {"Content-Security-Policy": CONTENT_POLICY},
+        "headers": headers(settings),
         "xsrf_cookies": True,
+        "xsrf_cookie_kwargs": {"secure": is_safe, "samesite": "Strict" if is_safe else "Lax"},
         # Milliseconds; Jupyter's own default is longer than the interval, which tornado refuses.
         "ws_ping_timeout": 30_000,
     }
@@ -159,11 +176,22 @@ def configuration(made: assets.Assets, port: int) -> Config:
     return config
 
 
-def run(settings: Settings, port: int) -> None:
-    """Serve until interrupted."""
+def run(settings: Settings, port: int, link: str | None) -> None:
+    """Serve until interrupted.
+
+    Parameters
+    ----------
+    settings
+        Where the warehouse and the state folder are, and who reaches the server.
+    port
+        Where it listens.
+    link
+        The secret of the printed address, where there are no users.
+    """
     made = assets.prepare(settings.home)
     DashboardServer.page_settings = settings
+    DashboardServer.door = Door(settings, link)
     DashboardServer.edition = made.edition
-    server = DashboardServer.instance(config=configuration(made, port))
+    server = DashboardServer.instance(config=configuration(made, settings, port))
     server.initialize([str(paths.notebooks() / "dashboards")])
     server.start()

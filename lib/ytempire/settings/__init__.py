@@ -18,8 +18,8 @@ from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, Settings
 
 from ytempire import paths
 from ytempire.settings.broker import BrokerSettings
-from ytempire.settings.serving import ServingSettings
 from ytempire.settings.files import ENV_FILE, EnvFile, SettingsRefused
+from ytempire.settings.serving import ServingSettings
 
 __all__ = [
     "DEFAULT_PROJECT",
