@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import secrets
 import shutil
 import socket
 import subprocess
@@ -11,6 +12,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any
 
+import httpx
 import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
 
@@ -63,18 +65,35 @@ def chromium() -> Iterator[Browser]:
         browser.close()
 
 
+class Address(str):
+    """Where a server is; `entrance` is what its command prints, and lets in who opens it."""
+
+    entrance: str
+
+    @property
+    def cookies(self) -> httpx.Cookies:
+        """Return what a browser has that came in."""
+        with httpx.Client(follow_redirects=False) as client:
+            assert client.get(self.entrance).status_code == 302
+            client.get(f"{self}/login")  # gives the _xsrf cookie, too
+            return client.cookies
+
+
 @contextmanager
-def served(settings: Settings) -> Iterator[tuple[str, subprocess.Popen[bytes]]]:
+def served(settings: Settings) -> Iterator[tuple[Address, subprocess.Popen[bytes]]]:
     """Run the dashboard server as its users do, as a process of its own."""
+    link = secrets.token_urlsafe(24)
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
     process = subprocess.Popen(
-        serve.command(settings, port), env=serve.environment(settings), stdout=subprocess.PIPE
+        serve.command(settings, port), env=serve.environment(settings, link), stdout=subprocess.PIPE
     )
     try:
         serve.wait_until_answers(serve.address(port), process, timeout=120)
-        yield f"http://127.0.0.1:{port}", process
+        address = Address(f"http://127.0.0.1:{port}")
+        address.entrance = serve.entrance(address, link)
+        yield address, process
     finally:
         process.terminate()
         printed, _ = process.communicate(timeout=30)

@@ -83,7 +83,7 @@ def test_the_page_shows_the_figures_draws_lives_and_ends(
     # Pacific midnight is still the day before here: days must not move with the visitor.
     page = browser.new_page(viewport={"width": 1440, "height": 900}, timezone_id="Pacific/Honolulu")
     heard.listen(page)
-    page.goto(address)
+    page.goto(address.entrance)
     assert page.url.endswith("/voila/render/executive.ipynb")
 
     figures = page.locator(".yt-tile")
@@ -152,16 +152,18 @@ def _live(page, settings: Settings) -> None:
 def test_nothing_but_the_pages_is_served(server, path, status):
     address, process_id = server
     before = kernels(process_id)
-    assert httpx.get(address + path, timeout=30).status_code == status
+    assert httpx.get(address + path, timeout=30, cookies=address.cookies).status_code == status
     assert kernels(process_id) == before
 
 
 def test_no_kernel_can_be_reached(server):
     address, _ = server
-    page = httpx.get(f"{address}/voila/render/executive.ipynb", timeout=30).text
+    page = httpx.get(
+        f"{address}/voila/render/executive.ipynb", timeout=30, cookies=address.cookies
+    ).text
     assert "kernel" not in page.lower()
     for path in ("/api/kernels", "/voila/api/shutdown/none", "/api/kernels/none/channels"):
-        assert httpx.get(f"{address}{path}", timeout=30).status_code == 404
+        assert httpx.get(f"{address}{path}", timeout=30, cookies=address.cookies).status_code == 404
 
 
 def test_generated_files_are_served_once_and_for_long(server):
@@ -172,7 +174,9 @@ def test_generated_files_are_served_once_and_for_long(server):
     assert script.status_code == 200
     assert re.search(r"max-age=\d{6,}", script.headers["cache-control"])
     # A refused page carries the policy of a rendered one, and starts no kernel.
-    refused = httpx.get(f"{address}/voila/render/executive.ipynb?theme=dark", timeout=30)
+    refused = httpx.get(
+        f"{address}/voila/render/executive.ipynb?theme=dark", timeout=30, cookies=address.cookies
+    )
     assert "default-src 'self'" in refused.headers["content-security-policy"]
     stranger = {"Host": "rebound.example"}
     assert httpx.get(f"{address}/voila/render/executive.ipynb", headers=stranger).status_code == 403

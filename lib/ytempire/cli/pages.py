@@ -172,7 +172,7 @@ def serve_until_stopped(settings: Settings, port: int | None, verb: str) -> None
     chosen = ports.choose(settings, port)
     server = Server(settings, chosen)
     shown = _shown(settings, server)
-    with announced(settings.home, "dashboards", verb, url=shown, port=chosen):
+    with announced(settings.home, "dashboards", verb, url=server.address, port=chosen):
         try:
             server.start()
             if chosen != (port or settings.dashboard_port):

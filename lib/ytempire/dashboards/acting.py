@@ -11,14 +11,13 @@ from uuid import UUID
 
 import psycopg
 import tornado.web
-from jupyter_server.base.handlers import JupyterHandler
 
 from ytempire import clock
 from ytempire.alerts import acting
 from ytempire.alerts.errors import AlertRefused
 from ytempire.alerts.store import Action
 from ytempire.clock import ClockError
-from ytempire.dashboards.door import DOOR, Door
+from ytempire.dashboards.door import Ours
 from ytempire.identity import signing_in
 from ytempire.warehouse.errors import WarehouseError
 
@@ -76,7 +75,7 @@ def read(body: bytes) -> Asked:
     return Asked(deed, note, float(hours or 0) if deed == "snooze" else None)
 
 
-class ActingHandler(JupyterHandler):
+class ActingHandler(Ours):
     """Does something with one alert, and answers with a sentence."""
 
     @tornado.web.authenticated
@@ -107,14 +106,14 @@ class ActingHandler(JupyterHandler):
         action, done, already = _DEEDS[asked.deed]
         until = None if asked.hours is None else clock.now() + timedelta(hours=asked.hours)
         changed = acting.act_of_page(
-            self._door.warehouse, alert, action,
+            self.door.warehouse, alert, action,
             actor=self.current_user.username, note=asked.note, until=until,
         )  # fmt: skip
         return done.format(until=until) if changed else already
 
     def _note_refusal(self, alert: str, deed: str) -> None:
-        place = signing_in.network(self._door.address_of(self.request))
-        with self._door.warehouse.transaction("dashboard") as connection:
+        place = signing_in.network(self.door.address_of(self.request))
+        with self.door.warehouse.transaction("dashboard") as connection:
             signing_in.note(
                 connection, "refused", self.current_user.username, place, f"{deed} {alert}"
             )
@@ -123,11 +122,6 @@ class ActingHandler(JupyterHandler):
         self.set_status(status)
         self.set_header("Cache-Control", "no-store")
         self.finish({"message": sentence})
-
-    @property
-    def _door(self) -> Door:
-        door: Door = self.settings[DOOR]
-        return door
 
 
 def _is_duration(hours: Any) -> bool:

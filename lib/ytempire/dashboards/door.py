@@ -20,6 +20,7 @@ import psycopg
 import tornado.web
 from jupyter_server.auth import IdentityProvider
 from jupyter_server.auth import User as JupyterUser
+from jupyter_server.base.handlers import JupyterHandler
 
 from ytempire.identity import opening, sessions
 from ytempire.identity.sessions import Session
@@ -144,6 +145,23 @@ class Door:
                 raise tornado.web.HTTPError(503, "the database does not answer") from error
             self._known, self._known_at = {one.user_id: one for one in found}, now
             return self._known
+
+
+class Ours(JupyterHandler):
+    """A handler whose visitor is known, and whose refusals are plain sentences."""
+
+    @property
+    def door(self) -> Door:
+        """Return the door."""
+        door: Door = self.settings[DOOR]
+        return door
+
+    def write_error(self, status_code: int, **kwargs: Any) -> None:
+        """Say what went wrong; of what nobody foresaw no more than that."""
+        error = (kwargs.get("exc_info") or (None, None))[1]
+        told = getattr(error, "log_message", None) if status_code != 500 else None
+        self.set_header("Content-Type", "text/plain; charset=utf-8")
+        self.finish(f"{status_code}: {told or self._reason}\n")
 
 
 class Visitors(IdentityProvider):

@@ -144,6 +144,15 @@ def headers(settings: Settings) -> dict[str, str]:
     }
 
 
+def log_answer(handler: tornado.web.RequestHandler) -> None:
+    """Log what failed, without the query: it may hold what lets one in."""
+    if handler.get_status() >= 500:
+        asked = handler.request
+        logging.getLogger("tornado.access").error(
+            "%d %s %s", handler.get_status(), asked.method, asked.path
+        )
+
+
 def configuration(made: assets.Assets, settings: Settings, port: int) -> Config:
     """Return what Voila is told."""
     is_safe = settings.dashboard_url is not None
@@ -160,6 +169,7 @@ def configuration(made: assets.Assets, settings: Settings, port: int) -> Config:
     config.Voila.tornado_settings = {
         "headers": headers(settings),
         "xsrf_cookies": True,
+        "log_function": log_answer,
         "xsrf_cookie_kwargs": {"secure": is_safe, "samesite": "Strict" if is_safe else "Lax"},
         # Milliseconds; Jupyter's own default is longer than the interval, which tornado refuses.
         "ws_ping_timeout": 30_000,

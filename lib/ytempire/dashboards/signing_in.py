@@ -9,9 +9,8 @@ import re
 import psycopg
 import tornado.web
 from jupyter_server.auth.decorator import allow_unauthenticated
-from jupyter_server.base.handlers import JupyterHandler
 
-from ytempire.dashboards.door import DOOR, Door
+from ytempire.dashboards.door import Ours
 from ytempire.identity import sessions, signing_in
 from ytempire.identity.signing_in import Answer
 from ytempire.identity.users import ACTING
@@ -25,14 +24,8 @@ _HERE = re.compile(r"/(?![/\\])[^\s\\]*")
 _looking = asyncio.Semaphore(AT_ONCE)
 
 
-class Way(JupyterHandler):
+class Way(Ours):
     """What all have in common."""
-
-    @property
-    def door(self) -> Door:
-        """Return the door."""
-        door: Door = self.settings[DOOR]
-        return door
 
     def let_in(self, cookie: str) -> None:
         """Give a session to the browser; scripts do not see it, other sites do not send it."""

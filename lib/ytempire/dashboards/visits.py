@@ -10,12 +10,12 @@ from typing import Any
 
 import tornado.web
 from jupyter_server.auth.decorator import ws_authenticated
-from jupyter_server.base.handlers import JupyterHandler
 from jupyter_server.base.websocket import WebSocketMixin
 from jupyter_server.utils import ensure_async
 from tornado.escape import xhtml_escape
 from tornado.websocket import WebSocketClosedError, WebSocketHandler
 
+from ytempire.dashboards.door import Ours
 from ytempire.dashboards.hubs import Hub
 from ytempire.dashboards.views import NotChosen, NotYet, View
 
@@ -34,7 +34,7 @@ _PLAIN = """<!DOCTYPE html>
 """
 
 
-class Visit(JupyterHandler):
+class Visit(Ours):
     """What both have in common: which page is asked for, and by whom."""
 
     def hub(self, name: str) -> Hub:

@@ -14,7 +14,7 @@ from tornado.web import create_signed_value, decode_signed_value
 HOURS = 12
 """How long a session lasts, however much it is used."""
 _FILE = "session-secret"
-_NAME = "ytempire session"
+_NAME = "ytempire-session"
 
 
 @dataclass(frozen=True)
