@@ -13,7 +13,6 @@ import click
 from ytempire.cli import children, ports
 from ytempire.cli.answer import give, json_option, say
 from ytempire.homes.running import announced
-from ytempire.identity import opening
 from ytempire.settings import Settings, load
 
 _RESTARTS = 3
@@ -50,6 +49,7 @@ def dashboards(host: str | None, port: int | None) -> None:
       ytempire dashboards
       ytempire dashboards --port 8870
     """
+    from ytempire.identity import opening
     from ytempire.warehouse import migrations
     from ytempire.warehouse.connection import Warehouse
 
@@ -187,6 +187,7 @@ def serve_until_stopped(settings: Settings, port: int | None, verb: str) -> None
 def _shown(settings: Settings, server: Server) -> str:
     """Return the address to open: with users they sign in there, without it lets one in."""
     from ytempire.dashboards import serve
+    from ytempire.identity import opening
     from ytempire.warehouse.connection import Warehouse
 
     if settings.dashboard_url is not None:

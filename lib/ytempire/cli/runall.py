@@ -9,7 +9,6 @@ import click
 
 from ytempire.cli import network, pages, pipeline, ports, scheduler, streaming
 from ytempire.cli.answer import Exit, give, json_option, say
-from ytempire.identity import opening
 from ytempire.settings import load
 
 
@@ -42,6 +41,7 @@ def run(
       ytempire run
       ytempire run --scale 0.1 --port 8870
     """
+    from ytempire.identity import opening
     from ytempire.runs.planning import Asked
     from ytempire.warehouse.connection import Warehouse
 

@@ -36,7 +36,13 @@ def users() -> None:
 
 @users.command()
 @click.argument("name")
-@click.option("--role", type=click.Choice(_ROLES), default="viewer", show_default=True)
+@click.option(
+    "--role",
+    type=click.Choice(_ROLES),
+    default="viewer",
+    show_default=True,
+    help="What they may do: see, act on alerts too, look after the users as well.",
+)
 @json_option
 def add(name: str, role: UserRole) -> None:
     r"""Add a user; the password is asked for, or is a line of standard input.

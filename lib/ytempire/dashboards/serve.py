@@ -59,6 +59,7 @@ def environment(settings: Settings, link: str | None = None) -> dict[str, str]:
     told["YTEMPIRE_HOME"] = str(settings.home)
     told["YTEMPIRE_NETWORK"] = settings.network
     told["YTEMPIRE_DASHBOARD_HOST"] = settings.dashboard_host
+    told["YTEMPIRE_DASHBOARD_URL"] = settings.dashboard_url or ""
     if settings.database_url is not None:
         told["YTEMPIRE_DATABASE_URL"] = settings.database_url.get_secret_value()
     if link is not None:
