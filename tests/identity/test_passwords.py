@@ -19,7 +19,12 @@ def test_right_and_wrong() -> None:
     assert passwords.hashed("correct horse ☃ staple") != kept, "each has a salt of its own"
 
 
-def test_nobody_has_no_password_and_takes_as_long() -> None:
+def test_nobody_has_no_password_whatever_is_compared(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(passwords, "_NOBODY", passwords.hashed("guessed"))
+    assert not passwords.is_right("guessed", None)
+
+
+def test_nobody_takes_as_long() -> None:
     kept = passwords.hashed("x" * 12)
 
     def seconds(hash_: str | None) -> float:
