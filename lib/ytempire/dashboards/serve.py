@@ -15,8 +15,10 @@ import threading
 import time
 import urllib.request
 from collections.abc import Sequence
+from pathlib import Path
 from urllib.parse import urljoin
 
+from ytempire import paths
 from ytempire.settings import KEYS_TO_SOURCES, Settings, load
 
 HOST = "127.0.0.1"
@@ -122,6 +124,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Serve until interrupted."""
     parser = argparse.ArgumentParser(description="Serve the dashboards on 127.0.0.1.")
     parser.add_argument("--port", type=int, default=None)
+    parser.add_argument("--notebooks", type=Path, help="folder of other pages than ours")
     parser.add_argument("--parent", type=int, help="end with the process of this id")
     given = parser.parse_args(arguments)
     if given.parent is not None:
@@ -133,7 +136,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     # Voila takes a second to import: not before the arguments are right.
     from ytempire.dashboards.server import run
 
-    run(settings, given.port or settings.dashboard_port)
+    notebooks = given.notebooks or paths.notebooks() / "dashboards"
+    run(settings, given.port or settings.dashboard_port, notebooks)
     return 0
 
 

@@ -15,7 +15,6 @@ from traitlets.config import Config
 from voila.app import Voila
 from voila.static_file_handler import MultiStaticFileHandler
 
-from ytempire import paths
 from ytempire.dashboards import assets
 from ytempire.dashboards.hubs import Hub
 from ytempire.dashboards.rows import SETTINGS, RowsHandler
@@ -159,11 +158,11 @@ def configuration(made: assets.Assets, port: int) -> Config:
     return config
 
 
-def run(settings: Settings, port: int) -> None:
-    """Serve until interrupted."""
+def run(settings: Settings, port: int, notebooks: Path) -> None:
+    """Serve the pages of a folder until interrupted."""
     made = assets.prepare(settings.home)
     DashboardServer.page_settings = settings
     DashboardServer.edition = made.edition
     server = DashboardServer.instance(config=configuration(made, port))
-    server.initialize([str(paths.notebooks() / "dashboards")])
+    server.initialize([str(notebooks)])
     server.start()
