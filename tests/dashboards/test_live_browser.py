@@ -8,6 +8,7 @@ import subprocess
 import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 
 import httpx
 import psycopg
@@ -226,9 +227,12 @@ def test_a_database_that_goes_away_is_said_and_come_back_to(
 
 def test_a_restarted_server_is_come_back_to(settings_of_all, clock, browser):
     port = free_port()
-    with served(settings_of_all, port) as (address, _):
+    with served(settings_of_all, port) as (address, process):
         page = opened(browser, address)
         page.evaluate("window.sameDocument = true")
+        left = kernels(process.pid)
+    assert left
+    assert not [kernel for kernel in left if Path(f"/proc/{kernel}").exists()]
     expect(page.locator("#yt-asked")).to_contain_text("the server does not answer", timeout=5_000)
     expect(page.locator("#yt-channels svg")).to_be_visible()
     with served(settings_of_all, port):
@@ -262,9 +266,9 @@ def test_two_hundred_visits_leave_nothing_behind(server):
 
 
 def _held(process_id: int) -> dict[str, int]:
-    status = open(f"/proc/{process_id}/status").read()  # noqa: PTH123, SIM115
+    status = Path(f"/proc/{process_id}/status").read_text()
     return {
         "processes": len(kernels(process_id)),
-        "descriptors": len(os.listdir(f"/proc/{process_id}/fd")),  # noqa: PTH208
+        "descriptors": len(list(Path(f"/proc/{process_id}/fd").iterdir())),
         "kib": int(status.partition("VmRSS:")[2].split()[0]),
     }

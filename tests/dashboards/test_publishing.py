@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import subprocess
+import sys
 import time
 from collections.abc import Callable
 from typing import Any, ClassVar
@@ -215,3 +217,15 @@ def test_nobody_watches_nobody_is_hurried(settings, told, monkeypatch):
         await until(lambda: len(told.looks) > 2)
 
     published(settings, told, scene)
+
+
+def test_a_page_kernel_imports_nothing_heavy():
+    asked = (
+        "import sys; import ytempire.dashboards.executive, ytempire.dashboards.publishing; "
+        "print(*{'polars', 'pandas', 'altair', 'numpy', 'duckdb', 'voila', 'tornado'} "
+        "& set(sys.modules))"
+    )
+    printed = subprocess.run(
+        [sys.executable, "-c", asked], check=True, stdout=subprocess.PIPE, text=True
+    ).stdout
+    assert printed.split() == []

@@ -58,10 +58,10 @@ def test_parquet_keeps_types():
     assert pl.read_parquet(as_parquet(Rows(["a", "b"], [], True))).columns == ["a", "b"]
 
 
-def test_no_more_rows_than_may_be_are_read(settings, fill, monkeypatch):
+def test_no_more_rows_than_may_be_are_read(warehouse, fill, monkeypatch):
     fill(small_network.simulated())
     monkeypatch.setattr(rows, "MOST_ROWS", 5)
-    found = rows.asked(settings, "executive/trend", {"days": 30})
+    found = rows.asked(warehouse, "executive/trend", {"days": 30})
     assert (len(found.rows), found.is_whole) == (5, False)
     monkeypatch.setattr(rows, "MOST_ROWS", 30)
-    assert rows.asked(settings, "executive/trend", {"days": 30}).is_whole
+    assert rows.asked(warehouse, "executive/trend", {"days": 30}).is_whole

@@ -17,10 +17,11 @@ from voila.static_file_handler import MultiStaticFileHandler
 
 from ytempire.dashboards import assets
 from ytempire.dashboards.hubs import Hub
-from ytempire.dashboards.rows import SETTINGS, RowsHandler
+from ytempire.dashboards.rows import WAREHOUSE, RowsHandler
 from ytempire.dashboards.serve import FRONT_PAGE, HOST, READY
 from ytempire.dashboards.visits import HUBS, LiveSocket, PageHandler
 from ytempire.settings import Settings
+from ytempire.warehouse.connection import Warehouse
 
 CONTENT_POLICY = (
     "default-src 'self' data: blob:; script-src 'self' blob: 'unsafe-inline' 'unsafe-eval'; "
@@ -58,15 +59,17 @@ class DashboardServer(Voila):
     """Voila for notebooks/dashboards."""
 
     name = "voila"
-    page_settings: Settings
-    """Where the warehouse and the state folder are; set before the server is made."""
+    home_folder: Path
+    """The state folder; set before the server is made, as the two below."""
+    warehouse: Warehouse
+    """Whose rows are handed out: opened by who asks for some."""
     edition: str
-    """Of the files that pages are made with; set before the server is made."""
+    """Of the files that pages are made with."""
 
     def setup_template_dirs(self) -> None:
         """Put our template and its files before Voila's."""
         super().setup_template_dirs()
-        generated = assets.folder(self.page_settings.home)
+        generated = assets.folder(self.home_folder)
         self.template_paths.insert(0, str(assets.TEMPLATE))
         self.static_paths[:0] = [str(assets.STATIC), str(generated)]
 
@@ -84,7 +87,7 @@ class DashboardServer(Voila):
         self.app.settings[HUBS] = self._hubs = {
             name: Hub(self, name, self.edition) for name in page_names(Path(self.root_dir))
         }
-        self.app.settings[SETTINGS] = self.page_settings
+        self.app.settings[WAREHOUSE] = self.warehouse
         front = self._at("voila/render", f"{FRONT_PAGE}.ipynb")
         return [
             (self.server_url, tornado.web.RedirectHandler, {"url": front, "permanent": False}),
@@ -161,7 +164,8 @@ def configuration(made: assets.Assets, port: int) -> Config:
 def run(settings: Settings, port: int, notebooks: Path) -> None:
     """Serve the pages of a folder until interrupted."""
     made = assets.prepare(settings.home)
-    DashboardServer.page_settings = settings
+    DashboardServer.home_folder = settings.home
+    DashboardServer.warehouse = Warehouse(settings)
     DashboardServer.edition = made.edition
     server = DashboardServer.instance(config=configuration(made, port))
     server.initialize([str(notebooks)])
