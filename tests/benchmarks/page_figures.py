@@ -200,13 +200,6 @@ def _served(bench: Bench) -> Served:
 
 def _serve(bench: Bench) -> Served:
     with _running(bench) as (address, process):
-        burst = {
-            visitors: [
-                max(asyncio.run(visits.burst(address, "executive", visitors))) * 1000
-                for _ in range(BURST_ROUNDS)
-            ]
-            for visitors in (20, 50)
-        }
 
         async def idle() -> float:
             before = visits.memory_mib(process)
@@ -217,7 +210,15 @@ def _serve(bench: Bench) -> Served:
                 one.close()
             return grown / IDLE_PAGES
 
-        return Served(burst, asyncio.run(idle()))
+        idle_mib = asyncio.run(idle())
+        burst = {
+            visitors: [
+                max(asyncio.run(visits.burst(address, "executive", visitors))) * 1000
+                for _ in range(BURST_ROUNDS)
+            ]
+            for visitors in (20, 50)
+        }
+        return Served(burst, idle_mib)
 
 
 def _chosen(bench: Bench) -> Chosen:

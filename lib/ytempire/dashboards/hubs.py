@@ -169,7 +169,7 @@ class Hub:
         return view
 
     async def published(
-        self, arguments: Mapping[str, list[str]], seconds: float = FIRST_SECONDS
+        self, arguments: Mapping[str, list[str]], seconds: float | None = None
     ) -> View:
         """Return the view that an address asks for, once it has a snapshot.
 
@@ -178,7 +178,7 @@ class Hub:
         NotYet, NotChosen
             If it has none within so many seconds; if there can be no such view.
         """
-        until = time.monotonic() + seconds
+        until = time.monotonic() + (FIRST_SECONDS if seconds is None else seconds)
         await self.views.itself.first(until)
         view = self.view(self.views.chosen(arguments))
         await view.first(until)

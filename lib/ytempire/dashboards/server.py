@@ -16,6 +16,7 @@ from voila.app import Voila
 from voila.static_file_handler import MultiStaticFileHandler
 
 from ytempire.dashboards import assets
+from ytempire.dashboards.files import NAMES, FileHandler
 from ytempire.dashboards.hubs import Hub
 from ytempire.dashboards.rows import WAREHOUSE, RowsHandler
 from ytempire.dashboards.serve import FRONT_PAGE, HOST, READY
@@ -96,6 +97,12 @@ class DashboardServer(Voila):
             (self._at(r"live/([a-z_]+)"), LiveSocket),
             (self._at(r"rows/([a-z_]+)/([a-z0-9_]+)\.(csv|parquet)"), RowsHandler),
             (
+                self._at(f"voila/static/{NAMES}"),
+                FileHandler,
+                {"folders": [assets.STATIC, assets.folder(self.home_folder)], "kept": {}},
+            ),
+            (
+                # What the login page of Voila is made of.
                 self._at(r"voila/static/(.*)"),
                 MultiStaticFileHandler,
                 {"paths": self.static_paths, "default_filename": "index.html"},

@@ -77,6 +77,9 @@ class PageHandler(Visit):
         else:
             self.packed(hub.page(view, self.role))
 
+    def compute_etag(self) -> None:
+        """Leave it out: a page is never cached."""
+
     def packed(self, page: bytes) -> None:
         """Answer with a page that is packed; who cannot unpack gets it plain."""
         self.set_header("Content-Type", "text/html; charset=utf-8")
