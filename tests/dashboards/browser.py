@@ -10,14 +10,20 @@ import subprocess
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any
 
 import httpx
+import psycopg
 import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
 
 from ytempire.dashboards import serve
 from ytempire.settings import Settings
+from ytempire.warehouse.connection import Warehouse
+from ytempire.warehouse.embedded import EmbeddedServer
+
+from .small_network import Network
 
 FLAGS = [
     "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
@@ -70,29 +76,72 @@ class Address(str):
 
     entrance: str
 
-    @property
-    def cookies(self) -> httpx.Cookies:
-        """Return what a browser has that came in."""
-        with httpx.Client(follow_redirects=False) as client:
-            assert client.get(self.entrance).status_code == 302
-            client.get(f"{self}/login")  # gives the _xsrf cookie, too
-            return client.cookies
+    cookies: httpx.Cookies
+    """What a browser has that came in."""
+
+
+def came_in(address: str, entrance: str) -> httpx.Cookies:
+    """Open the entrance, as a browser that keeps its cookies."""
+    with httpx.Client() as client:
+        assert client.get(entrance).status_code == 302
+        client.get(f"{address}/login")  # gives the _xsrf cookie, too
+        return client.cookies
+
+
+def enter(page: Page, address: Address) -> None:
+    """Give a page's browser what it has that came in."""
+    page.context.add_cookies(
+        [{"name": n, "value": v, "url": str(address)} for n, v in address.cookies.items() if v]
+    )
+
+
+def free_port() -> int:
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        return int(free.getsockname()[1])
+
+
+def kernels(server_id: int) -> list[int]:
+    """Return the process ids of the server's kernels."""
+    children = Path(f"/proc/{server_id}/task/{server_id}/children").read_text().split()
+    return [
+        int(child)
+        for child in children
+        if b"ipykernel" in (Path("/proc") / child / "cmdline").read_bytes()
+    ]
 
 
 @contextmanager
-def served(settings: Settings) -> Iterator[tuple[Address, subprocess.Popen[bytes]]]:
+def small_warehouse(
+    embedded_server: EmbeddedServer, name: str, network: Network, home: Path
+) -> Iterator[Settings]:
+    """Make a database of a network on the tests' server, for the tests of a file."""
+    admin = embedded_server.conninfo("admin", "postgres")
+    with psycopg.connect(admin, autocommit=True) as connection:
+        connection.execute(f"create database {name} template ytempire owner ytempire_owner")
+    settings = Settings(home=home, database_url=embedded_server.conninfo("owner", name))
+    with Warehouse(settings) as warehouse, warehouse.transaction("owner") as connection:
+        network.insert(connection)
+    yield settings
+    with psycopg.connect(admin, autocommit=True) as connection:
+        connection.execute(f"drop database {name} with (force)")
+
+
+@contextmanager
+def served(
+    settings: Settings, port: int | None = None, notebooks: Path | None = None
+) -> Iterator[tuple[Address, subprocess.Popen[bytes]]]:
     """Run the dashboard server as its users do, as a process of its own."""
-    link = secrets.token_urlsafe(24)
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
-    process = subprocess.Popen(
-        serve.command(settings, port), env=serve.environment(settings, link), stdout=subprocess.PIPE
-    )
+    port, link = port or free_port(), secrets.token_urlsafe(24)
+    told = serve.command(settings, port)
+    if notebooks is not None:
+        told += ["--notebooks", str(notebooks)]
+    process = subprocess.Popen(told, env=serve.environment(settings, link), stdout=subprocess.PIPE)
     try:
         serve.wait_until_answers(serve.address(port), process, timeout=120)
         address = Address(f"http://127.0.0.1:{port}")
         address.entrance = serve.entrance(address, link)
+        address.cookies = came_in(address, address.entrance)
         yield address, process
     finally:
         process.terminate()

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from pathlib import Path
 
 import httpx
-import psycopg
 import pytest
 from playwright.sync_api import Browser, expect
 
@@ -17,7 +15,7 @@ from ytempire.warehouse.connection import Warehouse
 from ytempire.warehouse.embedded import EmbeddedServer
 
 from . import small_network
-from .browser import Heard, chromium, served
+from .browser import Heard, chromium, kernels, served, small_warehouse
 from .small_network import LAST_TOLD, PACIFIC, SCRIPT, TODAY
 
 pytestmark = pytest.mark.timeout(180)
@@ -35,18 +33,9 @@ def warehouse_settings(
     embedded_server: EmbeddedServer, network: small_network.Network, tmp_path_factory
 ) -> Iterator[Settings]:
     """A warehouse of the small network, for all tests of this file."""
-    admin = embedded_server.conninfo("admin", "postgres")
-    with psycopg.connect(admin, autocommit=True) as connection:
-        connection.execute("create database browser template ytempire owner ytempire_owner")
-    settings = Settings(
-        home=tmp_path_factory.mktemp("home"),
-        database_url=embedded_server.conninfo("owner", "browser"),
-    )
-    with Warehouse(settings) as warehouse, warehouse.transaction("owner") as connection:
-        network.insert(connection)
-    yield settings
-    with psycopg.connect(admin, autocommit=True) as connection:
-        connection.execute("drop database browser with (force)")
+    home = tmp_path_factory.mktemp("home")
+    with small_warehouse(embedded_server, "browser", network, home) as settings:
+        yield settings
 
 
 @pytest.fixture(scope="module")
@@ -63,16 +52,6 @@ def server(warehouse_settings: Settings) -> Iterator[tuple[str, int]]:
 def browser() -> Iterator[Browser]:
     with chromium() as started:
         yield started
-
-
-def kernels(server_id: int) -> list[str]:
-    """Return the process ids of the server's kernels."""
-    children = Path(f"/proc/{server_id}/task/{server_id}/children").read_text().split()
-    return [
-        child
-        for child in children
-        if b"ipykernel" in (Path("/proc") / child / "cmdline").read_bytes()
-    ]
 
 
 def test_the_page_shows_the_figures_draws_lives_and_ends(

@@ -28,6 +28,8 @@ LATE_SECONDS = 75.0
 """A view that was not looked at for so long is stale: longer than an unwatched view rests."""
 FIRST_SECONDS = 10.0
 """How long a visitor waits for a first snapshot before being told to come again."""
+STARTING_SECONDS = 60.0
+"""A notebook that has not run after so long hangs."""
 _STEADY_SECONDS, _LONGEST_PAUSE = 10.0, 30.0
 _BODY = re.compile(r"<!--yt:body-->.*<!--/yt:body-->", re.DOTALL)
 _TOLD = "data-yt-told"
@@ -78,7 +80,8 @@ class Hub:
     async def _publish(self) -> None:
         kernel = PublisherKernel(self._server, f"{self.name}.ipynb")
         try:
-            rendered = await kernel.start()
+            async with asyncio.timeout(STARTING_SECONDS):
+                rendered = await kernel.start()
             before, after = _BODY.split(rendered, maxsplit=1)
             if (before, after) != self._frame:
                 self._frame = (before, after)
@@ -166,7 +169,7 @@ class Hub:
         return view
 
     async def published(
-        self, arguments: Mapping[str, list[str]], seconds: float = FIRST_SECONDS
+        self, arguments: Mapping[str, list[str]], seconds: float | None = None
     ) -> View:
         """Return the view that an address asks for, once it has a snapshot.
 
@@ -175,7 +178,7 @@ class Hub:
         NotYet, NotChosen
             If it has none within so many seconds; if there can be no such view.
         """
-        until = time.monotonic() + seconds
+        until = time.monotonic() + (FIRST_SECONDS if seconds is None else seconds)
         await self.views.itself.first(until)
         view = self.view(self.views.chosen(arguments))
         await view.first(until)

@@ -151,7 +151,8 @@ class Publisher:
                 continue
             self._stirred.clear()
             try:
-                await asyncio.wait_for(self._stirred.wait(), due[key] - time.monotonic())
+                async with asyncio.timeout(due[key] - time.monotonic()):
+                    await self._stirred.wait()
             except TimeoutError:
                 continue
 
@@ -196,17 +197,28 @@ class Publisher:
     async def _listen(self) -> None:
         """Hear of changes; who cannot listen looks more often instead."""
         while True:
+            warehouse = Warehouse(self._page.settings)
             try:
-                with Warehouse(self._page.settings) as warehouse:
-                    with Listener(warehouse, WINDOW_SECONDS) as listener:
-                        self._is_listening = True
-                        async for _ in listener.told():
-                            self._changed_at = time.monotonic()
-                            self._stirred.set()
+                # In threads: while a server is waited for the kernel answers, and is not taken
+                # for one that hangs.
+                await asyncio.to_thread(warehouse.__enter__)
+                listener = Listener(warehouse, WINDOW_SECONDS)
+                await asyncio.to_thread(listener.__enter__)
+                self._is_listening = True
+                # What changed before is not heard of.
+                self._note_change()
+                async for _ in listener.told():
+                    self._note_change()
             except (WarehouseError, psycopg.Error) as error:
                 _log.warning("changes are not heard: %s", " ".join(str(error).split()))
+            finally:
+                warehouse.close()
             self._is_listening = False
             await asyncio.sleep(DEAF_SECONDS)
+
+    def _note_change(self) -> None:
+        self._changed_at = time.monotonic()
+        self._stirred.set()
 
 
 def edition_of(snapshot: Snapshot) -> str:

@@ -6,6 +6,7 @@ import asyncio
 import csv
 import io
 import json
+import threading
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -17,7 +18,6 @@ from psycopg import sql
 from ytempire.dashboards import answers
 from ytempire.dashboards.views import NotChosen, NotYet
 from ytempire.dashboards.visits import Visit
-from ytempire.settings import Settings
 from ytempire.warehouse.connection import Warehouse
 from ytempire.warehouse.errors import WarehouseError
 
@@ -25,10 +25,11 @@ MOST_ROWS = 100_000
 MOST_SECONDS = 30
 AT_ONCE = 2
 """Files that are made at the same time; who comes more waits."""
-SETTINGS = "ytempire_settings"
-"""Name of the application's setting that holds ours: where the warehouse is."""
+WAREHOUSE = "ytempire_warehouse"
+"""Name of the application's setting that holds the warehouse."""
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
 _making = asyncio.Semaphore(AT_ONCE)
+_opening = threading.Lock()
 
 
 @dataclass(frozen=True)
@@ -41,12 +42,19 @@ class Rows:
     """Whether there were no more than `MOST_ROWS`."""
 
 
-def asked(settings: Settings, query: str, parameters: dict[str, Any]) -> Rows:
-    """Ask a query of sql/queries as the warehouse's reader."""
-    with Warehouse(settings) as warehouse, warehouse.transaction("reader") as connection:
+def asked(warehouse: Warehouse, query: str, parameters: dict[str, Any]) -> Rows:
+    """Ask a query of sql/queries as the warehouse's reader.
+
+    The warehouse is opened when it is first asked, and stays open.
+    """
+    with _opening:
+        warehouse.__enter__()
+    with warehouse.transaction("reader") as connection:
         limit = sql.SQL("set local statement_timeout = {}").format(MOST_SECONDS * 1000)
         connection.execute(limit)
-        with connection.cursor() as cursor:
+        connection.execute("set local cursor_tuple_fraction = 1")
+        # At the server: what is not fetched is not sent.
+        with connection.cursor(name="rows") as cursor:
             cursor.execute(answers.question(query), parameters or None)
             rows = cursor.fetchmany(MOST_ROWS + 1)
             columns = [column.name for column in cursor.description or ()]
@@ -124,11 +132,11 @@ class RowsHandler(Visit):
         if question is None:
             raise tornado.web.HTTPError(404)
         make, kind = FORMATS[ending]
-        settings: Settings = self.settings[SETTINGS]
+        warehouse: Warehouse = self.settings[WAREHOUSE]
         try:
             async with _making:
                 found = await asyncio.to_thread(
-                    asked, settings, question["query"], question["parameters"]
+                    asked, warehouse, question["query"], question["parameters"]
                 )
                 content = await asyncio.to_thread(make, found)
         except (psycopg.Error, WarehouseError) as error:

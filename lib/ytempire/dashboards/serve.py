@@ -15,8 +15,10 @@ import threading
 import time
 import urllib.request
 from collections.abc import Sequence
+from pathlib import Path
 from urllib.parse import urljoin
 
+from ytempire import paths
 from ytempire.identity import opening
 from ytempire.identity.errors import OpenToAll
 from ytempire.settings import KEYS_TO_SOURCES, Settings, load
@@ -142,6 +144,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Serve until interrupted."""
     parser = argparse.ArgumentParser(description="Serve the dashboards on 127.0.0.1.")
     parser.add_argument("--port", type=int, default=None)
+    parser.add_argument("--notebooks", type=Path, help="folder of other pages than ours")
     parser.add_argument("--parent", type=int, help="end with the process of this id")
     given = parser.parse_args(arguments)
     if given.parent is not None:
@@ -158,7 +161,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         opening.refuse_open_door(settings)
     except OpenToAll as refused:
         parser.error(str(refused))
-    run(settings, given.port or settings.dashboard_port, link)
+    notebooks = given.notebooks or paths.notebooks() / "dashboards"
+    run(settings, given.port or settings.dashboard_port, notebooks, link)
     return 0
 
 

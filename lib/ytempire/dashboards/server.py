@@ -16,15 +16,16 @@ from traitlets.config import Config
 from voila.app import Voila
 from voila.static_file_handler import MultiStaticFileHandler
 
-from ytempire import paths
 from ytempire.dashboards import assets, signing_in
 from ytempire.dashboards.acting import ActingHandler
 from ytempire.dashboards.door import DOOR, Door, Visitors
+from ytempire.dashboards.files import NAMES, FileHandler
 from ytempire.dashboards.hubs import Hub
-from ytempire.dashboards.rows import SETTINGS, RowsHandler
+from ytempire.dashboards.rows import WAREHOUSE, RowsHandler
 from ytempire.dashboards.serve import FRONT_PAGE, READY
 from ytempire.dashboards.visits import HUBS, LiveSocket, PageHandler
 from ytempire.settings import Settings
+from ytempire.warehouse.connection import Warehouse
 
 UUID = "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}"
 CONTENT_POLICY = (
@@ -49,11 +50,13 @@ class DashboardServer(Voila):
 
     name = "voila"
     page_settings: Settings
-    """Where the warehouse and the state folder are; set before the server is made."""
+    """Where the state folder is, and who reaches the server; set before it is made, as the rest."""
     door: Door
-    """Who may come in; set before the server is made."""
+    """Who may come in."""
+    warehouse: Warehouse
+    """Whose rows are handed out: opened by who asks for some."""
     edition: str
-    """Of the files that pages are made with; set before the server is made."""
+    """Of the files that pages are made with."""
 
     def setup_template_dirs(self) -> None:
         """Put our template and its files before Voila's."""
@@ -61,9 +64,6 @@ class DashboardServer(Voila):
         generated = assets.folder(self.page_settings.home)
         self.template_paths.insert(0, str(assets.TEMPLATE))
         self.static_paths[:0] = [str(assets.STATIC), str(generated)]
-
-    home_folder = Path()
-    """The state folder, set before the server is made."""
 
     def init_handlers(self) -> list[Any]:
         """Return what is served: our pages, their sockets and rows, static files, and the login.
@@ -80,7 +80,7 @@ class DashboardServer(Voila):
         self.app.settings[HUBS] = self._hubs = {
             name: Hub(self, name, self.edition) for name in page_names(Path(self.root_dir))
         }
-        self.app.settings[SETTINGS] = self.page_settings
+        self.app.settings[WAREHOUSE] = self.warehouse
         front = self._at("voila/render", f"{FRONT_PAGE}.ipynb")
         return [
             (self.server_url, signing_in.EntryHandler, {"url": front}),
@@ -93,6 +93,12 @@ class DashboardServer(Voila):
             (self._at(r"live/([a-z_]+)"), LiveSocket),
             (self._at(r"rows/([a-z_]+)/([a-z0-9_]+)\.(csv|parquet)"), RowsHandler),
             (
+                self._at(f"voila/static/{NAMES}"),
+                FileHandler,
+                {"folders": [assets.STATIC, assets.folder(self.page_settings.home)], "kept": {}},
+            ),
+            (
+                # What the login page of Voila is made of.
                 self._at(r"voila/static/(.*)"),
                 MultiStaticFileHandler,
                 {"paths": self.static_paths, "default_filename": "index.html"},
@@ -186,8 +192,8 @@ def configuration(made: assets.Assets, settings: Settings, port: int) -> Config:
     return config
 
 
-def run(settings: Settings, port: int, link: str | None) -> None:
-    """Serve until interrupted.
+def run(settings: Settings, port: int, notebooks: Path, link: str | None) -> None:
+    """Serve the pages of a folder until interrupted.
 
     Parameters
     ----------
@@ -195,13 +201,16 @@ def run(settings: Settings, port: int, link: str | None) -> None:
         Where the warehouse and the state folder are, and who reaches the server.
     port
         Where it listens.
+    notebooks
+        The folder.
     link
         The secret of the printed address, where there are no users.
     """
     made = assets.prepare(settings.home)
     DashboardServer.page_settings = settings
     DashboardServer.door = Door(settings, link)
+    DashboardServer.warehouse = Warehouse(settings)
     DashboardServer.edition = made.edition
     server = DashboardServer.instance(config=configuration(made, settings, port))
-    server.initialize([str(paths.notebooks() / "dashboards")])
+    server.initialize([str(notebooks)])
     server.start()

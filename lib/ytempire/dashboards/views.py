@@ -83,7 +83,8 @@ class View:
         if self.came.is_set():
             return
         try:
-            await asyncio.wait_for(self.came.wait(), max(0.0, until - time.monotonic()))
+            async with asyncio.timeout(until - time.monotonic()):
+                await self.came.wait()
         except TimeoutError:
             raise NotYet("the page is not published yet") from None
 

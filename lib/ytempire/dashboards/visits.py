@@ -77,6 +77,9 @@ class PageHandler(Visit):
         else:
             self.packed(hub.page(view, self.role))
 
+    def compute_etag(self) -> None:
+        """Leave it out: a page is never cached."""
+
     def packed(self, page: bytes) -> None:
         """Answer with a page that is packed; who cannot unpack gets it plain."""
         self.set_header("Content-Type", "text/html; charset=utf-8")
@@ -136,7 +139,12 @@ class LiveSocket(WebSocketMixin, WebSocketHandler, Visit):
             await asyncio.sleep(CHECKED_SECONDS)
             # Without this the provider would answer from what it knew when the socket opened.
             self._jupyter_current_user = None
-            user = await ensure_async(self.identity_provider.get_user(self))
+            try:
+                user = await ensure_async(self.identity_provider.get_user(self))
+            except Exception:
+                # Who cannot be asked for now is asked for again: an outage ends no session.
+                self.log.exception("a session cannot be looked up")
+                continue
             self.current_user = user
             if user is None or self.role != role:
                 self.close(SESSION_OVER, "the session is over")
