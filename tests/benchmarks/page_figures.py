@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from playwright.sync_api import Page
-from tests.dashboards.browser import chromium, served
+from tests.dashboards.browser import Address, chromium, enter, served
 from tests.dashboards.small_network import frozen_clock
 
 from ytempire import paths
@@ -128,7 +128,7 @@ def _at_95(values: list[float]) -> float:
 
 
 @contextmanager
-def _running(bench: Bench, page: str = "executive") -> Iterator[tuple[str, int]]:
+def _running(bench: Bench, page: str = "executive") -> Iterator[tuple[Address, int]]:
     """Serve the dashboards of the year: address and process id, once the page is published."""
     year_in_postgres.put(bench)
     bench.settle()
@@ -143,7 +143,7 @@ def _running(bench: Bench, page: str = "executive") -> Iterator[tuple[str, int]]
             del os.environ["YTEMPIRE_CLOCK_URL"]
 
 
-def _wait(address: str, page: str) -> None:
+def _wait(address: Address, page: str) -> None:
     until = time.monotonic() + 60
     while time.monotonic() < until:
         try:
@@ -165,9 +165,12 @@ def _draw(bench: Bench) -> Drawn:
         cold = []
         for _ in range(COLD_ROUNDS):
             with chromium() as browser:
-                cold.append(_draw_once(browser.new_page(), where))
+                page = browser.new_page()
+                enter(page, address)
+                cold.append(_draw_once(page, where))
         with chromium() as browser:
             page = browser.new_page()
+            enter(page, address)
             _draw_once(page, where)
             warm = [_draw_once(page, where) for _ in range(WARM_ROUNDS)]
             page.wait_for_function(_LIVE)
@@ -232,6 +235,7 @@ def _choose(bench: Bench) -> Chosen:
     with _running(bench, "channel") as (address, process), chromium() as browser:
         where = address + visits.PAGE.format("channel")
         page = browser.new_page()
+        enter(page, address)
         _draw_once(page, where)
         before = visits.memory_mib(process)
         first = [

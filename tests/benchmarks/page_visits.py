@@ -9,12 +9,14 @@ import time
 from pathlib import Path
 from urllib.parse import urlsplit
 
+from tests.dashboards.browser import Address
+
 _FILES = re.compile(rb'(?:src|href)="(/voila/static/[^"]+)"')
 _LENGTH = re.compile(rb"(?i)content-length: (\d+)")
 PAGE = "/voila/render/{}.ipynb"
 
 
-async def burst(address: str, page: str, visitors: int) -> list[float]:
+async def burst(address: Address, page: str, visitors: int) -> list[float]:
     """Open a page by so many visitors at once; return each one's seconds.
 
     A visit is the page, its files, and the socket's first message.
@@ -30,12 +32,12 @@ async def burst(address: str, page: str, visitors: int) -> list[float]:
     return await asyncio.gather(*(visit() for _ in range(visitors)))
 
 
-async def opened(address: str, page: str) -> asyncio.StreamWriter:
+async def opened(address: Address, page: str) -> asyncio.StreamWriter:
     """Open a page as a browser does, and return its socket, which stays open."""
     where = urlsplit(address)
     host, port = where.hostname or "", where.port or 80
     reader, writer = await asyncio.open_connection(host, port)
-    told = f"Host: {host}:{port}\r\nAccept-Encoding: gzip\r\n"
+    told = f"Host: {host}:{port}\r\nAccept-Encoding: gzip\r\nCookie: {address.cookie_header}\r\n"
 
     async def get(path: str) -> bytes:
         writer.write(f"GET {path} HTTP/1.1\r\n{told}\r\n".encode())

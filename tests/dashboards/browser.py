@@ -79,6 +79,11 @@ class Address(str):
     cookies: httpx.Cookies
     """What a browser has that came in."""
 
+    @property
+    def cookie_header(self) -> str:
+        """Return them as a request carries them."""
+        return "; ".join(f"{name}={value}" for name, value in self.cookies.items())
+
 
 def came_in(address: str, entrance: str) -> httpx.Cookies:
     """Open the entrance, as a browser that keeps its cookies."""
