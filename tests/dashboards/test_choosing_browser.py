@@ -163,9 +163,10 @@ def test_another_origin_gets_no_socket(server):
 
     address, _ = server
     live = address.replace("http", "ws") + "/live/choosing"
+    cookie = {"Cookie": address.cookie_header}
     with pytest.raises(websockets.exceptions.InvalidStatus, match="403"):
-        connect(live, origin="http://elsewhere.example")
-    with connect(live, origin=address) as socket:
+        connect(live, origin="http://elsewhere.example", additional_headers=cookie)
+    with connect(live, origin=address, additional_headers=cookie) as socket:
         socket.recv(timeout=10)
         socket.send('{"views": {}}')
         assert '"standing": "live"' in socket.recv(timeout=10)

@@ -258,7 +258,7 @@ def test_two_hundred_visits_leave_nothing_behind(server):
 
     def visit() -> None:
         assert httpx.get(address + EXECUTIVE, cookies=address.cookies).status_code == 200
-        with connect(live) as socket:
+        with connect(live, additional_headers={"Cookie": address.cookie_header}) as socket:
             assert "snapshot" in socket.recv(timeout=10)
 
     for _ in range(20):
