@@ -49,6 +49,7 @@ def take(browser: Browser, address: str, name: str, folder: Path = FOLDER) -> Pa
     """
     page = browser.new_page(viewport={"width": WIDTH, "height": HEIGHT}, timezone_id="UTC")
     try:
+        page.goto(address)  # what the command printed lets in
         page.goto(urljoin(address, f"/voila/render/{name}.ipynb"))
         page.locator(".yt-tile").first.wait_for(timeout=DRAWN_MS)
         if not page.get_by_text("Simulated data", exact=True).first.is_visible():

@@ -59,6 +59,10 @@ class Question:
         rows = self.ask(connection)
         return rows[0] if rows else {}
 
+    def told(self) -> dict[str, object]:
+        """Return what it takes to ask again elsewhere, as JSON holds it."""
+        return {"name": self.name, "query": self.query, "parameters": dict(self.parameters)}
+
 
 def by_name(questions: Sequence[Question]) -> dict[str, Question]:
     """Return questions by name.
