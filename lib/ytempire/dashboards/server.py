@@ -25,7 +25,7 @@ from ytempire.settings import Settings
 from ytempire.warehouse.connection import Warehouse
 
 CONTENT_POLICY = (
-    "default-src 'self' data: blob:; script-src 'self' blob: 'unsafe-inline' 'unsafe-eval'; "
+    "default-src 'self' data: blob:; script-src 'self' 'unsafe-eval'; "
     "style-src 'self' 'unsafe-inline'; connect-src 'self' blob: ws://127.0.0.1:* ws://localhost:*; "
     "frame-ancestors 'self'; base-uri 'self'; form-action 'self'"
 )
