@@ -84,13 +84,13 @@ def page_warm_p95_ms(bench: Bench) -> Figure:
 
 
 def page_burst20_max_ms(bench: Bench) -> Figure:
-    """Twenty visitors at once: page, files and socket of the last one."""
+    """Twenty visitors at once: page, chart bundle and socket of the last one."""
     told = f"at most 300; server side, median of {BURST_ROUNDS} bursts"
     return _of_year(bench, "page_burst20_max_ms", statistics.median(_served(bench).burst[20]), told)
 
 
 def page_burst50_max_ms(bench: Bench) -> Figure:
-    """Fifty visitors at once: page, files and socket of the last one."""
+    """Fifty visitors at once: page, chart bundle and socket of the last one."""
     told = f"at most 500; server side, median of {BURST_ROUNDS} bursts"
     return _of_year(bench, "page_burst50_max_ms", statistics.median(_served(bench).burst[50]), told)
 
@@ -148,7 +148,7 @@ def _wait(address: Address, page: str) -> None:
     while time.monotonic() < until:
         try:
             asyncio.run(visits.burst(address, page, 1))
-        except (ConnectionError, asyncio.IncompleteReadError):
+        except (OSError, asyncio.IncompleteReadError):
             time.sleep(0.2)
         else:
             return
@@ -205,8 +205,9 @@ def _serve(bench: Bench) -> Served:
     with _running(bench) as (address, process):
 
         async def idle() -> float:
+            bundle = visits.bundle_of(address, "executive")
             before = visits.memory_mib(process)
-            pages = [await visits.opened(address, "executive") for _ in range(IDLE_PAGES)]
+            pages = [await visits.opened(address, "executive", bundle) for _ in range(IDLE_PAGES)]
             await asyncio.sleep(2)
             grown = visits.memory_mib(process) - before
             for one in pages:

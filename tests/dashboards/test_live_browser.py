@@ -175,13 +175,13 @@ def test_a_killed_publisher_is_replaced_and_its_page_served_meanwhile(server, br
     expect(page.locator("#yt-asked")).to_contain_text("Not live since", timeout=3_000)
     meanwhile = httpx.get(address + EXECUTIVE, cookies=address.cookies)
     assert meanwhile.status_code == 200
-    assert 'data-standing="stale"' in meanwhile.text
+    assert 'data-published="stale"' in meanwhile.text
     assert "Quiet Rivers" in meanwhile.text
     expect(page.locator("#yt-asked")).to_have_attribute("data-state", "live", timeout=20_000)
     assert time.monotonic() - begun_at < 10
     [anew] = kernels(process.pid)
     assert anew != killed
-    assert 'data-standing="live"' in httpx.get(address + EXECUTIVE, cookies=address.cookies).text
+    assert 'data-published="live"' in httpx.get(address + EXECUTIVE, cookies=address.cookies).text
     page.close()
     assert heard.errors == []
 
@@ -197,7 +197,7 @@ def test_a_publisher_that_hangs_is_replaced(server):
     assert hanging not in kernels(process.pid)
     until = time.monotonic() + 20
     while (
-        'data-standing="live"' not in httpx.get(address + EXECUTIVE, cookies=address.cookies).text
+        'data-published="live"' not in httpx.get(address + EXECUTIVE, cookies=address.cookies).text
     ):
         assert time.monotonic() < until
         time.sleep(0.2)

@@ -109,7 +109,7 @@ def test_a_page_says_who_looks_and_how_it_stands():
             text = (await client.get(f"http://{at}/voila/render/one.ipynb")).text
             assert 'data-role="operator"' in text
             # No publisher runs: what was last published is served, and not as live.
-            assert 'data-standing="stale"' in text
+            assert 'data-published="stale"' in text
             assert "<p>figures</p></body>" in text
             provider.user = Somebody("x", role='"><script>')
             text = (await client.get(f"http://{at}/voila/render/one.ipynb")).text

@@ -192,7 +192,7 @@ class Hub:
             before, after = self._frame
             told = (
                 f'data-page="{self.name}" data-role="{role}" data-server="{self.edition}" '
-                f'data-edition="{view.edition}" data-standing="{standing}"'
+                f'data-edition="{view.edition}" data-published="{standing}"'
             )
             whole = before.replace(_TOLD, told, 1) + view.body + after
             packed = view.packed[role, standing] = gzip.compress(whole.encode(), 5)

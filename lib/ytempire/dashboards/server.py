@@ -29,7 +29,7 @@ from ytempire.warehouse.connection import Warehouse
 
 UUID = "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}"
 CONTENT_POLICY = (
-    "default-src 'self' data: blob:; script-src 'self' blob: 'unsafe-inline' 'unsafe-eval'; "
+    "default-src 'self' data: blob:; script-src 'self' 'unsafe-eval'; "
     "style-src 'self' 'unsafe-inline'; "
     "connect-src 'self' blob: ws://127.0.0.1:* ws://localhost:*{sockets}; "
     "frame-ancestors 'self'; base-uri 'self'; form-action 'self'"

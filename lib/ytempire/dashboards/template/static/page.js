@@ -4,7 +4,7 @@
   const views = new Map(); // element id -> {chart, view, drawing}
   // Only errors are logged: Vega warns of sources that are empty, which is no fault.
   const OPTIONS = { actions: false, mode: "vega", renderer: "svg", logLevel: 1 };
-  let last = null, isLive = document.body.dataset.standing !== "stale", why = "";
+  let last = null, isLive = document.body.dataset.published !== "stale", why = "";
 
   const tell = (name, element, detail) => element.dispatchEvent(new CustomEvent(name, { bubbles: true, detail }));
 
