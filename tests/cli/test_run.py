@@ -65,7 +65,7 @@ def test_run_prints_one_address_and_ctrl_c_stops_what_it_started(home: Path) -> 
         [shown] = re.findall(r"dashboards: (\S+)", printed)
         browser = urllib.request.build_opener(urllib.request.HTTPCookieProcessor())
         with browser.open(shown, timeout=60) as page:
-            assert page.url.endswith("/voila/render/executive.ipynb"), "it works at once"
+            assert page.url.endswith("/voila/render/index.ipynb"), "it works at once"
         with urllib.request.urlopen(f"http://127.0.0.1:{port}/", timeout=60) as page:
             assert page.url.endswith("/login"), "and nobody else is in"
         _jobs_run_beside_the_dashboards(home)

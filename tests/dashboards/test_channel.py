@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import math
-import os
 import re
 from datetime import timedelta
 
 import pytest
 
-from ytempire.dashboards import asked_for
 from ytempire.dashboards.channel import Channel
 from ytempire.dashboards.snapshot import Snapshot
+from ytempire.dashboards.views import NotChosen, Views
 from ytempire.metrics import formats
 from ytempire.metrics.formats import DASH
 from ytempire.settings import Settings
@@ -105,23 +104,26 @@ def test_what_is_no_channel_is_refused_in_words(settings, network, given):
     assert "yt-combobox" in shown.parts["yt-selector"]
 
 
-def test_the_address_names_the_channel_only_when_served(settings, network, monkeypatch):
-    monkeypatch.setenv("QUERY_STRING", f"channel={YOUTUBE_ID}")
-    assert Channel(settings=settings).channel is None
-    monkeypatch.setenv("SERVER_SOFTWARE", "voila/0.5")
-    assert Channel(settings=settings).channel == YOUTUBE_ID
-    monkeypatch.setenv("QUERY_STRING", f"channel={YOUTUBE_ID}&channel=another")
-    twice = Channel(settings=settings)
-    assert "more than one channel" in twice.snapshot().parts["yt-chosen"]
-    monkeypatch.setenv("QUERY_STRING", "other=1")
-    assert Channel(settings=settings).channel is None
+def test_an_address_chooses_a_channel_and_leaves_the_rest_as_it_was(settings, network):
+    page = Channel(days=30, recent_days=14, rows=2, settings=settings)
+    chosen = page.of({"channel": YOUTUBE_ID})
+    assert chosen_name(chosen.snapshot()) == NAMES[CHOSEN]
+    assert (chosen.days, chosen.recent_days, chosen.rows) == (30, 14, 2)
+    assert page.channel is None
 
 
-def test_an_address_with_thousands_of_fields_is_refused(monkeypatch):
-    monkeypatch.setenv("QUERY_STRING", "&".join(f"a{n}=1" for n in range(2_000)))
-    with pytest.raises(asked_for.AddressRefused):
-        asked_for.from_address("channel")
-    assert os.environ["QUERY_STRING"].startswith("a0")
+@pytest.mark.parametrize(("given", "is_one"), [
+    (YOUTUBE_ID, True), (str(key("channel", CHOSEN)), True), (SCRIPT, False),
+    ("UCshort", False), (f"{YOUTUBE_ID}x", False), (f"{YOUTUBE_ID}\n", False),
+])  # fmt: skip
+def test_an_address_chooses_what_may_be_a_channel(given, is_one):
+    views = Views()
+    views.allow(Channel.selects)
+    if is_one:
+        assert views.chosen({"channel": [given]}) == {"channel": given}
+    else:
+        with pytest.raises(NotChosen):
+            views.chosen({"channel": [given]})
 
 
 def test_the_selector_offers_every_channel_and_marks_the_chosen(snapshot):

@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
+import csv
+import io
 import json
 import re
 from collections.abc import Iterator
+from html import escape
 
-import psycopg
+import httpx
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from ytempire.metrics import formats
-from ytempire.settings import Settings
 from ytempire.warehouse import views
 from ytempire.warehouse.connection import Warehouse
 from ytempire.warehouse.embedded import EmbeddedServer
 
 from . import small_channel, small_costs, small_network
-from .browser import Heard, chromium, served
+from .browser import Address, Heard, chromium, enter, filled, served
 from .small_channel import YOUTUBE_ID
 from .small_network import NAMES, TODAY
 
@@ -26,25 +28,20 @@ DRAWN_MS = 60_000
 
 
 @pytest.fixture(scope="module")
-def address(embedded_server: EmbeddedServer, tmp_path_factory) -> Iterator[str]:
+def address(embedded_server: EmbeddedServer, tmp_path_factory) -> Iterator[Address]:
     """The running dashboards over the small network, on a clock that stands still."""
-    admin = embedded_server.conninfo("admin", "postgres")
-    with psycopg.connect(admin, autocommit=True) as connection:
-        connection.execute("create database pages template ytempire owner ytempire_owner")
-    settings = Settings(
-        home=tmp_path_factory.mktemp("home"),
-        database_url=embedded_server.conninfo("owner", "pages"),
-    )
     network = small_channel.with_channel(small_costs.with_costs(small_network.simulated()))
-    with pytest.MonkeyPatch.context() as patch, small_network.frozen_clock() as clock_url:
+    home = tmp_path_factory.mktemp("home")
+    with (
+        pytest.MonkeyPatch.context() as patch,
+        small_network.frozen_clock() as clock_url,
+        filled(embedded_server, network, home, "channel_pages") as settings,
+    ):
         patch.setenv("YTEMPIRE_CLOCK_URL", clock_url)
         with Warehouse(settings) as warehouse, warehouse.transaction("owner") as connection:
-            network.insert(connection)
             views.refresh(connection)
         with served(settings) as (address, _):
             yield address
-    with psycopg.connect(admin, autocommit=True) as connection:
-        connection.execute("drop database pages with (force)")
 
 
 @pytest.fixture(scope="module")
@@ -58,11 +55,15 @@ def heard() -> Heard:
     return Heard()
 
 
-def opened(browser: Browser, heard: Heard, address: str, width: int = 1440) -> Page:
+def opened(
+    browser: Browser, heard: Heard, address: Address, way: str = "/", width: int = 1440
+) -> Page:
+    """Open a page as a visitor who came in: in a browser profile of its own."""
     window = {"width": width, "height": 900}
     page = browser.new_page(viewport=window, timezone_id="Pacific/Honolulu")
     heard.listen(page)
-    page.goto(address)
+    enter(page, address)
+    page.goto(address + way)
     expect(page.locator(".yt-tile, .yt-nothing").first).to_be_visible(timeout=DRAWN_MS)
     return page
 
@@ -78,7 +79,7 @@ def test_the_way_in_leads_to_the_dashboards(address, browser, heard):
 
 
 def test_a_channel_is_searched_for_and_chosen_with_the_keys_alone(address, browser, heard):
-    page = opened(browser, heard, f"{address}/voila/render/channel.ipynb")
+    page = opened(browser, heard, address, "/voila/render/channel.ipynb")
     box = page.get_by_role("combobox", name="Channel")
     box.focus()
     assert box.get_attribute("aria-expanded") == "false"
@@ -103,7 +104,7 @@ def test_a_channel_is_searched_for_and_chosen_with_the_keys_alone(address, brows
 
 
 def test_escape_leaves_the_selector_as_it_was(address, browser, heard):
-    page = opened(browser, heard, f"{address}/voila/render/channel.ipynb?channel={YOUTUBE_ID}")
+    page = opened(browser, heard, address, f"/voila/render/channel.ipynb?channel={YOUTUBE_ID}")
     box = page.get_by_role("combobox", name="Channel")
     box.fill("quiet")
     page.keyboard.press("ArrowDown")
@@ -115,16 +116,44 @@ def test_escape_leaves_the_selector_as_it_was(address, browser, heard):
 
 def test_a_hostile_address_is_a_page_that_says_so(address, browser, heard):
     hostile = "%3Cscript%3Ealert(1)%3C%2Fscript%3E"
-    page = opened(browser, heard, f"{address}/voila/render/channel.ipynb?channel={hostile}")
-    expect(page.locator("#yt-chosen")).to_contain_text("names no channel", timeout=DRAWN_MS)
+    page = browser.new_page()
+    enter(page, address)
+    refused = page.goto(f"{address}/voila/render/channel.ipynb?channel={hostile}")
+    assert refused is not None
+    assert refused.status == 400
+    expect(page.get_by_role("status")).to_contain_text("names no channel")
+    page.get_by_role("link").click()
+    expect(page.get_by_role("combobox", name="Channel")).to_be_visible(timeout=DRAWN_MS)
+    page.close()
+
+
+def test_a_channel_that_is_not_there_is_a_page_that_says_so(address, browser, heard):
+    unknown = f"UC{'x' * 22}"
+    page = opened(browser, heard, address, f"/voila/render/channel.ipynb?channel={unknown}")
+    expect(page.locator("#yt-chosen")).to_contain_text(
+        f"No channel of this warehouse has the id {unknown}"
+    )
     expect(page.get_by_role("combobox", name="Channel")).to_be_visible()
     assert heard.outside == []
     assert heard.errors == []
     page.close()
 
 
+def test_rows_of_a_panel_are_of_the_chosen_channel(address):
+    came = {"timeout": 30, "cookies": address.cookies}
+    page = httpx.get(f"{address}/voila/render/channel.ipynb?channel={YOUTUBE_ID}", **came).text
+    way = f"rows/channel/best_videos.csv?channel={YOUTUBE_ID}"
+    assert f'href="../../{way}"' in page
+    text = httpx.get(f"{address}/{way}", **came).content.decode("utf-8-sig")
+    titles = {row["title"] for row in csv.DictReader(io.StringIO(text))}
+    assert titles
+    assert all(escape(title.removeprefix("'")) in page for title in titles)
+    of_another = httpx.get(f"{address}/rows/channel/best_videos.csv", **came)
+    assert of_another.content.decode("utf-8-sig") != text
+
+
 def test_other_prices_are_worked_out_from_the_rows_of_the_page(address, browser, heard):
-    page = opened(browser, heard, f"{address}/voila/render/cost.ipynb")
+    page = opened(browser, heard, address, "/voila/render/cost.ipynb")
     panel = page.locator("[data-what-if]")
     data = json.loads(panel.get_attribute("data-what-if"))
     share = page.locator('[data-outcome="share"] b')
@@ -149,7 +178,7 @@ def test_other_prices_are_worked_out_from_the_rows_of_the_page(address, browser,
 
 
 def test_settings_outlive_a_refresh_of_the_panel(address, browser, heard):
-    page = opened(browser, heard, f"{address}/voila/render/cost.ipynb")
+    page = opened(browser, heard, address, "/voila/render/cost.ipynb")
     page.locator('input[data-vendor="compute"]').fill("50")
     changed = page.evaluate(
         """() => {
@@ -166,7 +195,7 @@ def test_settings_outlive_a_refresh_of_the_panel(address, browser, heard):
 
 
 def test_a_legend_fades_what_is_not_chosen_and_a_point_tells_its_figure(address, browser, heard):
-    page = opened(browser, heard, f"{address}/voila/render/cost.ipynb")
+    page = opened(browser, heard, address, "/voila/render/cost.ipynb")
     chart = page.locator("#yt-vendors")
     expect(chart.locator("svg")).to_be_visible(timeout=DRAWN_MS)
     chart.locator(".mark-symbol.role-legend-symbol path").first.click()
@@ -183,7 +212,7 @@ def test_a_legend_fades_what_is_not_chosen_and_a_point_tells_its_figure(address,
 def test_nothing_is_wider_than_the_window_and_nothing_leaves_the_machine(
     address, browser, heard, name, width
 ):
-    page = opened(browser, heard, f"{address}/voila/render/{name}.ipynb", width)
+    page = opened(browser, heard, address, f"/voila/render/{name}.ipynb", width)
     if name != "index":
         expect(page.locator(".yt-chart svg").last).to_be_visible(timeout=DRAWN_MS)
     assert page.evaluate("document.documentElement.scrollWidth") <= width
@@ -193,6 +222,6 @@ def test_nothing_is_wider_than_the_window_and_nothing_leaves_the_machine(
 
 
 def test_the_live_line_says_when_the_page_was_asked(address, browser, heard):
-    page = opened(browser, heard, f"{address}/voila/render/index.ipynb")
+    page = opened(browser, heard, address, "/voila/render/index.ipynb")
     expect(page.locator("#yt-asked")).to_have_text(re.compile(rf"Live · {TODAY.isoformat()}"))
     page.close()

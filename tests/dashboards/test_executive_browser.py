@@ -15,7 +15,7 @@ from ytempire.warehouse.connection import Warehouse
 from ytempire.warehouse.embedded import EmbeddedServer
 
 from . import small_network
-from .browser import Heard, chromium, filled, kernels, served
+from .browser import Address, Heard, chromium, filled, kernels, served
 from .small_network import LAST_TOLD, PACIFIC, SCRIPT, TODAY
 
 pytestmark = pytest.mark.timeout(180)
@@ -38,7 +38,7 @@ def warehouse_settings(
 
 
 @pytest.fixture(scope="module")
-def server(warehouse_settings: Settings) -> Iterator[tuple[str, int]]:
+def server(warehouse_settings: Settings) -> Iterator[tuple[Address, int]]:
     """The running dashboards on a clock that stands still: address and process id."""
     with pytest.MonkeyPatch.context() as patch, small_network.frozen_clock() as clock_url:
         patch.setenv("YTEMPIRE_CLOCK_URL", clock_url)
@@ -63,6 +63,7 @@ def test_the_page_shows_the_figures_draws_lives_and_ends(
     heard.listen(page)
     page.goto(address.entrance)
     assert page.url.endswith("/voila/render/index.ipynb")
+    page.goto(f"{address}/voila/render/executive.ipynb")
 
     figures = page.locator(".yt-tile")
     expect(figures).to_have_count(5, timeout=60_000)

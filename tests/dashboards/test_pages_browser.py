@@ -15,7 +15,7 @@ from ytempire.warehouse.connection import Warehouse
 from ytempire.warehouse.embedded import EmbeddedServer
 
 from . import small_factory, small_network
-from .browser import Heard, chromium, filled, served
+from .browser import Address, Heard, chromium, enter, filled, served
 from .small_network import NOW, key
 
 pytestmark = pytest.mark.timeout(240)
@@ -45,7 +45,7 @@ def settings(embedded_server: EmbeddedServer, tmp_path_factory) -> Iterator[Sett
 
 
 @pytest.fixture(scope="module")
-def address(settings: Settings) -> Iterator[str]:
+def address(settings: Settings) -> Iterator[Address]:
     with pytest.MonkeyPatch.context() as patch, small_network.frozen_clock() as clock_url:
         patch.setenv("YTEMPIRE_CLOCK_URL", clock_url)
         with served(settings) as (address, _):
@@ -59,7 +59,7 @@ def browser() -> Iterator[Browser]:
 
 
 @pytest.fixture
-def visit(address: str, browser: Browser):
+def visit(address: Address, browser: Browser):
     """Open a page in a visitor's own browser profile; nothing may leave this machine."""
     heard, contexts = Heard(), []
 
@@ -70,6 +70,7 @@ def visit(address: str, browser: Browser):
         contexts.append(context)
         page = context.new_page()
         heard.listen(page)
+        enter(page, address)
         page.goto(f"{address}/voila/render/{name}.ipynb")
         expect(page.locator(".yt-tile").first).to_be_visible(timeout=60_000)
         for chart in CHARTS[name]:

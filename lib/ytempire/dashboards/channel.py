@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime
+from typing import ClassVar
 
 import psycopg
 
@@ -18,7 +20,7 @@ from ytempire.dashboards.answers import Row, ask_one
 from ytempire.dashboards.asked import Asked
 from ytempire.dashboards.drawn import Drawn
 from ytempire.dashboards.markup import Tile, tile
-from ytempire.dashboards.page import Page, is_served
+from ytempire.dashboards.page import Page
 from ytempire.dashboards.questions import Question, by_name
 from ytempire.dashboards.snapshot import Snapshot
 from ytempire.settings import Settings
@@ -32,8 +34,7 @@ class Channel(Page):
     Parameters
     ----------
     channel
-        YouTube id of the channel, or ours; empty: what the visitor's address says, and else the
-        active channel that earns most.
+        YouTube id of the channel, or ours; empty: the active channel that earns most.
     days
         Length of the trends, in Pacific days with the running one.
     recent_days
@@ -43,6 +44,7 @@ class Channel(Page):
     """
 
     name = "channel"
+    selects: ClassVar[Mapping[str, str]] = {"channel": asked_for.PATTERN}
 
     def __init__(
         self,
@@ -60,11 +62,14 @@ class Channel(Page):
         self.refused = ""
         """Why what was asked for is not shown; empty: it is."""
         try:
-            told = asked_for.from_address("channel") if is_served() and not channel else channel
-            self.channel = asked_for.channel(told)
+            self.channel = asked_for.channel(channel)
             self.address = f"?channel={self.channel}" if self.channel else ""
-        except asked_for.AddressRefused as refused:
+        except asked_for.ChannelRefused as refused:
             self.refused = str(refused)
+
+    def selecting(self, **chosen: str) -> Channel:
+        """Return the page of the channel that an address names."""
+        return Channel(chosen["channel"], self.days, self.recent_days, self.rows, self.settings)
 
     def questions(self) -> tuple[Question, ...]:
         """Return what the page asks."""

@@ -30,7 +30,7 @@ _PLAIN = """<!DOCTYPE html>
 <html lang="en"><head><meta charset="utf-8"><title>YTEMPIRE</title>{again}
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <link rel="icon" href="data:;base64,="><link rel="stylesheet" href="{style}"></head>
-<body><p class="yt-loading" role="status">{text}</p></body></html>
+<body><p class="yt-loading" role="status">{text}</p>{way}</body></html>
 """
 
 
@@ -69,7 +69,8 @@ class PageHandler(Visit):
         try:
             view = await hub.published(choices)
         except NotChosen as refused:
-            self.plain(400, str(refused))
+            way = f'<p class="yt-loading"><a href="{name}.ipynb">Open the page without it</a></p>'
+            self.plain(400, str(refused), way=way)
         except NotYet:
             self.set_header("Retry-After", str(RETRY_SECONDS))
             again = f'<meta http-equiv="refresh" content="{RETRY_SECONDS}">'
@@ -90,12 +91,12 @@ class PageHandler(Visit):
         else:
             self.finish(gzip.decompress(page))
 
-    def plain(self, status: int, text: str, again: str = "") -> None:
+    def plain(self, status: int, text: str, again: str = "", way: str = "") -> None:
         """Answer with a sentence."""
         self.set_status(status)
         self.set_header("Content-Type", "text/html; charset=utf-8")
         style = f"{self.base_url}voila/static/page.css"
-        self.finish(_PLAIN.format(text=xhtml_escape(text), style=style, again=again))
+        self.finish(_PLAIN.format(text=xhtml_escape(text), style=style, again=again, way=way))
 
 
 class LiveSocket(WebSocketMixin, WebSocketHandler, Visit):
