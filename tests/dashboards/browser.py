@@ -18,6 +18,7 @@ import psycopg
 import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
 
+from ytempire import paths
 from ytempire.dashboards import serve
 from ytempire.settings import Settings
 from ytempire.warehouse.connection import Warehouse
@@ -128,6 +129,13 @@ def kernels(server_id: int) -> list[int]:
         for child in children
         if b"ipykernel" in (Path("/proc") / child / "cmdline").read_bytes()
     ]
+
+
+def pages_alone(folder: Path, *names: str) -> Path:
+    """Return a folder with some of our pages: each has a kernel, which takes its time to start."""
+    for name in names:
+        shutil.copy(paths.notebooks() / "dashboards" / f"{name}.ipynb", folder)
+    return folder
 
 
 @contextmanager

@@ -23,18 +23,20 @@ from ytempire.identity.sessions import Session
 from ytempire.settings import Settings
 from ytempire.warehouse.connection import Warehouse
 
-from .browser import Address, served
+from .browser import Address, pages_alone, served
 
 GOOD = "a long enough one"
-PAGE = "/voila/render/executive.ipynb"
+FRONT, PAGE = "/voila/render/index.ipynb", "/voila/render/executive.ipynb"
 NO_ALERT = uuid.UUID(int=0)
 CLOSED = [PAGE, "/me", "/rows/executive/trend.csv", "/live/executive"]
 
 
 @pytest.fixture
-def opened(settings: Settings) -> Iterator[Address]:
+def opened(settings: Settings, tmp_path_factory) -> Iterator[Address]:
     """A server of a fresh warehouse, which has no users."""
-    with served(settings) as (address, _):
+    notebooks = pages_alone(tmp_path_factory.mktemp("pages"), "executive")
+    with served(settings, notebooks=notebooks) as (address, _):
+        time.sleep(door.ASKED_SECONDS)  # that there are none it knows no longer, and asks again
         yield address
 
 
@@ -103,7 +105,7 @@ def test_the_printed_address_lets_in_and_no_other(opened: Address) -> None:
     with httpx.Client(base_url=opened) as owner:
         answer = owner.get(opened.entrance)
         assert (answer.status_code, answer.headers["Location"]) == (302, "/")
-        assert owner.get("/").headers["Location"] == PAGE, "the token has left the address"
+        assert owner.get("/").headers["Location"] == FRONT, "the token has left the address"
         assert owner.get("/me").json()["role"] == "operator"
         cookie = answer.headers["Set-Cookie"]
         assert "HttpOnly" in cookie

@@ -20,7 +20,7 @@ from ytempire.warehouse.connection import Warehouse
 from ytempire.warehouse.embedded import EmbeddedServer
 
 from . import small_network
-from .browser import Heard, chromium, enter, filled, free_port, kernels, served
+from .browser import Heard, chromium, enter, filled, free_port, kernels, pages_alone, served
 
 pytestmark = pytest.mark.timeout(240)
 Running = tuple[str, subprocess.Popen[bytes]]
@@ -44,8 +44,14 @@ def clock() -> Iterator[None]:
 
 
 @pytest.fixture(scope="module")
-def server(settings_of_all: Settings, clock: None) -> Iterator[Running]:
-    with served(settings_of_all) as running:
+def executive(tmp_path_factory) -> Path:
+    """The page that is looked at, and no other."""
+    return pages_alone(tmp_path_factory.mktemp("pages"), "executive")
+
+
+@pytest.fixture(scope="module")
+def server(settings_of_all: Settings, clock: None, executive: Path) -> Iterator[Running]:
+    with served(settings_of_all, notebooks=executive) as running:
         yield running
 
 
@@ -233,9 +239,9 @@ def test_a_database_that_goes_away_is_said_and_come_back_to(
     page.close()
 
 
-def test_a_restarted_server_is_come_back_to(settings_of_all, clock, browser):
+def test_a_restarted_server_is_come_back_to(settings_of_all, clock, browser, executive):
     port = free_port()
-    with served(settings_of_all, port) as (address, process):
+    with served(settings_of_all, port, executive) as (address, process):
         page = opened(browser, address)
         page.evaluate("window.sameDocument = true")
         left = kernels(process.pid)
@@ -243,7 +249,7 @@ def test_a_restarted_server_is_come_back_to(settings_of_all, clock, browser):
     assert not [kernel for kernel in left if Path(f"/proc/{kernel}").exists()]
     expect(page.locator("#yt-asked")).to_contain_text("the server does not answer", timeout=5_000)
     expect(page.locator("#yt-channels svg")).to_be_visible()
-    with served(settings_of_all, port):
+    with served(settings_of_all, port, executive):
         expect(page.locator("#yt-asked")).to_have_attribute("data-state", "live", timeout=30_000)
         assert page.evaluate("window.sameDocument") is True
         page.close()

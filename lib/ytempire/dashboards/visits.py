@@ -30,7 +30,7 @@ _PLAIN = """<!DOCTYPE html>
 <html lang="en"><head><meta charset="utf-8"><title>YTEMPIRE</title>{again}
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <link rel="icon" href="data:;base64,="><link rel="stylesheet" href="{style}"></head>
-<body><p class="yt-loading" role="status">{text}</p>{way}</body></html>
+<body><p class="yt-loading" role="status">{text}{way}</p></body></html>
 """
 
 
@@ -69,7 +69,7 @@ class PageHandler(Visit):
         try:
             view = await hub.published(choices)
         except NotChosen as refused:
-            way = f'<p class="yt-loading"><a href="{name}.ipynb">Open the page without it</a></p>'
+            way = f' <a href="{name}.ipynb">Open the page without it</a>'
             self.plain(400, str(refused), way=way)
         except NotYet:
             self.set_header("Retry-After", str(RETRY_SECONDS))

@@ -64,4 +64,6 @@ setInterval(() => {
 }, 2000);
 window.addEventListener("pagehide", () => { const left = socket; socket = null; if (left) left.close(); });
 window.addEventListener("pageshow", (event) => { if (event.persisted) connect(); });
-connect();
+// This script may be here before the one that draws, which waits for the chart bundle.
+if (window.ytempire) connect();
+else document.addEventListener("DOMContentLoaded", connect, { once: true });
