@@ -142,6 +142,8 @@ def test_zoom_and_what_is_open_are_kept_over_an_update(server, browser, settings
     assert page.locator("#yt-channels-table").inner_text() != before
     expect(page.locator("#yt-channels-table table")).to_be_visible()
     rename("Quiet Rivers", of="Renamed Rivers")
+    # The next test compares what all its visitors get.
+    expect(page.locator("#yt-videos")).to_contain_text("Quiet Rivers", timeout=5_000)
     page.close()
 
 
