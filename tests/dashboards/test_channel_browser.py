@@ -152,6 +152,16 @@ def test_rows_of_a_panel_are_of_the_chosen_channel(address):
     assert of_another.content.decode("utf-8-sig") != text
 
 
+@pytest.mark.parametrize("name", ["channel", "cost", "executive", "index", "operations"])
+def test_every_panel_has_its_rows(address, name):
+    with httpx.Client(base_url=address, cookies=address.cookies, timeout=60) as visitor:
+        page = visitor.get(f"/voila/render/{name}.ipynb").text
+        ways = re.findall(r'href="\.\./\.\./(rows/[^"]*)"', page)
+        assert ways
+        answers = {way: visitor.get(f"/{way}").status_code for way in ways}
+    assert answers == dict.fromkeys(ways, 200)
+
+
 def test_other_prices_are_worked_out_from_the_rows_of_the_page(address, browser, heard):
     page = opened(browser, heard, address, "/voila/render/cost.ipynb")
     panel = page.locator("[data-what-if]")

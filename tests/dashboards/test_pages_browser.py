@@ -175,6 +175,16 @@ def test_a_refused_action_is_told(visit):
     expect(page.locator("#yt-said")).to_have_text("")
 
 
+def test_an_alert_is_taken_over_from_the_page(visit):
+    page = visit("operations")
+    critical = str(key("alert", 1))
+    page.locator(f'[data-act="acknowledge"][data-alert="{critical}"]').click()
+    expect(page.locator("#yt-said")).to_contain_text("Acknowledged")
+    row = page.locator(f'tr[data-alert="{critical}"]')
+    expect(row).to_contain_text("taken over by", timeout=25_000)
+    expect(row.locator('[data-act="acknowledge"]')).to_have_count(0)
+
+
 def test_a_channels_bar_leaves_its_rows_in_the_tables(visit):
     page = visit("executive")
     rows = page.locator("#yt-videos tbody tr")
