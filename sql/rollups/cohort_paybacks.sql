@@ -41,8 +41,12 @@ followed as (
         born.channel_id,
         born.published_date,
         born.loaded_micros,
+        -- Without a run nothing is told; `least` alone would leave the null out and say 91.
         cast(
-            coalesce(least(runs.last_date - born.published_date + 1, 91), 0) as integer
+            case
+                when runs.last_date is null then 0
+                else least(runs.last_date - born.published_date + 1, 91)
+            end as integer
         ) as told_days
     from born
     left join runs

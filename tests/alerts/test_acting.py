@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+import psycopg
 import pytest
 
 from ytempire.alerts import acting
@@ -108,3 +109,25 @@ def test_what_became_of_each_rule_s_alerts(hot: Bench) -> None:
     assert acting.false_positive(hot.warehouse, [c], actor="bob") == 1, "said of a resolved one"
     [precision] = hot.rows("select precision_ratio from ytempire.alert_rule_outcomes")
     assert precision == (pytest.approx(1 / 3),)
+
+
+def test_a_reader_cannot_act(hot: Bench) -> None:
+    [a, *_] = hot.alerts()
+    act = "select ytempire.act_on_alert(%s, 'ack', 'ann', null, null, ytempire.clock_now())"
+    for role in ("reader", "dashboard"):
+        with hot.warehouse.connect(role) as connection:
+            connection.execute("set default_transaction_read_only = off")
+            connection.commit()
+            with pytest.raises(psycopg.errors.InsufficientPrivilege):
+                connection.execute(act, [a.alert_id])
+
+
+def test_what_nobody_does_with_an_alert_is_refused(hot: Bench) -> None:
+    [a, *_] = hot.alerts()
+    with pytest.raises(AlertRefused, match="the name of the rules"):
+        acting.acknowledge(hot.warehouse, [a], actor="engine")
+    with pytest.raises(AlertRefused, match="say something"):
+        acting.comment(hot.warehouse, [a], actor="ann", note=" ")
+    with pytest.raises(AlertRefused, match="shout is nothing"):
+        acting._act(hot.warehouse, [a], "shout", "ann", None)  # type: ignore[arg-type]
+    assert [event[0] for event in hot.events(a)] == ["fire"]

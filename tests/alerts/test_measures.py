@@ -413,13 +413,13 @@ def test_channels_that_fail(facts: Facts) -> None:
 
 
 def test_every_measure_is_told_in_words(facts: Facts) -> None:
-    from ytempire.alerts import wording
+    from ytempire.alerts import amounts
 
-    assert wording.measure(2_505_000, "micro_usd") == "$2.50"
-    assert wording.measure(0.155, "ratio") == "15.5\u00a0%"
-    assert wording.measure(26, "hours") == "1\u00a0d 2\u00a0h"
-    assert wording.measure(999, "quota units") == "999 quota units"
-    assert wording.measure(1.234, "x the usual lag") == "1.23 x the usual lag"
+    assert amounts.measure(2_505_000, "micro_usd") == "$2.50"
+    assert amounts.measure(0.155, "ratio") == "15.5\u00a0%"
+    assert amounts.measure(26, "hours") == "1\u00a0d 2\u00a0h"
+    assert amounts.measure(999, "quota units") == "999 quota units"
+    assert amounts.measure(1.234, "x the usual lag") == "1.23 x the usual lag"
 
 
 def test_every_query_gives_its_columns_without_rows(warehouse: Warehouse) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from . import (
     hourly_figures,
     load_figures,
+    page_figures,
     polling_figures,
     query_figures,
     run_figures,
@@ -43,6 +44,15 @@ FIGURES: dict[str, Callable[[Bench], Figure]] = {
         stream_figures.event_to_row_p99_ms,
         query_figures.channel_day_p95_ms,
         query_figures.panel_query_p95_ms,
+        page_figures.page_cold_ms,
+        page_figures.page_warm_median_ms,
+        page_figures.page_warm_p95_ms,
+        page_figures.page_burst20_max_ms,
+        page_figures.page_burst50_max_ms,
+        page_figures.page_idle_mib,
+        page_figures.event_to_pixel_p95_ms,
+        page_figures.first_touch_ms,
+        page_figures.page_touched_mib,
     )
 }
 

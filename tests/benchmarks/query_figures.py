@@ -26,21 +26,45 @@ ROUNDS = 20
 EXTRACTS = ("rollups", "collection")
 """Folders whose queries hand many rows to a step of the pipeline, by COPY: nobody waits on them."""
 PARAMETERS: dict[str, Any] = {
-    "alert_id": year_in_postgres.AN_ALERT, "as_of": datetime(2025, 12, 30, tzinfo=UTC),
+    "age_days": 7, "sample_videos": 400,
+    "alert_id": year_in_postgres.AN_ALERT, "alert_micros": 2_500_000,
+    "as_of": datetime(2025, 12, 30, tzinfo=UTC),
     "channel": None, "days": 30,
-    "first_day": date(2025, 12, 3), "last_day": date(2025, 12, 30), "most": 100,
+    "first_day": date(2025, 12, 3), "hours": 24, "last_day": date(2025, 12, 30),
+    "limit_micros": 3_000_000, "most": 100,
     "now": datetime(2025, 12, 31, 12, tzinfo=UTC), "prefix": None, "report_date": None,
     "rows": 20, "rule": None, "severities": None, "since": datetime(2025, 12, 31, 8, tzinfo=UTC),
     "source": None, "stale_hours": 30, "state": None, "states": None, "status": None,
     "subject": None, "target": None, "target_micros": 3_000_000,
-    "until": datetime(2026, 1, 1, 12, tzinfo=UTC), "videos_a_day": None,
+    "target_seconds": 60,
+    "until": datetime(2026, 1, 1, 12, tzinfo=UTC), "videos_a_day": None, "young_hours": 3,
     "youtube_video_ids": ["a video", "another"],
 }  # fmt: skip
 """What reports give; a rule's parameters are those of parameters/alerts.yaml."""
 GIVEN_BY_PAGES: dict[str, dict[str, Any]] = {
     "alert_feed/alerts": {"states": sorted(store.OPEN)},
+    "channel/band": {"days": 28},
+    "channel/best_videos": {"days": 28, "rows": 5},
+    "channel/days": {"days": 90},
+    "channel/health": {"days": 90},
+    "cost/buckets": {"days": 14},
+    "cost/channels": {"days": 90},
+    "cost/days": {"days": 14},
+    "cost/dear_videos": {"days": 14},
+    "cost/failed_attempts": {"days": 14},
+    "cost/paybacks": {"days": 90},
+    "cost/returns": {"days": 90},
+    "cost/what_if_vendors": {"days": 7},
+    "cost/what_if_videos": {"days": 7},
+    "executive/cost_alerts": {"days": 7, "rows": 10},
+    "executive/cost_breakdown": {"days": 7},
     "executive/cost_per_video": {"days": 7},
+    "executive/engagement_heatmap": {"days": 28},
+    "executive/failing_channels": {"rows": 10},
+    "executive/pipeline_funnel": {"days": 7},
     "executive/top_channels": {"days": 7},
+    "operations/machines": {"hours": 6},
+    "operations/videos_a_day": {"days": 7},
 }
 """What the page or command gives by itself, where it is something else."""
 _CHANNEL_DAY = """

@@ -8,6 +8,7 @@ import signal
 import socket
 import subprocess
 import time
+import urllib.error
 import urllib.request
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -20,7 +21,7 @@ _PIPELINE = re.compile(
     r"^pipeline: (\d+) steps?, ([\d,]+) rows added, ([\d,]+) rejected, (\d+) s$", re.MULTILINE
 )
 _OVERHEAD = re.compile(r"^  overhead: ([\d.]+) s over the notebooks' own ", re.MULTILINE)
-_ADDRESS = re.compile(r"^dashboards: (http://127\.0\.0\.1:\d+/)", re.MULTILINE)
+_ADDRESS = re.compile(r"^dashboards: (http://127\.0\.0\.1:\d+/\S*)", re.MULTILINE)
 
 
 class RunError(RuntimeError):
@@ -163,12 +164,22 @@ def _wait_for_address(process: subprocess.Popen[bytes], log: Path) -> str:
 
 
 def _open(address: str, log: Path) -> None:
-    """Ask for the page itself, which runs its notebook, and read it to its end."""
-    try:
-        with urllib.request.urlopen(address, timeout=120) as answer:
-            answer.read()
-    except OSError as error:
-        raise _failed(f"the page does not answer: {error}", log) from error
+    """Ask for the page itself, as a browser that keeps its cookies, and read it to its end."""
+    browser = urllib.request.build_opener(urllib.request.HTTPCookieProcessor())
+    until = time.monotonic() + 120
+    while True:
+        try:
+            with browser.open(address, timeout=120) as answer:
+                answer.read()
+        except urllib.error.HTTPError as error:
+            # 503: the page is not published yet.
+            if error.code != 503 or time.monotonic() > until:
+                raise _failed(f"the page does not answer: {error}", log) from error
+            time.sleep(0.1)
+        except OSError as error:
+            raise _failed(f"the page does not answer: {error}", log) from error
+        else:
+            return
 
 
 def _failed(why: str, log: Path) -> RunError:

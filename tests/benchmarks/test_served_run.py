@@ -18,7 +18,7 @@ installing the locked packages into .venv (about a minute)
   10_create_schema: network: simulated
 pipeline: 9 steps, 1,200,134 rows added, 2 rejected, 95 s
   overhead: 6.5 s over the notebooks' own 89.1 s (import cells: 0.2 s)
-dashboards: http://127.0.0.1:8931/  (Ctrl-C stops them)
+dashboards: http://127.0.0.1:8931/?token=a-b_c  (Ctrl-C stops them)
 """
 FAKE = """
 import http.server, signal, subprocess, sys, threading, time
@@ -83,9 +83,9 @@ def test_the_line_is_the_one_that_the_product_prints() -> None:
 
 
 def test_the_address_is_read_when_its_line_is_whole() -> None:
-    assert address_of(PRINTED) == "http://127.0.0.1:8931/"
+    assert address_of(PRINTED) == "http://127.0.0.1:8931/?token=a-b_c"
     assert address_of("dashboards: http://127.0.0.1:89") is None
-    assert address_of("see http://127.0.0.1:8931/ \n") is None
+    assert address_of("see http://127.0.0.1:8931/?token=a-b_c \n") is None
 
 
 def test_a_run_is_timed_until_its_page_answers_and_ends_whole(tmp_path: Path) -> None:

@@ -11,6 +11,7 @@ from psycopg import sql
 from ytempire.warehouse import loading
 
 from . import readings_in_postgres as readings
+from . import year_factory
 from .bench import Bench
 from .year_books import UnwrittenBooks
 
@@ -137,6 +138,43 @@ _FILLS = (
     from generate_series(date '2025-12-30', date '2026-01-01', interval '1 day') as days (day)
     """,
 )
+# What the roll-ups of history leave.
+_ROLLED_UP = (
+    """
+    insert into ytempire.cohort_paybacks
+    select
+        (published_at at time zone 'America/Los_Angeles')::date, video_id, channel_id, 2300000,
+        least(91, date '2025-12-29' - (published_at at time zone 'America/Los_Angeles')::date),
+        2000000, case when hashtext(video_id::text) % 2 = 0 then 1 + n % 60 end
+    from (select *, row_number() over (order by published_at) as n from ytempire.videos)
+    where published_at < '2025-12-28'
+    """,
+    """
+    insert into ytempire.revenue_cohorts
+    select
+        day::date, channel_id, age, 3, 3, 3, 7000000, 5000000 + age * 1000, 1
+    from ytempire.channels,
+        generate_series(date '2025-01-01', date '2025-12-31', interval '1 day') as days (day),
+        unnest(array[7, 28, 60, 90]) as ages (age)
+    """,
+    """
+    insert into ytempire.video_age_points
+    select
+        (published_at + age * interval '1 hour')::date, video_id, channel_id, age, 100 * age, 9, 1,
+        9, 600
+    from ytempire.videos, unnest(array[1, 3, 6, 12, 24, 48, 72, 168, 336]) as ages (age)
+    where published_at >= '2025-10-01'
+    """,
+    """
+    insert into ytempire.age_bands
+    select
+        day::date, niche, format, age, 90, 10, 25, 50 * age, 75 * age, 90 * age, 9
+    from (select distinct niche from ytempire.channels),
+        (select distinct format from ytempire.videos),
+        generate_series(date '2025-01-01', date '2026-01-01', interval '1 day') as days (day),
+        unnest(array[1, 3, 6, 12, 24, 48, 72, 168, 336, 672, 2160]) as ages (age)
+    """,
+)
 _REACH = """
 insert into ytempire.video_reach_daily (
     video_id, channel_id, pacific_date, impressions, clicks, report_id, as_of
@@ -176,7 +214,8 @@ def put(bench: Bench) -> int:
 def _put(bench: Bench) -> None:
     readings.put_readings(bench, bench.year.files(bench.rows(_HOT_READINGS)))
     _put_days(bench)
-    for text in (*_FILLS, _REACH, _FACTS, _RESTATED, _RESTATED):
+    fills = (*_FILLS, *year_factory.FILLS, *_ROLLED_UP, _REACH, _FACTS, _RESTATED, _RESTATED)
+    for text in fills:
         bench.execute(text)
     for (name,) in bench.execute(
         "select matviewname from pg_matviews where schemaname = 'ytempire'"

@@ -22,7 +22,7 @@ CHANGE = {"day": "2026-08-24T00:00:00", "label": "all formats: a start counts as
 def test_a_specification_holds_no_data_and_wears_the_theme(name):
     specification = SPECIFICATIONS[name]
     assert "datasets" not in specification
-    assert '"values"' not in json.dumps(specification)
+    assert '"data": {"values"' not in json.dumps(specification)
     assert specification["config"] == theme.config()
 
 

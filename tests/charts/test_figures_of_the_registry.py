@@ -24,7 +24,46 @@ DRAWN = {
     "views_trend": ("views_gained",),
     "top_channels_by_revenue": ("revenue",),
     "top_channels_by_views": ("views_gained",),
+    "channel_subscribers": ("subscribers_net",),
+    "channel_velocity": ("view_velocity",),
+    "channel_target": ("revenue",),
+    "channel_health": ("channel_health_score",),
+    "channel_health_parts": ("channel_health_score",),
+    "channel_band": ("views",),
+    "channel_band_alone": ("views",),
+    "cost_vendors": ("spent",),
+    "cost_stages": ("spent",),
+    "cost_failed": ("failed_attempt_cost",),
+    "cost_buckets": ("videos_published",),
+    "cost_direct_loaded": ("cost_per_video",),
+    "cost_performance": ("revenue", "loaded_cost_per_video", "roi_cohort"),
+    "cost_returns": ("roi_cohort",),
+    "cost_paybacks": ("payback_day",),
+    "cost_budget": ("spent",),
 }
+COUNTED = {
+    "cost_breakdown", "pipeline_funnel", "queue_depth", "attempts_by_hour", "cpu_usage",
+    "gpu_usage", "memory_usage", "storage_free", "youtube_quota", "tokens_by_hour",
+    "characters_by_hour", "error_rates", "stream_lag",
+}  # fmt: skip
+"""Charts of counts and machines, which are no figures of the registry."""
+WORDS: dict[str, set[str]] = {
+    "channel_subscribers": {"Since the first day", "That day, net"},
+    "channel_target": {"Since the month began", "Target"},
+    "channel_health_parts": {"Part", "Adds", "From"},
+    "channel_band": {"Age of the video", "Age, hours", "Typical", "Video"},
+    "channel_band_alone": {"Age of the video", "Age, hours", "Typical"},
+    "cost_vendors": {"Vendor"},
+    "cost_stages": {"Stage"},
+    "cost_failed": {"Kind"},
+    "cost_buckets": {"Direct cost"},
+    "cost_direct_loaded": {"Cost"},
+    "cost_performance": {"Videos"},
+    "cost_returns": {"Age of the videos, days", "Age, days", "Videos"},
+    "cost_paybacks": {"Age, days", "Paid back", "Share of videos", "Videos followed"},
+    "cost_budget": {"Since the month began", "What"},
+}
+"""What a chart says of its own rows beside the figure."""
 TIMES = {"Pacific day", "State", "Channel", None}
 """What a chart may write that is no figure."""
 
@@ -44,15 +83,26 @@ def test_a_chart_of_the_catalogue_says_what_the_registry_says(
     name: str, figures: tuple[str, ...]
 ) -> None:
     specification = catalogue.specifications()[name]
-    metrics = [METRICS[one] for one in figures]
-    allowed = TIMES | {one.label for one in metrics} | {one.axis_title for one in metrics}
+    metrics = [FIGURES[one] for one in figures]
+    borne = {text for one in metrics for text in (one.label, one.axis_title)}
+    allowed = TIMES | WORDS.get(name, set()) | borne
     assert metrics[0].axis_title in titles(specification)
     assert titles(specification) <= allowed
     assert metrics[0].axis.labels in json.dumps(specification, ensure_ascii=False)
 
 
 def test_every_chart_of_the_catalogue_is_looked_at() -> None:
-    assert set(DRAWN) == set(catalogue.specifications())
+    made = catalogue.specifications()
+    assert set(DRAWN) | COUNTED | {"engagement_heatmap"} == set(made)
+    borne = {text for one in FIGURES.values() for text in (one.label, one.axis_title)}
+    for name in COUNTED:
+        assert not titles(made[name]) & borne
+
+
+def test_a_heatmap_names_its_figures_where_they_are_told() -> None:
+    """Its axes are days and hours; a cell's figures are in the tooltip."""
+    told = titles(catalogue.specifications()["engagement_heatmap"])
+    assert {FIGURES["engagement_live"].label, FIGURES["views_gained"].label} <= told
 
 
 def test_another_title_in_the_registry_is_another_title_in_the_chart(

@@ -1,6 +1,7 @@
 """From an empty folder to live dashboards, and what is refused before anything starts."""
 
 import json
+import re
 import signal
 import socket
 import subprocess
@@ -61,8 +62,12 @@ def test_run_prints_one_address_and_ctrl_c_stops_what_it_started(home: Path) -> 
             printed += line
         assert f"dashboards: http://127.0.0.1:{port}/" in printed, printed
         assert "rows added" in printed
+        [shown] = re.findall(r"dashboards: (\S+)", printed)
+        browser = urllib.request.build_opener(urllib.request.HTTPCookieProcessor())
+        with browser.open(shown, timeout=60) as page:
+            assert page.url.endswith("/voila/render/index.ipynb"), "it works at once"
         with urllib.request.urlopen(f"http://127.0.0.1:{port}/", timeout=60) as page:
-            assert page.status == 200
+            assert page.url.endswith("/login"), "and nobody else is in"
         _jobs_run_beside_the_dashboards(home)
         children = _descendants(running.pid)
         assert children

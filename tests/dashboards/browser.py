@@ -3,19 +3,28 @@
 from __future__ import annotations
 
 import os
+import secrets
 import shutil
 import socket
 import subprocess
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any
 
+import httpx
+import psycopg
 import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
 
+from ytempire import paths
 from ytempire.dashboards import serve
 from ytempire.settings import Settings
+from ytempire.warehouse.connection import Warehouse
+from ytempire.warehouse.embedded import EmbeddedServer
+
+from .small_network import Network
 
 FLAGS = [
     "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
@@ -64,17 +73,87 @@ def chromium() -> Iterator[Browser]:
 
 
 @contextmanager
-def served(settings: Settings) -> Iterator[tuple[str, subprocess.Popen[bytes]]]:
-    """Run the dashboard server as its users do, as a process of its own."""
+def filled(server: EmbeddedServer, network: Network, home: Path, name: str) -> Iterator[Settings]:
+    """Make a warehouse of a network's rows, and remove it at the end."""
+    admin = server.conninfo("admin", "postgres")
+    with psycopg.connect(admin, autocommit=True) as connection:
+        connection.execute(f"create database {name} template ytempire owner ytempire_owner")
+    settings = Settings(home=home, database_url=server.conninfo("owner", name))
+    with Warehouse(settings) as warehouse, warehouse.transaction("owner") as connection:
+        network.insert(connection)
+    yield settings
+    with psycopg.connect(admin, autocommit=True) as connection:
+        connection.execute(f"drop database {name} with (force)")
+
+
+class Address(str):
+    """Where a server is; `entrance` is what its command prints, and lets in who opens it."""
+
+    entrance: str
+
+    cookies: httpx.Cookies
+    """What a browser has that came in."""
+
+    @property
+    def cookie_header(self) -> str:
+        """Return them as a request carries them."""
+        return "; ".join(f"{name}={value}" for name, value in self.cookies.items())
+
+
+def came_in(address: str, entrance: str) -> httpx.Cookies:
+    """Open the entrance, as a browser that keeps its cookies."""
+    with httpx.Client() as client:
+        assert client.get(entrance).status_code == 302
+        client.get(f"{address}/login")  # gives the _xsrf cookie, too
+        return client.cookies
+
+
+def enter(page: Page, address: Address) -> None:
+    """Give a page's browser what it has that came in."""
+    page.context.add_cookies(
+        [{"name": n, "value": v, "url": str(address)} for n, v in address.cookies.items() if v]
+    )
+
+
+def free_port() -> int:
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
-    process = subprocess.Popen(
-        serve.command(settings, port), env=serve.environment(settings), stdout=subprocess.PIPE
-    )
+        return int(free.getsockname()[1])
+
+
+def kernels(server_id: int) -> list[int]:
+    """Return the process ids of the server's kernels."""
+    children = Path(f"/proc/{server_id}/task/{server_id}/children").read_text().split()
+    return [
+        int(child)
+        for child in children
+        if b"ipykernel" in (Path("/proc") / child / "cmdline").read_bytes()
+    ]
+
+
+def pages_alone(folder: Path, *names: str) -> Path:
+    """Return a folder with some of our pages: each has a kernel, which takes its time to start."""
+    for name in names:
+        shutil.copy(paths.notebooks() / "dashboards" / f"{name}.ipynb", folder)
+    return folder
+
+
+@contextmanager
+def served(
+    settings: Settings, port: int | None = None, notebooks: Path | None = None
+) -> Iterator[tuple[Address, subprocess.Popen[bytes]]]:
+    """Run the dashboard server as its users do, as a process of its own."""
+    port, link = port or free_port(), secrets.token_urlsafe(24)
+    told = serve.command(settings, port)
+    if notebooks is not None:
+        told += ["--notebooks", str(notebooks)]
+    process = subprocess.Popen(told, env=serve.environment(settings, link), stdout=subprocess.PIPE)
     try:
         serve.wait_until_answers(serve.address(port), process, timeout=120)
-        yield f"http://127.0.0.1:{port}", process
+        address = Address(f"http://127.0.0.1:{port}")
+        address.entrance = serve.entrance(address, link)
+        address.cookies = came_in(address, address.entrance)
+        yield address, process
     finally:
         process.terminate()
         printed, _ = process.communicate(timeout=30)

@@ -169,9 +169,11 @@ def _videos(network: Network) -> None:
             published_at=published, views=views, statistics_as_of=NOW - timedelta(minutes=9),
         )  # fmt: skip
         if number != 9:
+            micros = 2_100_000 + 61_234 * number
             network.add(
-                "video_costs", video_id=key("video", number),
-                total_cost_micros=2_100_000 + 61_234 * number,
+                "video_costs", video_id=key("video", number), total_cost_micros=micros,
+                openai_cost_cents=100, elevenlabs_cost_cents=60 + number,
+                gpu_compute_cost_cents=round(micros / 10_000) - 160 - number,
             )  # fmt: skip
         _readings(network, number, published, views)
 

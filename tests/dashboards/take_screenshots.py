@@ -28,6 +28,7 @@ from .browser import FLAGS, chromium_path
 FOLDER = paths.project_root() / "screenshots"
 SCALE = 0.2
 WIDTH, HEIGHT = 1440, 900
+TALLEST = 1260
 MOST_BYTES = 250_000
 DRAWN_MS = 60_000
 READY = {"executive": ["#yt-revenue svg", "#yt-views svg", "#yt-channels svg", "#yt-videos td"]}
@@ -39,7 +40,7 @@ class NotPicturedError(RuntimeError):
 
 
 def take(browser: Browser, address: str, name: str, folder: Path = FOLDER) -> Path:
-    """Picture a page in full and return the file.
+    """Picture a page from its top, `TALLEST` pixels at most, and return the file.
 
     Raises
     ------
@@ -48,13 +49,16 @@ def take(browser: Browser, address: str, name: str, folder: Path = FOLDER) -> Pa
     """
     page = browser.new_page(viewport={"width": WIDTH, "height": HEIGHT}, timezone_id="UTC")
     try:
+        page.goto(address)  # what the command printed lets in
         page.goto(urljoin(address, f"/voila/render/{name}.ipynb"))
         page.locator(".yt-tile").first.wait_for(timeout=DRAWN_MS)
         if not page.get_by_text("Simulated data", exact=True).first.is_visible():
             raise NotPicturedError(f"{name} does not show simulated data: it is not pictured")
         for selector in READY[name]:
             page.locator(selector).first.wait_for(timeout=DRAWN_MS)
-        content = page.screenshot(full_page=True, animations="disabled")
+        height = page.evaluate("document.documentElement.scrollHeight")
+        shown = {"x": 0, "y": 0, "width": WIDTH, "height": min(height, TALLEST)}
+        content = page.screenshot(full_page=True, clip=shown, animations="disabled")
     except DrawingTimeout as error:
         said = page.locator("#yt-problem").all_inner_texts()
         raise NotPicturedError(f"{name} was not drawn. {' '.join(said)}".strip()) from error

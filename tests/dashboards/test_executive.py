@@ -9,6 +9,7 @@ from html import unescape
 import pytest
 
 from ytempire.dashboards.executive import Executive
+from ytempire.dashboards.snapshot import Snapshot
 from ytempire.settings import Settings
 
 from . import small_network
@@ -18,6 +19,11 @@ from .small_network import LAST_TOLD, NOW, PACIFIC, SCRIPT, TODAY
 @pytest.fixture
 def page(settings: Settings, clock_url: str) -> Executive:
     return Executive(settings=settings)
+
+
+def cards(snapshot: Snapshot) -> str:
+    """Return the tiles of a snapshot, one after the other."""
+    return "".join(html for name, html in snapshot.parts.items() if name.startswith("yt-tile-"))
 
 
 def tile(html: str, name: str) -> str:
@@ -39,14 +45,14 @@ def test_an_empty_warehouse_is_a_page(page, warehouse):
     assert snapshot.charts == {}
     assert "No data yet" in snapshot.parts["yt-identity"]
     for name in ("active_channels", "revenue", "videos_published", "cost_per_video"):
-        assert figure(snapshot.parts["yt-kpis"], name) == "–"
-        assert "never read" in tile(snapshot.parts["yt-kpis"], name)
+        assert figure(cards(snapshot), name) == "–"
+        assert "never read" in tile(cards(snapshot), name)
     assert "No video has a view count yet." in page.body(snapshot)
 
 
 def test_the_five_figures(page, fill):
     network = fill(small_network.simulated())
-    kpis = page.snapshot().parts["yt-kpis"]
+    kpis = cards(page.snapshot())
 
     assert figure(kpis, "active_channels") == "12"
     told = network.revenue_of(LAST_TOLD)
@@ -144,7 +150,7 @@ def test_an_imported_window_against_its_own_total(page, fill):
     assert "1 Jan 2026 to 30 Jun 2026" in panel
     assert "YouTube Studio export, 3 videos listed" in panel
     assert "Imported files" in snapshot.parts["yt-identity"]
-    assert figure(snapshot.parts["yt-kpis"], "videos_published") == "–"
+    assert figure(cards(snapshot), "videos_published") == "–"
     assert "1,000,001" in snapshot.parts["yt-videos"]
 
 
@@ -180,5 +186,5 @@ def test_a_quota_that_is_split_over_projects_is_told(page, fill, warehouse):
                 "quota_bucket, account_used, created_at) values ('m', '/', 1, 'general', %s, %s)",
                 [account, NOW],
             )
-    told = tile(page.snapshot().parts["yt-kpis"], "system_health")
+    told = tile(cards(page.snapshot()), "system_health")
     assert "2 Google projects pay for one application: Google forbids" in told

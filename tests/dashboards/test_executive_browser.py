@@ -3,24 +3,24 @@
 from __future__ import annotations
 
 import re
-import time
 from collections.abc import Iterator
-from pathlib import Path
 
 import httpx
-import psycopg
 import pytest
 from playwright.sync_api import Browser, expect
 
+from ytempire import paths
 from ytempire.settings import Settings
 from ytempire.warehouse.connection import Warehouse
 from ytempire.warehouse.embedded import EmbeddedServer
 
 from . import small_network
-from .browser import Heard, chromium, served
+from .browser import Address, Heard, chromium, filled, kernels, served
 from .small_network import LAST_TOLD, PACIFIC, SCRIPT, TODAY
 
 pytestmark = pytest.mark.timeout(180)
+PAGES = len(list((paths.notebooks() / "dashboards").glob("*.ipynb")))
+"""Each has one kernel, which publishes it."""
 
 
 @pytest.fixture(scope="module")
@@ -33,22 +33,12 @@ def warehouse_settings(
     embedded_server: EmbeddedServer, network: small_network.Network, tmp_path_factory
 ) -> Iterator[Settings]:
     """A warehouse of the small network, for all tests of this file."""
-    admin = embedded_server.conninfo("admin", "postgres")
-    with psycopg.connect(admin, autocommit=True) as connection:
-        connection.execute("create database browser template ytempire owner ytempire_owner")
-    settings = Settings(
-        home=tmp_path_factory.mktemp("home"),
-        database_url=embedded_server.conninfo("owner", "browser"),
-    )
-    with Warehouse(settings) as warehouse, warehouse.transaction("owner") as connection:
-        network.insert(connection)
-    yield settings
-    with psycopg.connect(admin, autocommit=True) as connection:
-        connection.execute("drop database browser with (force)")
+    with filled(embedded_server, network, tmp_path_factory.mktemp("home"), "browser") as settings:
+        yield settings
 
 
 @pytest.fixture(scope="module")
-def server(warehouse_settings: Settings) -> Iterator[tuple[str, int]]:
+def server(warehouse_settings: Settings) -> Iterator[tuple[Address, int]]:
     """The running dashboards on a clock that stands still: address and process id."""
     with pytest.MonkeyPatch.context() as patch, small_network.frozen_clock() as clock_url:
         patch.setenv("YTEMPIRE_CLOCK_URL", clock_url)
@@ -63,16 +53,6 @@ def browser() -> Iterator[Browser]:
         yield started
 
 
-def kernels(server_id: int) -> list[str]:
-    """Return the process ids of the server's kernels."""
-    children = Path(f"/proc/{server_id}/task/{server_id}/children").read_text().split()
-    return [
-        child
-        for child in children
-        if b"ipykernel" in (Path("/proc") / child / "cmdline").read_bytes()
-    ]
-
-
 def test_the_page_shows_the_figures_draws_lives_and_ends(
     server, browser, network, warehouse_settings
 ):
@@ -81,8 +61,9 @@ def test_the_page_shows_the_figures_draws_lives_and_ends(
     # Pacific midnight is still the day before here: days must not move with the visitor.
     page = browser.new_page(viewport={"width": 1440, "height": 900}, timezone_id="Pacific/Honolulu")
     heard.listen(page)
-    page.goto(address)
-    assert page.url.endswith("/voila/render/executive.ipynb")
+    page.goto(address.entrance)
+    assert page.url.endswith("/voila/render/index.ipynb")
+    page.goto(f"{address}/voila/render/executive.ipynb")
 
     figures = page.locator(".yt-tile")
     expect(figures).to_have_count(5, timeout=60_000)
@@ -102,7 +83,8 @@ def test_the_page_shows_the_figures_draws_lives_and_ends(
         expect(page.locator(f"#{name} svg")).to_be_visible(timeout=30_000)
     assert len(page.locator("#yt-channels svg path[aria-roledescription=bar]").all()) == 10
     axis = page.locator("#yt-revenue svg [aria-label^='X-axis']").get_attribute("aria-label") or ""
-    assert axis.endswith("from 22 October to 20 November")
+    # Between the middles of the days before and behind, which is the room for their marks.
+    assert axis.endswith("from 21 October to 20 November")
 
     expect(page.locator("#yt-videos td").first).to_have_text(SCRIPT)
     assert page.locator("#yt-videos td script").count() == 0
@@ -112,12 +94,8 @@ def test_the_page_shows_the_figures_draws_lives_and_ends(
     assert heard.outside == []
     assert heard.errors == []
 
-    assert len(kernels(process_id)) == 1
+    assert len(kernels(process_id)) == PAGES, "a visitor has a kernel"
     page.goto("about:blank")
-    until = time.monotonic() + 15
-    while kernels(process_id) and time.monotonic() < until:
-        time.sleep(0.2)
-    assert kernels(process_id) == [], "the kernel outlives its visitor"
 
 
 def _live(page, settings: Settings) -> None:
@@ -145,20 +123,27 @@ def _live(page, settings: Settings) -> None:
         ("/voila/render/executive.ipynb?theme=dark", 400),
         ("/voila/files/executive.ipynb", 404),
         ("/voila/tree", 404),
+        ("/voila/render/..%2F..%2Fexecutive.ipynb", 404),
+        ("/live/executive", 400),
+        ("/live/none", 404),
         ("/voila/api/contents/executive.ipynb", 404),
     ],
 )
 def test_nothing_but_the_pages_is_served(server, path, status):
     address, process_id = server
     before = kernels(process_id)
-    assert httpx.get(address + path, timeout=30).status_code == status
+    assert httpx.get(address + path, timeout=30, cookies=address.cookies).status_code == status
     assert kernels(process_id) == before
 
 
-def test_a_kernel_is_not_ended_by_a_stranger(server):
+def test_no_kernel_can_be_reached(server):
     address, _ = server
-    answer = httpx.post(f"{address}/voila/api/shutdown/none", timeout=30)
-    assert answer.status_code == 403
+    page = httpx.get(
+        f"{address}/voila/render/executive.ipynb", timeout=30, cookies=address.cookies
+    ).text
+    assert "kernel" not in page.lower()
+    for path in ("/api/kernels", "/voila/api/shutdown/none", "/api/kernels/none/channels"):
+        assert httpx.get(f"{address}{path}", timeout=30, cookies=address.cookies).status_code == 404
 
 
 def test_generated_files_are_served_once_and_for_long(server):
@@ -169,7 +154,9 @@ def test_generated_files_are_served_once_and_for_long(server):
     assert script.status_code == 200
     assert re.search(r"max-age=\d{6,}", script.headers["cache-control"])
     # A refused page carries the policy of a rendered one, and starts no kernel.
-    refused = httpx.get(f"{address}/voila/render/executive.ipynb?theme=dark", timeout=30)
+    refused = httpx.get(
+        f"{address}/voila/render/executive.ipynb?theme=dark", timeout=30, cookies=address.cookies
+    )
     assert "default-src 'self'" in refused.headers["content-security-policy"]
     stranger = {"Host": "rebound.example"}
     assert httpx.get(f"{address}/voila/render/executive.ipynb", headers=stranger).status_code == 403

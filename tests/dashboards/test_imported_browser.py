@@ -62,7 +62,8 @@ def test_the_period_panel_equals_the_file(
     with served(settings) as (address, _), chromium() as browser:
         page = browser.new_page(viewport={"width": 1440, "height": 900})
         heard.listen(page)
-        page.goto(address)
+        page.goto(address.entrance)
+        page.goto(f"{address}/voila/render/executive.ipynb")
         panel = page.locator("section,article", has_text="Total of the file").first
         expect(panel).to_be_visible(timeout=60_000)
         shown = page.locator("body").inner_text().replace("\xa0", " ")

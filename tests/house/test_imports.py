@@ -34,6 +34,8 @@ MAY_IMPORT: dict[str, set[str]] = {
         "metrics",
         "paths",
     },
+    "cache": {"settings"},
+    "identity": {"settings", "warehouse", "clock"},
     "insights": {"metrics", "units"},
     "charts": {"units", "metrics"},
     "dashboards": {

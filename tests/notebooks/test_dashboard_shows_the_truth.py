@@ -57,7 +57,8 @@ def test_the_figures_on_the_page_are_true(reached: SmallNetwork) -> None:
     with served(reached.settings) as (address, _), chromium() as browser:
         page = browser.new_page(viewport={"width": 1440, "height": 900})
         heard.listen(page)
-        page.goto(address)
+        page.goto(address.entrance)
+        page.goto(f"{address}/voila/render/executive.ipynb")
         expect(page.locator(".yt-tile")).to_have_count(5, timeout=60_000)
         tiles = {
             t.get_attribute("data-tile"): t.inner_text() for t in page.locator(".yt-tile").all()

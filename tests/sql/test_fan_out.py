@@ -156,7 +156,10 @@ def test_a_retry_moves_the_counts_of_jobs_and_nothing_else(network: psycopg.Conn
     assert moved(before, after) == {
         "dashboard_overview": {"failures_today"},
         "generation_pipeline_metrics": {"total_jobs", "failed_jobs", "success_rate"},
+        "failed_attempt_costs": {"*"},  # it is one more attempt, and costs nothing
     }
+    costs = [total(rows["failed_attempt_costs"], "amount_micros") for rows in (before, after)]
+    assert costs[0] == costs[1]
     jobs = [total(rows["generation_pipeline_metrics"], "total_jobs") for rows in (before, after)]
     assert jobs == [8, 9]
 

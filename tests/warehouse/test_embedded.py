@@ -135,6 +135,23 @@ def test_damaged_passwords_are_told_with_what_to_do(tmp_path: Path) -> None:
     assert mode(file) == 0o600
 
 
+def test_a_server_of_an_earlier_version_gets_the_roles_that_came_later(home: Path) -> None:
+    with EmbeddedServer(home) as server:
+        with psycopg.connect(server.conninfo("admin", "postgres"), autocommit=True) as connection:
+            connection.execute("drop role ytempire_dashboard")
+        file = credentials.credentials_file(home)
+        earlier = {k: v for k, v in credentials.read(home).items() if k != "dashboard"}
+        credentials.write(home, earlier)
+        with EmbeddedServer(home) as later, psycopg.connect(later.conninfo("dashboard")) as made:
+            assert made.execute("select current_user").fetchone() == ("ytempire_dashboard",)
+        assert {k: v for k, v in credentials.read(home).items() if k != "dashboard"} == earlier
+        assert mode(file) == 0o600
+        # As after a damaged file: the role is there, and its password is not known.
+        credentials.write(home, earlier)
+        with EmbeddedServer(home) as later, psycopg.connect(later.conninfo("dashboard")) as made:
+            assert made.execute("select 1").fetchone() == (1,)
+
+
 def test_a_socket_folder_may_be_elsewhere(home: Path) -> None:
     """Its path must stay short; what a killed server leaves there is cleared, too."""
     with EmbeddedServer(home / ("deep" * 25)) as server:

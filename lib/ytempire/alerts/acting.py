@@ -1,49 +1,45 @@
-"""What people do with alerts: each is an event with who did it and why."""
+"""What people do with alerts: each is an event with who did it and why.
+
+The rules of it stand in the function ``ytempire.act_on_alert``: the command line and the
+dashboards ask the same one.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import replace
+from collections.abc import Sequence
 from datetime import datetime
-from typing import Literal
+from typing import LiteralString
 from uuid import UUID
 
 import psycopg
 
 from ytempire import clock
-from ytempire.alerts import outbox, store
 from ytempire.alerts.errors import AlertRefused
-from ytempire.alerts.lifecycle import Life
 from ytempire.alerts.store import Action, Alert
 from ytempire.warehouse.connection import Warehouse
 
-_Change = Callable[[Life, datetime], Life | None]
+NEVER_WAS = "YA404"
+"""SQLSTATE of a refusal: there is no such alert."""
+NOT_NOW = "YA409"
+"""SQLSTATE of a refusal: there is one, but this may not be done with it now."""
+NOT_YOURS = "YA403"
+"""SQLSTATE of a refusal: this person may not act."""
+_ACT = "select ytempire.act_on_alert(%s, %s, %s, %s, %s, %s)"
+_ACT_OF_PAGE = "select ytempire.act_on_alert_of_page(%s, %s, %s, %s, %s, %s)"
 
 
 def acknowledge(
     warehouse: Warehouse, alerts: Sequence[Alert], *, actor: str, note: str | None = None
 ) -> int:
     """Take alerts over: they stay open and are silent; return how many changed."""
-
-    def change(life: Life, at: datetime) -> Life | None:
-        if life.acknowledged_at is not None:
-            return None
-        return replace(life, acknowledged_at=at, acknowledged_by=actor)
-
-    return _act(warehouse, alerts, "ack", change, actor, note)
+    return _act(warehouse, alerts, "ack", actor, note)
 
 
 def unacknowledge(
     warehouse: Warehouse, alerts: Sequence[Alert], *, actor: str, note: str | None = None
 ) -> int:
     """Give alerts back; return how many changed."""
-
-    def change(life: Life, at: datetime) -> Life | None:
-        if life.acknowledged_at is None:
-            return None
-        return replace(life, acknowledged_at=None, acknowledged_by=None)
-
-    return _act(warehouse, alerts, "unack", change, actor, note)
+    return _act(warehouse, alerts, "unack", actor, note)
 
 
 def snooze(
@@ -55,29 +51,19 @@ def snooze(
     note: str | None = None,
 ) -> int:
     """Silence alerts until an instant; what is still wrong then is told again."""
-    if until <= clock.now():
-        raise AlertRefused(f"{until:%Y-%m-%d %H:%M} UTC is over: name a later instant")
-
-    def change(life: Life, at: datetime) -> Life | None:
-        return replace(life, snoozed_until=until)
-
-    return _act(warehouse, alerts, "snooze", change, actor, note, until=until)
+    return _act(warehouse, alerts, "snooze", actor, note, until)
 
 
 def comment(warehouse: Warehouse, alerts: Sequence[Alert], *, actor: str, note: str) -> int:
     """Say something about alerts, resolved ones too."""
-    return _act(warehouse, alerts, "comment", lambda life, at: life, actor, note, of="any")
+    return _act(warehouse, alerts, "comment", actor, note)
 
 
 def resolve(
     warehouse: Warehouse, alerts: Sequence[Alert], *, actor: str, note: str | None = None
 ) -> int:
     """End alerts by hand. What is still wrong after the rule's ``reopen_within`` is reopened."""
-
-    def change(life: Life, at: datetime) -> Life | None:
-        return replace(life, resolved_at=at, resolution="by_hand", clear_since=None)
-
-    return _act(warehouse, alerts, "resolve", change, actor, note)
+    return _act(warehouse, alerts, "resolve", actor, note)
 
 
 def false_positive(
@@ -87,101 +73,69 @@ def false_positive(
 
     It may be said of a resolved alert too.
     """
-
-    def change(life: Life, at: datetime) -> Life | None:
-        if life.resolution == "false_positive":
-            return None
-        ended = life.resolved_at or at
-        return replace(life, resolved_at=ended, resolution="false_positive")
-
-    return _act(warehouse, alerts, "false_positive", change, actor, note, of="any")
+    return _act(warehouse, alerts, "false_positive", actor, note)
 
 
 def reopen(
     warehouse: Warehouse, alerts: Sequence[Alert], *, actor: str, note: str | None = None
 ) -> int:
     """Open resolved alerts again; nobody has them then."""
+    return _act(warehouse, alerts, "reopen", actor, note)
 
-    def change(life: Life, at: datetime) -> Life | None:
-        return replace(
-            life,
-            opened_at=at,
-            openings=life.openings + 1,
-            resolved_at=None,
-            resolution=None,
-            cleared_at=None,
-            clear_since=None,
-            missing_since=None,
-            acknowledged_at=None,
-            acknowledged_by=None,
-            snoozed_until=None,
-        )
 
-    return _act(warehouse, alerts, "reopen", change, actor, note, of="resolved")
+def act_of_page(
+    warehouse: Warehouse,
+    alert_id: UUID,
+    action: Action,
+    *,
+    actor: str,
+    note: str | None = None,
+    until: datetime | None = None,
+) -> bool:
+    """Do ack, snooze, comment or resolve for somebody who looks at the dashboards.
+
+    The database asks for itself whether the actor may. Returns whether it was not so before.
+
+    Raises
+    ------
+    AlertRefused
+        With the sentence for them, and its ``sqlstate``.
+    """
+    with warehouse.transaction("dashboard") as connection:
+        return _asked(connection, _ACT_OF_PAGE, alert_id, action, actor, note, until)
 
 
 def _act(
     warehouse: Warehouse,
     alerts: Sequence[Alert],
     action: Action,
-    change: _Change,
     actor: str,
     said: str | None,
-    *,
     until: datetime | None = None,
-    of: Literal["open", "resolved", "any"] = "open",
 ) -> int:
     """Change all the alerts or none; return how many were not so before."""
-    if actor == store.ENGINE:
-        raise AlertRefused(f"{actor} is the name of the rules themselves: say who you are")
-    unique = {alert.alert_id: alert for alert in alerts}
-    at, changed = clock.now(), 0
     with warehouse.transaction("writer") as connection:
-        store.take(connection)
-        lives = store.lives(connection, list(unique))
-        for alert_id, alert in unique.items():
-            before = lives.get(alert_id)
-            _refuse_unfit(alert, before, of)
-            assert before is not None
-            after = change(before, at)
-            if after is None:
-                continue
-            try:
-                store.update(connection, [(alert_id, {}, after)])
-            except psycopg.errors.UniqueViolation as error:
-                raise AlertRefused(
-                    f"{alert.short_id} cannot be reopened: {alert.subject_name} has a newer open "
-                    f"alert of the rule {alert.rule}. `ytempire alerts list` shows it"
-                ) from error
-            store.note(connection, alert_id, action, at=at, actor=actor, note=said, until=until)
-            _tell(connection, alert_id, before, after)
-            changed += 1
-    return changed
-
-
-def _refuse_unfit(alert: Alert, life: Life | None, of: str) -> None:
-    if life is None or life.is_pending:
-        raise AlertRefused(
-            f"{alert.short_id} has not fired: it is wrong, but not for long enough yet"
-            if life
-            else f"{alert.short_id} is gone: it never came to be an alert"
+        return sum(
+            _asked(connection, _ACT, alert_id, action, actor, said, until)
+            for alert_id in {alert.alert_id: None for alert in alerts}
         )
-    if of == "open" and not life.is_open:
-        raise AlertRefused(
-            f"{alert.short_id} is resolved: open it again first, "
-            f"`ytempire alerts reopen {alert.short_id}`"
-        )
-    if of == "resolved" and life.is_open:
-        raise AlertRefused(f"{alert.short_id} is open already: nothing was changed")
 
 
-def _tell(connection: psycopg.Connection, alert_id: UUID, before: Life, after: Life) -> None:
-    """Write notices for the channels that were told of the alert before."""
-    if before.is_open == after.is_open:
-        return
-    told = connection.execute(
-        "select distinct channel from ytempire.alert_notifications where alert_id = %s", [alert_id]
-    )
-    channels = [row[0] for row in told]
-    kind: outbox.Kind = "reopened" if after.is_open else "resolved"
-    outbox.queue(connection, alert_id, kind, str(after.openings), channels)
+def _asked(
+    connection: psycopg.Connection,
+    statement: LiteralString,
+    alert_id: UUID,
+    action: Action,
+    actor: str,
+    said: str | None,
+    until: datetime | None,
+) -> bool:
+    try:
+        row = connection.execute(
+            statement, [alert_id, action, actor, said, until, clock.wall_now()]
+        ).fetchone()
+    except psycopg.Error as error:
+        if error.sqlstate in {NEVER_WAS, NOT_NOW, NOT_YOURS}:
+            raise AlertRefused(error.diag.message_primary, error.sqlstate) from error
+        raise
+    return bool(row and row[0])

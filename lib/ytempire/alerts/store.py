@@ -200,18 +200,6 @@ def forget(connection: psycopg.Connection, alerts: Sequence[UUID]) -> None:
     )
 
 
-def lives(connection: psycopg.Connection, alerts: Sequence[UUID]) -> dict[UUID, Life]:
-    """Return what is known of alerts."""
-    with connection.cursor(row_factory=dict_row) as cursor:
-        rows = cursor.execute(
-            sql.SQL("select alert_id, {} from ytempire.alerts where alert_id = any(%s)").format(
-                sql.SQL(", ").join(map(sql.Identifier, _LIFE))
-            ),
-            [list(alerts)],
-        ).fetchall()
-    return {row["alert_id"]: Life(**{name: row[name] for name in _LIFE}) for row in rows}
-
-
 def note(
     connection: psycopg.Connection,
     alert_id: UUID,

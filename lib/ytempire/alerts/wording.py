@@ -8,14 +8,12 @@ from uuid import UUID
 
 import polars as pl
 
+from ytempire.alerts import amounts
 from ytempire.alerts.outbox import Notice
 from ytempire.alerts.store import Alert
 from ytempire.delivery.message import Message
 from ytempire.metrics import formats
 
-_COMPARISONS = {
-    "above": "above", "at_least": "at least", "below": "below", "at_most": "at most",
-}  # fmt: skip
 _KINDS = {
     "fired": "", "reopened": "again: ", "snooze_over": "still, after its snooze: ",
     "resolved": "resolved: ",
@@ -24,26 +22,9 @@ _LONGEST_NAME = 80
 _LONGEST_BAR = 30
 
 
-def measure(value: float, unit: str) -> str:
-    """Return a value with its unit: ``$3.12``, ``41.0 %``, ``26 h``, ``812 quota units``."""
-    if unit == "micro_usd":
-        return formats.money(round(value))
-    if unit == "ratio":
-        return formats.rate(value)
-    if unit == "hours":
-        return formats.duration(value * 3600)
-    return f"{_number(value)} {unit}"
-
-
-def _number(value: float) -> str:
-    return f"{value:,.0f}" if value == round(value) else f"{value:,.2f}".rstrip("0").rstrip(".")
-
-
 def limit(alert: Alert) -> str:
     """Return what is wrong: ``above $3.00``, ``below 1,000``."""
-    known = alert.unit in {"micro_usd", "ratio", "hours"}
-    shown = measure(alert.threshold, alert.unit) if known else _number(alert.threshold)
-    return f"{_COMPARISONS[alert.comparison]} {shown}"
+    return amounts.limit(alert.threshold, alert.comparison, alert.unit)
 
 
 def named(alert: Alert) -> str:
@@ -62,7 +43,7 @@ def table(alerts: Sequence[Alert]) -> pl.DataFrame:
                 one.state,
                 one.title,
                 named(one),
-                measure(one.value, one.unit),
+                amounts.measure(one.value, one.unit),
                 limit(one),
                 str(one.occurrences),
                 formats.instant(one.opened_at),
@@ -120,7 +101,7 @@ def _subject(notices: Sequence[Notice]) -> str:
 
 def _line(notice: Notice) -> str:
     alert = notice.alert
-    value = f"{measure(alert.value, alert.unit)} ({limit(alert)})"
+    value = f"{amounts.measure(alert.value, alert.unit)} ({limit(alert)})"
     said = [f"{alert.severity.upper()} {_KINDS[notice.kind]}{alert.title}", named(alert), value]
     said += [alert.detail] if alert.detail else []
     where = "" if notice.kind == "resolved" else f" · {alert.runbook}"

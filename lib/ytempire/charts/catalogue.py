@@ -12,13 +12,38 @@ Rows = Iterable[Mapping[str, Any]]
 
 def specifications() -> dict[str, dict[str, Any]]:
     """Return every chart's Vega-Lite specification, in the theme. Imports Altair (slow)."""
-    from ytempire.charts import rankings, theme, trends
+    from ytempire.charts import (
+        channel,
+        cost,
+        heat,
+        operations,
+        production,
+        rankings,
+        theme,
+        trends,
+    )
 
     charts = {
         "revenue_trend": trends.revenue_trend(),
         "views_trend": trends.views_trend(),
         "top_channels_by_revenue": rankings.top_channels("revenue"),
         "top_channels_by_views": rankings.top_channels("views"),
+        "cost_breakdown": production.cost_breakdown(),
+        "pipeline_funnel": production.funnel(),
+        "engagement_heatmap": heat.engagement_heatmap(),
+        "queue_depth": operations.queue_depth(),
+        "attempts_by_hour": operations.attempts_by_hour(),
+        "cpu_usage": operations.machine("cpu"),
+        "gpu_usage": operations.machine("gpu"),
+        "memory_usage": operations.machine("memory"),
+        "storage_free": operations.machine("storage"),
+        "youtube_quota": operations.quota(),
+        "tokens_by_hour": operations.usage_by_hour("tokens"),
+        "characters_by_hour": operations.usage_by_hour("characters"),
+        "error_rates": operations.error_rates(),
+        "stream_lag": operations.stream_lag(),
+        **channel.charts(),
+        **cost.charts(),
     }
     return {name: chart.to_dict() | {"config": theme.config()} for name, chart in charts.items()}
 

@@ -19,6 +19,10 @@ class Column:
     kind: Literal["text", "number"] = "text"
     hover: str = ""
     """What a dash in this column means."""
+    order: str = ""
+    """Key of the number in a row by which a press on the header sorts; empty: it does not."""
+    picks: bool = False
+    """A press on a cell leaves, in the tables beside it, the rows of this text only."""
 
 
 def text(value: object) -> str:
@@ -26,19 +30,42 @@ def text(value: object) -> str:
     return html.escape(str(value), quote=True)
 
 
-def table(columns: Sequence[Column], rows: Sequence[Mapping[str, str]], empty: str) -> str:
-    """Return a table of texts; long ones end in an ellipsis with the whole on hover."""
+def table(
+    columns: Sequence[Column], rows: Sequence[Mapping[str, str]], empty: str, group: str = ""
+) -> str:
+    """Return a table of texts; long ones end in an ellipsis with the whole on hover.
+
+    Parameters
+    ----------
+    columns
+        What is shown, in order.
+    rows
+        Texts by the columns' keys.
+    empty
+        What is said instead where there are no rows.
+    group
+        Key of the text by which a click into a chart picks rows; empty: none does.
+    """
     if not rows:
         return nothing(empty)
-    head = "".join(f'<th scope="col" class="yt-{c.kind}">{text(c.title)}</th>' for c in columns)
+    head = "".join(map(_head, columns))
     body = "".join(
-        "<tr>" + "".join(_cell(column, row[column.key]) for column in columns) + "</tr>"
+        f"<tr{_grouped(row, group)}>" + "".join(_cell(column, row) for column in columns) + "</tr>"
         for row in rows
     )
+    return framed(head, body)
+
+
+def framed(head: str, body: str, also: str = "") -> str:
+    """Return a table of header cells and rows that are HTML already; `also` are classes."""
     return (
-        f'<div class="yt-scroll"><table class="yt-table"><thead><tr>{head}</tr></thead>'
-        f"<tbody>{body}</tbody></table></div>"
+        f'<div class="yt-scroll" tabindex="0"><table class="yt-table{also}">'
+        f"<thead><tr>{head}</tr></thead><tbody>{body}</tbody></table></div>"
     )
+
+
+def _grouped(row: Mapping[str, str], group: str) -> str:
+    return f' data-group="{text(row[group])}"' if group else ""
 
 
 def nothing(why: str) -> str:
@@ -46,9 +73,23 @@ def nothing(why: str) -> str:
     return f'<p class="yt-nothing">{text(why)}</p>'
 
 
-def _cell(column: Column, value: str) -> str:
+def _head(column: Column) -> str:
+    title = text(column.title)
+    if column.order:
+        # What is most or gravest has the largest number, and comes first at the first press.
+        title = f'<button type="button" class="yt-sort">{title}</button>'
+        return f'<th scope="col" class="yt-{column.kind}" data-first="descending">{title}</th>'
+    return f'<th scope="col" class="yt-{column.kind}">{title}</th>'
+
+
+def _cell(column: Column, row: Mapping[str, str]) -> str:
+    value = row[column.key]
     hover = column.hover if value == DASH else value if column.kind == "text" else ""
     titled = f' title="{text(hover)}"' if hover else ""
+    order = f' data-order="{text(row[column.order])}"' if column.order else ""
     # Titles come in any script, and the direction of one must not turn its neighbours'.
     direction = ' dir="auto"' if column.kind == "text" else ""
-    return f'<td class="yt-{column.kind}"{titled}><span{direction}>{text(value)}</span></td>'
+    shown = f"<span{direction}>{text(value)}</span>"
+    if column.picks:
+        shown = f'<button type="button" class="yt-pick" data-pick="{text(value)}">{shown}</button>'
+    return f'<td class="yt-{column.kind}"{titled}{order}>{shown}</td>'

@@ -52,7 +52,15 @@ def config() -> dict[str, Any]:
         "text": {"color": MUTED, "fontSize": 11},
         "point": {"color": ACCENT},
         "range": {"category": list(CATEGORIES), "heatmap": list(SEQUENCE), "ramp": list(SEQUENCE)},
-        "legend": {"labelColor": MUTED, "title": None, "orient": "top", "labelFontSize": 11},
+        "legend": {
+            "labelColor": MUTED,
+            "titleColor": MUTED,
+            "titleFontSize": 11,
+            "titleFontWeight": "normal",
+            "titleLimit": 0,
+            "orient": "top",
+            "labelFontSize": 11,
+        },
         "title": {
             "anchor": "start",
             "color": INK,

@@ -13,6 +13,8 @@ _POINTS = alt.OverlayMarkDef(size=22, color=theme.ACCENT)
 _DAY = alt.X(
     "day:T",
     title="Pacific day",
+    # Room for the marks of the first and the last day.
+    scale=alt.Scale(padding=8),
     axis=alt.Axis(format="%-d %b", tickCount={"interval": "week", "step": 1}, labelOverlap=True),
 )
 
@@ -53,7 +55,7 @@ def revenue_trend() -> Drawing:
         alt.layer(
             interval.encode(_DAY, alt.Y("low:Q"), alt.Y2("high:Q"), tooltip=ours_tooltip),
             untold,
-            line,
+            zoomed(line),
             estimate.encode(_DAY, usd, tooltip=ours_tooltip),
         )
     )
@@ -92,7 +94,22 @@ def views_trend() -> Drawing:
     words = changes.mark_text(align="left", baseline="top", dx=4).encode(
         _DAY, y=alt.value(0), text="label:N"
     )
-    return _finished(alt.layer(running, line, marker, words))
+    return _finished(alt.layer(running, zoomed(line), marker, words))
+
+
+def zoomed(chart: alt.Chart) -> alt.Chart:
+    """Let a layer's time axis be dragged, zoomed with shift and the wheel, reset by two clicks.
+
+    The wheel alone scrolls the page, and so does a finger.
+    """
+    zoom = alt.selection_interval(
+        name="zoom",
+        bind="scales",
+        encodings=["x"],
+        zoom="wheel![event.shiftKey]",
+        translate="[mousedown, window:mouseup] > window:mousemove!",
+    )
+    return chart.add_params(zoom)
 
 
 def _finished(chart: Drawing) -> Drawing:

@@ -43,6 +43,7 @@ VERBS = {
     "Look after it": {
         "status": "status:status",
         "doctor": "doctor:doctor",
+        "users": "users:users",
         "fresh": "fresh:fresh",
         "quota": "quota:quota",
         "poll": "polling:poll",

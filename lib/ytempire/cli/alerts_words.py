@@ -24,7 +24,7 @@ _DONE = {
 def table(alerts: Sequence[Alert]) -> list[str]:
     """Return one line an alert."""
     from ytempire import clock
-    from ytempire.alerts import wording
+    from ytempire.alerts import amounts, wording
     from ytempire.metrics import formats
 
     now = clock.now()
@@ -37,7 +37,7 @@ def table(alerts: Sequence[Alert]) -> list[str]:
                 _state(one),
                 formats.duration((now - one.first_seen_at).total_seconds()),
                 str(one.occurrences),
-                wording.measure(one.value, one.unit),
+                amounts.measure(one.value, one.unit),
                 one.title,
                 wording.named(one),
             )
@@ -64,15 +64,15 @@ def whole(
     alert: Alert, events: Sequence[Mapping[str, Any]], notices: Sequence[Mapping[str, Any]]
 ) -> str:
     """Return an alert with its evidence, its story and who was told."""
-    from ytempire.alerts import wording
+    from ytempire.alerts import amounts, wording
 
     times = f"{_minute(alert.first_seen_at)} to {_minute(alert.last_seen_at)} UTC"
     lines = [
         f"{alert.alert_id}  {alert.severity}  {_state(alert)}",
         f"what:    {alert.title} ({alert.rule})",
         f"subject: {wording.named(alert)} ({alert.subject_kind} {alert.subject_id})",
-        f"value:   {wording.measure(alert.value, alert.unit)}, the worst "
-        f"{wording.measure(alert.worst_value, alert.unit)}; wrong {wording.limit(alert)}",
+        f"value:   {amounts.measure(alert.value, alert.unit)}, the worst "
+        f"{amounts.measure(alert.worst_value, alert.unit)}; wrong {wording.limit(alert)}",
         *([f"detail:  {alert.detail}"] if alert.detail else []),
         f"seen:    {alert.occurrences} times, {times}",
         f"to do:   {alert.runbook}",

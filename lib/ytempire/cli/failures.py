@@ -61,6 +61,7 @@ def _expected() -> list[tuple[tuple[type[Exception], ...], Exit]]:
     from ytempire.collection.corrections.entries import CorrectionsRefused
     from ytempire.homes.registry import HomeRefused
     from ytempire.homes.running import AlreadyRunning
+    from ytempire.identity.errors import IdentityRefused, OpenToAll
     from ytempire.lake.errors import LakeError
     from ytempire.settings import SettingsRefused
     from ytempire.sources.errors import SourceError, SourceUnavailable
@@ -88,7 +89,7 @@ def _expected() -> list[tuple[tuple[type[Exception], ...], Exit]]:
         ((MetricsPortTaken,), Exit.USAGE),
         ((TopicRecreated, ClusterChanged), Exit.REFUSED),
         ((StreamError,), Exit.FAILED),
-        ((CorrectionsRefused, TokenKeyRefused), Exit.USAGE),
+        ((CorrectionsRefused, TokenKeyRefused, IdentityRefused, OpenToAll), Exit.USAGE),
         (
             (WarehouseError, SourceError, NotConnected, StudioFileRefused, FileRefused, LakeError),
             Exit.FAILED,

@@ -14,13 +14,19 @@ from ytempire.settings import load
 
 @click.command()
 @pipeline.scale_option
+@pages.host_option
 @pages.port_option
 @pipeline.again_option
 @click.option("--no-schedule", is_flag=True, help="Collect once; leave the jobs to others.")
 @click.option("--no-stream", is_flag=True, help="Read no events; leave the stream to others.")
 @json_option
 def run(
-    scale: float | None, port: int | None, again: bool, no_schedule: bool, no_stream: bool
+    scale: float | None,
+    host: str | None,
+    port: int | None,
+    again: bool,
+    no_schedule: bool,
+    no_stream: bool,
 ) -> None:
     r"""Collect, roll up, check, serve the dashboards, run the schedule and read the event stream.
 
@@ -35,10 +41,12 @@ def run(
       ytempire run
       ytempire run --scale 0.1 --port 8870
     """
+    from ytempire.identity import opening
     from ytempire.runs.planning import Asked
     from ytempire.warehouse.connection import Warehouse
 
-    settings = load()
+    settings = pages.at_host(load(), host)
+    opening.refuse_open_door(settings)
     if not no_schedule:
         scheduler.check(settings)
     if not no_stream:

@@ -20,6 +20,10 @@ from ytempire.charts import catalogue
 
 TEMPLATE = Path(__file__).parent / "template"
 STATIC = TEMPLATE / "static"
+MODULES = (
+    "live.js", "tables.js", "picking.js", "drawers.js", "acting.js", "combobox.js", "what_if.js",
+    "visitor.js",
+)  # fmt: skip
 _GIVE = "window.vegaEmbed = vegaEmbed;"
 
 
@@ -31,8 +35,18 @@ class Assets:
     specifications: str
     script: str
     style: str
+    theme: str
+    """A script that must run before the page is drawn: light or dark."""
+    modules: tuple[str, ...]
+    """Scripts that the page's content does not wait for."""
 
-    def as_resources(self) -> dict[str, str]:
+    @property
+    def edition(self) -> str:
+        """Return a name for all of it, and for the template: another one is another page."""
+        template = (TEMPLATE / "index.html.j2").read_bytes()
+        return hashlib.sha256(repr(self).encode() + template).hexdigest()[:12]
+
+    def as_resources(self) -> dict[str, str | tuple[str, ...]]:
         """Return what the template is told."""
         return asdict(self)
 
@@ -61,6 +75,8 @@ def prepare(home: Path) -> Assets:
         specifications=specifications.name,
         script=_stamped(STATIC / "page.js"),
         style=_stamped(STATIC / "page.css"),
+        theme=_stamped(STATIC / "theme.js"),
+        modules=tuple(_stamped(STATIC / name) for name in MODULES),
     )
 
 

@@ -12,6 +12,7 @@ from ytempire.dashboards import executive_panels as panels
 from ytempire.dashboards import periods
 from ytempire.dashboards import summary_prose as prose
 from ytempire.dashboards.answers import Row, ask, ask_one
+from ytempire.dashboards.asked import Asked
 from ytempire.dashboards.summary_as_of import SummaryAsOf
 from ytempire.metrics import formats, registry
 from ytempire.metrics.registry import COST_TARGET_MICROS
@@ -127,11 +128,12 @@ class ChannelPerformanceSummary:
 
     def pictures(self) -> str:
         """Return the charts as SVG in HTML."""
+        read_at, asked = self._read_at(), Asked(self.now)
         drawn = {
-            "Revenue by day": panels.revenue_trend(self.trend, (), self._read_at(), self.now),
-            "Views gained by day": panels.views_trend(self.trend, self._read_at(), self.now),
+            "Revenue by day": panels.revenue_trend(self.trend, (), read_at, asked),
+            "Views gained by day": panels.views_trend(self.trend, read_at, asked),
             "Leading channels": panels.top_channels(
-                self._ranking(), self.this["days"], self._read_at(), self.now
+                self._ranking(), self.this["days"], read_at, asked
             ),
         }
         parts = []

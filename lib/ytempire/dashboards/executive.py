@@ -1,4 +1,4 @@
-"""The executive page: five figures, where revenue and views go, who leads."""
+"""The executive page: five figures, where revenue, views and cost go, who leads, who fails."""
 
 from __future__ import annotations
 
@@ -6,17 +6,20 @@ from datetime import datetime
 
 import psycopg
 
+from ytempire import units
+from ytempire.dashboards import drawn, frame, periods
 from ytempire.dashboards import executive_panels as panels
+from ytempire.dashboards import executive_production as production
+from ytempire.dashboards import executive_questions as asks
 from ytempire.dashboards import executive_tiles as tiles
-from ytempire.dashboards import frame, periods
-from ytempire.dashboards.answers import ask, ask_one
+from ytempire.dashboards.answers import Row, ask_one
+from ytempire.dashboards.asked import Asked
+from ytempire.dashboards.markup import Tile, tile
 from ytempire.dashboards.page import Page
+from ytempire.dashboards.questions import Question, by_name
 from ytempire.dashboards.snapshot import Snapshot
-from ytempire.metrics.registry import COST_TARGET_MICROS
+from ytempire.parameters import network
 from ytempire.settings import Settings
-
-STALE_HOURS = 26
-"""A daily pipeline that is two hours late is stale."""
 
 
 class Executive(Page):
@@ -27,80 +30,132 @@ class Executive(Page):
     days
         Length of the trends, in Pacific days with the running one.
     ranking_days
-        Length of the window of the channel ranking, and of the average cost, in days.
+        Length of the window of the channel ranking, and of cost, in complete days.
     rows
         Channels and videos listed.
+    heat_days
+        Length of the window of the engagement heatmap, in days.
     """
+
+    name = "executive"
 
     def __init__(
         self,
         days: int = 30,
         ranking_days: int = 7,
         rows: int = 10,
+        heat_days: int = 28,
         settings: Settings | None = None,
     ) -> None:
         super().__init__(settings)
         self.days = days
         self.ranking_days = ranking_days
         self.rows = rows
+        self.heat_days = heat_days
+        costs = network(self.settings.home).costs
+        self._thresholds = {
+            "alert_micros": units.usd_to_micros(costs.alert_usd),
+            "limit_micros": units.usd_to_micros(costs.limit_usd),
+        }
+
+    def questions(self) -> tuple[Question, ...]:
+        """Return what the page asks."""
+        return asks.questions(
+            self.days, self.ranking_days, self.rows, self.heat_days, self._thresholds
+        )
 
     def look(self, connection: psycopg.Connection) -> Snapshot:
         """Ask the page's questions, one a panel."""
         identity = ask_one(connection, "executive/identity")
         now: datetime = identity["asked_at"]
-        days = ask(connection, "executive/trend", days=self.days)
-        estimates = ask(connection, "executive/revenue_estimates", days=self.days)
-        ranking = ask(connection, "executive/top_channels", days=self.ranking_days, rows=self.rows)
-        videos = ask(connection, "executive/top_videos", rows=self.rows)
-        imported = ask(connection, "executive/periods", rows=self.rows)
-        channels = ask_one(connection, "executive/active_channels")
-        revenue = ask_one(connection, "executive/latest_revenue")
-        estimate = ask_one(connection, "executive/revenue_estimate")
-        published = ask_one(connection, "executive/videos_published")
-        cost = ask_one(
-            connection,
-            "executive/cost_per_video",
-            days=self.ranking_days,
-            target_micros=COST_TARGET_MICROS,
-        )
-        reasons = ask(connection, "executive/system_health", stale_hours=STALE_HOURS)
-
-        kpis = [
-            tiles.active_channels(channels, now),
-            tiles.revenue(revenue, estimate, now),
-            tiles.videos_published(published, now),
-            tiles.cost_per_video(cost, now),
-            tiles.system_health(reasons, now),
-        ]
+        asked = Asked.of(connection, now)
+        questions = by_name(self.questions())
+        # The day's views stand in the rows of the trend: one answer for both.
+        answers = {name: one.ask(connection) for name, one in questions.items() if name != "views"}
+        kpis = self._tiles(answers, questions, asked)
         if identity["network"] == "import":
             kpis = tiles.of_files(kpis)
-        drawn = {
-            "yt-revenue": panels.revenue_trend(days, estimates, revenue["as_of"], now),
-            "yt-views": panels.views_trend(days, published["as_of"], now),
-            "yt-channels": panels.top_channels(ranking, self.ranking_days, revenue["as_of"], now),
+        told = answers["revenue"][0]["as_of"]
+        counted = answers["videos_published"][0]["as_of"]
+        charts = {
+            "yt-revenue": panels.revenue_trend(
+                answers["trend"], answers["revenue_estimates"], told, asked, questions["trend"]
+            ),
+            "yt-views": panels.views_trend(answers["trend"], counted, asked, questions["views"]),
+            "yt-channels": panels.top_channels(
+                answers["top_channels"], self.ranking_days, told, asked, questions["top_channels"]
+            ),
+            "yt-cost-breakdown": production.cost_breakdown(
+                answers["cost_breakdown"], asked, questions["cost_breakdown"]
+            ),
+            "yt-funnel": production.funnel(
+                answers["pipeline_funnel"], asked, questions["pipeline_funnel"]
+            ),
+            "yt-heatmap": production.heatmap(
+                answers["engagement_heatmap"], asked, questions["engagement_heatmap"]
+            ),
         }
         parts = {
             "yt-identity": frame.identity(identity["network"]),
-            "yt-periods": periods.panel(imported, now),
-            "yt-kpis": tiles.row(kpis),
-            "yt-videos": panels.top_videos(videos, identity["network"], now),
-        } | {f"{name}-about": one.about for name, one in drawn.items()}
-        charts = {name: one.chart for name, one in drawn.items() if one.chart is not None}
-        return Snapshot(asked_at=now.isoformat(), parts=parts, charts=charts)
+            "yt-periods": periods.panel(answers["periods"], now),
+            "yt-videos": panels.top_videos(
+                answers["top_videos"], identity["network"], asked, questions["top_videos"]
+            ),
+            "yt-failing-channels": production.failing_channels(
+                answers["failing_channels"], asked, questions["failing_channels"]
+            ),
+            "yt-cost-alerts": production.cost_alerts(
+                answers["cost_alerts"], asked, questions["cost_alerts"]
+            ),
+        }
+        parts |= {f"yt-tile-{one.name}": tile(one) for one in kpis}
+        parts |= drawn.parts(charts)
+        return Snapshot(asked_at=now.isoformat(), parts=parts, charts=drawn.rows_of(charts))
+
+    def _tiles(
+        self, answers: dict[str, list[Row]], questions: dict[str, Question], asked: Asked
+    ) -> list[Tile]:
+        one = {name: rows[0] if rows else {} for name, rows in answers.items()}
+        return [
+            tiles.active_channels(one["active_channels"], asked, questions["active_channels"]),
+            tiles.revenue(one["revenue"], one["revenue_estimate"], asked, questions["revenue"]),
+            tiles.videos_published(one["videos_published"], asked, questions["videos_published"]),
+            tiles.cost_per_video(one["cost_per_video"], asked, questions["cost_per_video"]),
+            tiles.system_health(answers["system_health"], asked, questions["system_health"]),
+        ]
 
     def body(self, snapshot: Snapshot) -> str:
         """Return the page's HTML."""
+
+        def chart(name: str, title: str, columns: int, *questions: str) -> str:
+            menu = self.menu(title, *questions)
+            return frame.chart_panel(f"yt-{name}", title, snapshot, columns, menu)
+
+        def table(name: str, title: str, columns: int, *questions: str) -> str:
+            menu = self.menu(title, *questions)
+            return frame.table_panel(f"yt-{name}", title, snapshot, columns, menu)
+
         return frame.page(
             "Executive",
             snapshot,
             frame.slot("yt-periods", snapshot),
-            frame.slot("yt-kpis", snapshot),
-            frame.chart_panel("yt-revenue", "Revenue by day", snapshot, columns=6),
-            frame.chart_panel("yt-views", "Views gained by day", snapshot, columns=6),
-            frame.chart_panel("yt-channels", "Leading channels", snapshot, columns=5),
-            frame.table_panel("yt-videos", "Top videos", snapshot, columns=7),
-            frame.definitions(
-                "active_channels", "revenue", "revenue_estimate", "videos_published",
-                "cost_per_video", "share_under_target", "views_gained", "impressions", "ctr",
+            frame.tiles(
+                snapshot,
+                {
+                    "active_channels": self.menu("Active channels", "active_channels"),
+                    "revenue": self.menu("Revenue", "revenue", "revenue_estimate"),
+                    "videos_published": self.menu("Videos published", "videos_published"),
+                    "cost_per_video": self.menu("Average cost per video", "cost_per_video"),
+                    "system_health": self.menu("System health", "system_health"),
+                },
             ),
-        )  # fmt: skip
+            chart("revenue", "Revenue by day", 6, "trend", "revenue_estimates"),
+            chart("views", "Views gained by day", 6, "views"),
+            chart("channels", "Leading channels", 5, "top_channels"),
+            table("videos", "Top videos today", 7, "top_videos"),
+            chart("cost-breakdown", "Cost by vendor", 4, "cost_breakdown"),
+            chart("funnel", "From queue to published", 4, "pipeline_funnel"),
+            chart("heatmap", "When viewers engage", 4, "engagement_heatmap"),
+            table("failing-channels", "Channels that need attention", 6, "failing_channels"),
+            table("cost-alerts", "Videos above the cost alert", 6, "cost_alerts"),
+        )

@@ -1,40 +1,38 @@
-"""The charts and tables of the executive page."""
+"""The trends and rankings of the executive page."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 
-from ytempire import units
-from ytempire.charts.tables import Column, nothing, table
+from ytempire.charts.tables import Column, table
 from ytempire.dashboards.answers import Row
-from ytempire.dashboards.markup import Origin, Standing, origin
-from ytempire.dashboards.snapshot import ChartRows
+from ytempire.dashboards.asked import Asked
+from ytempire.dashboards.drawn import Drawn, dollars, drawn, local_midnight, undrawn
+from ytempire.dashboards.markup import Standing, origin
+from ytempire.dashboards.questions import Question
 from ytempire.metrics import formats, registry, view_definition
-from ytempire.metrics.formats import DASH
 
-
-@dataclass(frozen=True)
-class Drawn:
-    """A chart with its rows, or None, and the small print under it."""
-
-    chart: ChartRows | None
-    about: str
+_DAY = Column("day", "Pacific day")
+_STATE = Column("state", "State")
 
 
 def revenue_trend(
-    days: Sequence[Row], estimates: Sequence[Row], read_at: datetime | None, now: datetime
+    days: Sequence[Row],
+    estimates: Sequence[Row],
+    read_at: datetime | None,
+    asked: Asked,
+    question: Question | None = None,
 ) -> Drawn:
     """Draw revenue by day; days not told in full stand apart."""
     metric = registry.get("revenue")
     told = [day for day in days if day["revenue_micros"] is not None]
     if not told and not estimates:
-        return Drawn(None, nothing(f"No revenue to draw: {metric.null_means}."))
+        return undrawn(f"No revenue to draw: {metric.null_means}.")
     rows = [
         {
-            "day": _day(day["pacific_date"]),
-            "usd": _usd(day["revenue_micros"]),
+            "day": local_midnight(day["pacific_date"]),
+            "usd": dollars(day["revenue_micros"]),
             "state": "complete" if day["is_revenue_complete"] else "incomplete",
             "shown": _shown_revenue(day),
         }
@@ -42,58 +40,91 @@ def revenue_trend(
     ]
     ours = [
         {
-            "day": _day(one["pacific_date"]),
-            "usd": _usd(one["revenue_micros"]),
-            "low": _usd(one["low_micros"]),
-            "high": _usd(one["high_micros"]),
+            "day": local_midnight(one["pacific_date"]),
+            "usd": dollars(one["revenue_micros"]),
+            "low": dollars(one["low_micros"]),
+            "high": dollars(one["high_micros"]),
             "shown": f"{formats.money(one['revenue_micros'])} ({formats.money(one['low_micros'])}"
             f" to {formats.money(one['high_micros'])})",
         }
         for one in estimates
     ]
+    listed = [
+        {
+            "day": formats.day(day["pacific_date"]),
+            "shown": str(row["shown"]),
+            "state": str(row["state"]),
+        }
+        for day, row in zip(told, rows, strict=True)
+    ] + [
+        {
+            "day": formats.day(one["pacific_date"]),
+            "shown": str(row["shown"]),
+            "state": "our estimate",
+        }
+        for one, row in zip(estimates, ours, strict=True)
+    ]
     complete = [day["pacific_date"] for day in told if day["is_revenue_complete"]]
     latest = formats.day(max(complete)) if complete else "no day yet"
     note = f"complete to {latest}; rings: told in part; diamonds: YTEMPIRE estimates"
-    return Drawn(
-        ChartRows("revenue_trend", {"days": rows, "estimates": ours}),
-        origin(Origin(f"{metric.source}, {note}", formats.as_of(read_at, now), "provisional")),
+    return drawn(
+        "revenue_trend",
+        {"days": rows, "estimates": ours},
+        asked.origin(f"{metric.source}, {note}", read_at, "provisional", question),
+        (_DAY, Column("shown", metric.label, "number"), _STATE),
+        listed,
     )
 
 
-def views_trend(days: Sequence[Row], read_at: datetime | None, now: datetime) -> Drawn:
+def views_trend(
+    days: Sequence[Row], read_at: datetime | None, asked: Asked, question: Question | None = None
+) -> Drawn:
     """Draw views gained by day, with the days on which a view became something else."""
     metric = registry.get("views_gained")
     read = [day for day in days if day["views_gained"] is not None]
     if not read:
-        return Drawn(None, nothing(f"No views to draw: {metric.null_means}."))
+        return undrawn(f"No views to draw: {metric.null_means}.")
     rows = [
         {
-            "day": _day(day["pacific_date"]),
+            "day": local_midnight(day["pacific_date"]),
             "views": day["views_gained"],
             "state": "complete" if day["is_day_over"] else "incomplete",
             "shown": formats.count(day["views_gained"]),
         }
         for day in read
     ]
-    changes = [
-        {"day": _day(change.since), "label": change.label}
-        for change in view_definition.between(read[0]["pacific_date"], read[-1]["pacific_date"])
+    changes = view_definition.between(read[0]["pacific_date"], read[-1]["pacific_date"])
+    marks = [{"day": local_midnight(change.since), "label": change.label} for change in changes]
+    labels = {change.since: change.label for change in changes}
+    listed = [
+        {
+            "day": formats.day(day["pacific_date"]),
+            "shown": row["shown"],
+            "state": "; ".join(filter(None, (row["state"], labels.get(day["pacific_date"])))),
+        }
+        for day, row in zip(read, rows, strict=True)
     ]
-    return Drawn(
-        ChartRows("views_trend", {"days": rows, "changes": changes}),
-        origin(
-            Origin(f"{metric.source}, public counters; ring: running day",
-                   formats.as_of(read_at, now), "live")
+    return drawn(
+        "views_trend",
+        {"days": rows, "changes": marks},
+        asked.origin(
+            f"{metric.source}, public counters; ring: running day", read_at, "live", question
         ),
-    )  # fmt: skip
+        (_DAY, Column("shown", metric.label, "number"), _STATE),
+        listed,
+    )
 
 
 def top_channels(
-    ranking: Sequence[Row], days: int, read_at: datetime | None, now: datetime
+    ranking: Sequence[Row],
+    days: int,
+    read_at: datetime | None,
+    asked: Asked,
+    question: Question | None = None,
 ) -> Drawn:
     """Rank by revenue of the last told days; by views gained while no revenue is told."""
     if not ranking:
-        return Drawn(None, nothing("No channel has figures by day yet."))
+        return undrawn("No channel has figures by day yet.")
     by_revenue = ranking[0]["revenue_micros"] is not None
     column = "revenue_micros" if by_revenue else "views_gained"
     ranked = [one for one in ranking if one[column] is not None]
@@ -101,7 +132,7 @@ def top_channels(
         {
             "rank": rank,
             "channel": one["channel_name"],
-            "value": _usd(one[column]) if by_revenue else one[column],
+            "value": dollars(one[column]) if by_revenue else one[column],
             "shown": formats.money_short(one[column])
             if by_revenue
             else formats.count_short(one[column]),
@@ -110,15 +141,17 @@ def top_channels(
     ]
     metric = registry.get("revenue" if by_revenue else "views_gained")
     last = formats.day(ranking[0]["last_told" if by_revenue else "last_over"])
-    return Drawn(
-        ChartRows(f"top_channels_by_{'revenue' if by_revenue else 'views'}", {"channels": rows}),
-        origin(
-            Origin(
-                f"{metric.title}, {days} Pacific days to {last}, {metric.source}",
-                formats.as_of(read_at, now),
-                "provisional" if by_revenue else "live",
-            )
+    return drawn(
+        f"top_channels_by_{'revenue' if by_revenue else 'views'}",
+        {"channels": rows},
+        asked.origin(
+            f"{metric.title}, {days} Pacific days to {last}, {metric.source}",
+            read_at,
+            "provisional" if by_revenue else "live",
+            question,
         ),
+        (Column("channel", "Channel", picks=True), Column("shown", metric.label, "number")),
+        [{"channel": str(row["channel"]), "shown": str(row["shown"])} for row in rows],
     )
 
 
@@ -130,7 +163,7 @@ _VIDEO_COLUMNS = (
 )
 
 
-def top_videos(videos: Sequence[Row], network: str | None, now: datetime) -> str:
+def top_videos(videos: Sequence[Row], network: str | None, asked: Asked, question: Question) -> str:
     """List the videos that gained most in the last 24 hours; by views where nothing is read."""
     rows = [
         {
@@ -143,15 +176,11 @@ def top_videos(videos: Sequence[Row], network: str | None, now: datetime) -> str
     ]
     read = [video["as_of"] for video in videos if video["as_of"] is not None]
     source = "Imported files" if network == "import" else "YouTube Data API, public counters"
-    newest = formats.as_of(max(read), now) if read else DASH
     standing: Standing = "final" if network == "import" else "live"
-    listed = table(_VIDEO_COLUMNS, rows, "No video has a view count yet.")
-    return listed + (origin(Origin(source, newest, standing)) if rows else "")
-
-
-def _day(day: date) -> str:
-    """Return a day as the midnight of whoever looks, so that no time zone moves it."""
-    return f"{day.isoformat()}T00:00:00"
+    listed = table(_VIDEO_COLUMNS, rows, "No video has a view count yet.", group="channel")
+    if not rows:
+        return listed
+    return listed + origin(asked.origin(source, max(read, default=None), standing, question))
 
 
 def _shown_revenue(day: Row) -> str:
@@ -159,8 +188,3 @@ def _shown_revenue(day: Row) -> str:
     if day["is_revenue_complete"]:
         return shown
     return f"{shown} ({day['channels_told']} of {day['channels_earning']} channels told)"
-
-
-def _usd(micros: int) -> float:
-    """Return dollars for a chart, where a pixel is the precision."""
-    return float(units.micros_to_usd(micros))

@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 from ytempire.dashboards.answers import Row
-from ytempire.dashboards.markup import Origin, Tile, tile
+from ytempire.dashboards.asked import Asked
+from ytempire.dashboards.markup import Origin, Tile
+from ytempire.dashboards.questions import Question
 from ytempire.metrics import formats, registry
 from ytempire.metrics.formats import DASH
 
 SHOWN_REASONS = 2
 WHOLE_DOLLARS_FROM_MICROS = 1_000_000_000
-
-
-def row(tiles: Iterable[Tile]) -> str:
-    """Return the tiles side by side."""
-    return f'<div class="yt-tiles">{"".join(map(tile, tiles))}</div>'
 
 
 def of_files(collected: Sequence[Tile]) -> list[Tile]:
@@ -32,7 +29,7 @@ def of_files(collected: Sequence[Tile]) -> list[Tile]:
     ]
 
 
-def active_channels(answer: Row, now: datetime) -> Tile:
+def active_channels(answer: Row, asked: Asked, question: Question) -> Tile:
     """Count the active channels."""
     metric = registry.get("active_channels")
     known = answer["channels"] > 0
@@ -45,13 +42,13 @@ def active_channels(answer: Row, now: datetime) -> Tile:
         "active_channels",
         metric.title,
         metric.text(answer["active_channels"]) if known else DASH,
-        Origin(metric.source, formats.as_of(answer["as_of"], now), "live" if known else None),
+        asked.origin(metric.source, answer["as_of"], "live" if known else None, question),
         lines,
         "" if known else metric.null_means,
     )
 
 
-def revenue(answer: Row, estimate: Row, now: datetime) -> Tile:
+def revenue(answer: Row, estimate: Row, asked: Asked, question: Question) -> Tile:
     """Show the latest day that YouTube has told in full, and our estimate of today."""
     metric = registry.get("revenue")
     day, micros = answer["pacific_date"], answer["revenue_micros"]
@@ -68,26 +65,24 @@ def revenue(answer: Row, estimate: Row, now: datetime) -> Tile:
         "revenue",
         metric.title if day is None else f"{metric.title}, {formats.day(day)}",
         _money(micros),
-        Origin(
-            metric.source,
-            formats.as_of(answer["as_of"], now),
-            None if micros is None else "provisional",
+        asked.origin(
+            metric.source, answer["as_of"], None if micros is None else "provisional", question
         ),
         lines,
         formats.money_exact(micros) if micros is not None else answer["note"] or metric.null_means,
     )
 
 
-def videos_published(answer: Row, now: datetime) -> Tile:
+def videos_published(answer: Row, asked: Asked, question: Question) -> Tile:
     """Count today's videos, and those of the last 24 hours."""
     metric = registry.get("videos_published")
     known = answer["videos"] > 0
-    last = formats.as_of(answer["last_published_at"], now)
+    last = formats.as_of(answer["last_published_at"], asked.now)
     return Tile(
         "videos_published",
         f"{metric.title} today",
         metric.text(answer["videos_today"]) if known else DASH,
-        Origin(metric.source, formats.as_of(answer["as_of"], now), "live" if known else None),
+        asked.origin(metric.source, answer["as_of"], "live" if known else None, question),
         [f"{formats.count(answer['videos_last_day'])} in the last 24 h", f"newest: {last}"]
         if known
         else [],
@@ -95,7 +90,7 @@ def videos_published(answer: Row, now: datetime) -> Tile:
     )
 
 
-def cost_per_video(answer: Row, now: datetime) -> Tile:
+def cost_per_video(answer: Row, asked: Asked, question: Question) -> Tile:
     """Average the direct cost of the videos published in the last complete days."""
     metric, share = registry.get("cost_per_video"), registry.get("share_under_target")
     value = metric.of(answer)
@@ -112,17 +107,15 @@ def cost_per_video(answer: Row, now: datetime) -> Tile:
         "cost_per_video",
         metric.title,
         metric.text(value),
-        Origin(
-            metric.source,
-            formats.as_of(answer["as_of"], now),
-            None if value is None else "provisional",
+        asked.origin(
+            metric.source, answer["as_of"], None if value is None else "provisional", question
         ),
         lines,
         metric.meaning if value is not None else metric.null_means,
     )
 
 
-def system_health(reasons: Sequence[Row], now: datetime) -> Tile:
+def system_health(reasons: Sequence[Row], asked: Asked, question: Question) -> Tile:
     """Turn the reasons into one light: the worst of them."""
     levels = {reason["level"] for reason in reasons}
     level = next((one for one in ("red", "yellow", "unknown") if one in levels), "green")
@@ -137,7 +130,7 @@ def system_health(reasons: Sequence[Row], now: datetime) -> Tile:
         "system_health",
         "System health",
         DASH if level == "unknown" else level.capitalize(),
-        Origin("runs, sources and checks", formats.as_of(now, now), "live"),
+        asked.origin("runs, sources and checks", asked.now, "live", question),
         lines,
         "\n".join(bad + notes) or "nothing is wrong",
         level,

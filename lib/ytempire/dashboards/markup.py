@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from ytempire.charts.tables import text
 from ytempire.metrics.formats import DASH
 
-Standing = Literal["final", "provisional", "estimate", "live"]
+Standing = Literal["final", "provisional", "estimate", "live", "stale"]
 _MEANING: dict[Standing, str] = {
     "final": "will not change any more",
     "provisional": "may still be restated by its source",
     "estimate": "worked out by YTEMPIRE; not a YouTube figure",
     "live": "read from counters that move on",
+    "stale": "its source is later than usual",
 }
 
 
@@ -26,6 +27,12 @@ class Origin:
     as_of: str
     """A dash: never read; empty: said elsewhere."""
     standing: Standing | None = None
+    late: str = ""
+    """What of its sources is later than usual; empty: nothing."""
+
+    def said_elsewhere(self) -> Origin:
+        """Return the same where its words tell to when the figure reaches."""
+        return replace(self, as_of="")
 
 
 @dataclass(frozen=True)
@@ -62,7 +69,7 @@ def origin(one: Origin) -> str:
     if one.standing is not None:
         badge = (
             f'<span class="yt-badge" data-standing="{one.standing}" '
-            f'title="{text(_MEANING[one.standing])}">{one.standing}</span>'
+            f'title="{text(one.late or _MEANING[one.standing])}">{one.standing}</span>'
         )
     as_of = {DASH: " · never read", "": ""}.get(one.as_of, f" · as of {text(one.as_of)}")
     return f'<p class="yt-origin">{text(one.source)}{as_of} {badge}</p>'

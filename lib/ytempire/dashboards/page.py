@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import os
 from abc import ABC, abstractmethod
-from typing import Any
+from collections.abc import Mapping
+from typing import Any, ClassVar
 
 import psycopg
 
 from ytempire import clock
 from ytempire.clock import ClockError
+from ytempire.dashboards.questions import Question, by_name, menu
 from ytempire.dashboards.snapshot import Snapshot
 from ytempire.settings import Settings, load
 from ytempire.warehouse import migrations
@@ -24,6 +26,18 @@ class Page(ABC):
         self.settings = settings or load()
         self._warehouse: Warehouse | None = None
 
+    name: ClassVar[str]
+    """The page's name, as its notebook's."""
+
+    address = ""
+    """What the page's address asks for, as ``?channel=UC...``; empty: nothing."""
+    selects: ClassVar[Mapping[str, str]] = {}
+    """What its address may choose (``?channel=...``), each with the pattern of its whole value."""
+
+    @abstractmethod
+    def questions(self) -> tuple[Question, ...]:
+        """Return what the page asks, panel by panel: the server answers each with its rows."""
+
     @abstractmethod
     def look(self, connection: psycopg.Connection) -> Snapshot:
         """Ask the warehouse and return what the page shows now."""
@@ -31,6 +45,11 @@ class Page(ABC):
     @abstractmethod
     def body(self, snapshot: Snapshot) -> str:
         """Return the page's HTML: its frame, filled with a snapshot."""
+
+    def menu(self, title: str, *names: str) -> str:
+        """Return the menu of a panel: what the questions of these names mean and ask."""
+        asked = by_name(self.questions())
+        return menu(self.name, title, [asked[name] for name in names], self.address)
 
     def snapshot(self) -> Snapshot:
         """Ask the warehouse; a failure becomes a snapshot that says so."""
@@ -57,17 +76,32 @@ class Page(ABC):
             display(HTML(still(self.body(snapshot), snapshot)))
 
     def keep_live(self, every_seconds: float = 10.0) -> Any:
-        """Ask again every few seconds while the visitor's browser says that it is there."""
+        """Publish the page to all its visitors for as long as its kernel lives.
+
+        Parameters
+        ----------
+        every_seconds
+            Between two looks at the warehouse while no change is heard of.
+        """
         if not is_served():
             return None
-        from IPython.display import display
+        from ytempire.dashboards.publishing import Publisher
 
-        from ytempire.dashboards.live import Live
+        publisher = Publisher(self, every_seconds)
+        publisher.start()
+        return publisher
 
-        live = Live(self.snapshot, every_seconds)
-        display(live.widget)
-        live.start()
-        return live
+    def selecting(self, **chosen: str) -> Page:
+        """Return this page as it is for what a visitor chose; names are those of `selects`."""
+        raise NotImplementedError(f"{self.name} lets nothing be chosen")
+
+    def of(self, chosen: Mapping[str, str]) -> Page:
+        """Return this page for a choice, on the same connection to the warehouse."""
+        if not chosen:
+            return self
+        page = self.selecting(**chosen)
+        page._warehouse = self._warehouse
+        return page
 
     def _opened(self) -> Warehouse:
         warehouse = Warehouse(self.settings).__enter__()

@@ -15,12 +15,18 @@ import threading
 import time
 import urllib.request
 from collections.abc import Sequence
+from pathlib import Path
 from urllib.parse import urljoin
 
+from ytempire import paths
+from ytempire.identity import opening
+from ytempire.identity.errors import OpenToAll
 from ytempire.settings import KEYS_TO_SOURCES, Settings, load
 
 HOST = "127.0.0.1"
-FRONT_PAGE = "executive"
+FRONT_PAGE = "index"
+LINK = "YTEMPIRE_DASHBOARD_LINK"
+"""Variable that hands the secret of the printed address to the server, and to nobody else."""
 READY = "ytempire {pid}"
 """What /ready answers: another program on the port, or an older server, answers otherwise."""
 
@@ -38,18 +44,34 @@ def command(settings: Settings, port: int) -> list[str]:
     return [*program, "--port", str(port), "--parent", str(os.getpid())]
 
 
-def environment(settings: Settings) -> dict[str, str]:
+def environment(settings: Settings, link: str | None = None) -> dict[str, str]:
     """Return the environment of the server and its kernels.
 
     What they need travels as variables; what they need not know is set to nothing, so that
     no ``.env`` tells it either.
+
+    Parameters
+    ----------
+    settings
+        Of the home whose dashboards are served.
+    link
+        The secret of the printed address; kernels are not told.
     """
     told = dict(os.environ) | dict.fromkeys(_NOT_FOR_PAGES, "")
     told["YTEMPIRE_HOME"] = str(settings.home)
     told["YTEMPIRE_NETWORK"] = settings.network
+    told["YTEMPIRE_DASHBOARD_HOST"] = settings.dashboard_host
+    told["YTEMPIRE_DASHBOARD_URL"] = settings.dashboard_url or ""
     if settings.database_url is not None:
         told["YTEMPIRE_DATABASE_URL"] = settings.database_url.get_secret_value()
+    if link is not None:
+        told[LINK] = link
     return told
+
+
+def entrance(address: str, link: str) -> str:
+    """Return the address at which whoever opens it is in, where there are no users."""
+    return urljoin(address, f"/?token={link}")
 
 
 def address(port: int, page: str = FRONT_PAGE) -> str:
@@ -122,10 +144,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Serve until interrupted."""
     parser = argparse.ArgumentParser(description="Serve the dashboards on 127.0.0.1.")
     parser.add_argument("--port", type=int, default=None)
+    parser.add_argument("--notebooks", type=Path, help="folder of other pages than ours")
     parser.add_argument("--parent", type=int, help="end with the process of this id")
     given = parser.parse_args(arguments)
     if given.parent is not None:
         end_with(given.parent)
+    link = os.environ.pop(LINK, None)
     settings = load()
     os.environ.update(environment(settings))
     for name in _NOT_FOR_PAGES:
@@ -133,7 +157,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     # Voila takes a second to import: not before the arguments are right.
     from ytempire.dashboards.server import run
 
-    run(settings.home, given.port or settings.dashboard_port)
+    try:
+        opening.refuse_open_door(settings)
+    except OpenToAll as refused:
+        parser.error(str(refused))
+    notebooks = given.notebooks or paths.notebooks() / "dashboards"
+    run(settings, given.port or settings.dashboard_port, notebooks, link)
     return 0
 
 

@@ -14,5 +14,8 @@ def still(body: str, snapshot: Snapshot) -> str:
     """Return the page's HTML with its style inside and its charts drawn as SVG."""
     for name, one in snapshot.charts.items():
         drawn = svg.draw(one.chart, one.rows, width=520)
-        body = body.replace(f'<div id="{name}" class="yt-chart">', f'<div class="yt-chart">{drawn}')
+        begins = f'<div id="{name}" class="yt-chart" role="figure"'
+        before, _, after = body.partition(begins)
+        told, _, rest = after.partition(">")
+        body = f'{before}<div class="yt-chart" role="figure"{told}>{drawn}{rest}'
     return f"<style>{STYLE.read_text()}</style>{body}"

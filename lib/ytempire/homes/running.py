@@ -65,6 +65,7 @@ def announced(home: Path, what: str, verb: str, **facts: Any) -> Iterator[None]:
     folder.mkdir(parents=True, exist_ok=True)
     path = folder / f"{what}.json"
     with path.open("a+") as file:
+        path.chmod(0o600)  # an address may hold what lets one in
         if not _take(file):
             other = _running(path)
             who = f"process {other.pid} (ytempire {other.verb})" if other else "another process"

@@ -94,6 +94,10 @@ _MEASURES = (
         "usd_micros", LEDGER, "a channel and Pacific day", "the ledger does not reach the day",
     ),
     Measure(
+        "failed_attempt_micros", "what the ledger charges to attempts that failed or were "
+        "cancelled", "usd_micros", LEDGER, _JOB, "nothing is known to be charged",
+    ),
+    Measure(
         "revenue_to_date_micros", "estimated revenue after YouTube's share, since publication",
         "usd_micros", ANALYTICS, _VIDEO,
         "YouTube has not told, or the channel is not monetised",

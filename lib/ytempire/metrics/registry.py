@@ -154,6 +154,20 @@ _METRICS = (
         computed_in=("cost_breakdown_analysis.avg_roi_ratio",),
     ),
     Metric(
+        "spent", "Spent", "all that the production's cost ledger charges to the days, reversals "
+        "taken away",
+        "usd_micros", LEDGER, "spent_micros", null_means="the ledger has no entry of the days",
+        computed_in=("cost_days.amount_micros",),
+    ),
+    Metric(
+        "failed_attempt_cost", "Waste",
+        "what the ledger charges to attempts that failed or were cancelled, whether a later one "
+        "made the video or none did",
+        "usd_micros", LEDGER, "failed_attempt_micros",
+        null_means="no attempt failed, or nothing is known to be charged to those that did",
+        is_derived=True, computed_in=("failed_attempt_costs.amount_micros",),
+    ),
+    Metric(
         "cost_per_view", "Cost per view",
         "loaded cost over the public view counter of the same videos, to date",
         "usd_micros", LEDGER, "loaded_micros", "views",

@@ -19,6 +19,7 @@ from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, Settings
 from ytempire import paths
 from ytempire.settings.broker import BrokerSettings
 from ytempire.settings.files import ENV_FILE, EnvFile, SettingsRefused
+from ytempire.settings.serving import ServingSettings
 
 __all__ = [
     "DEFAULT_PROJECT",
@@ -53,7 +54,7 @@ KEYS_TO_SOURCES = (
 """Settings that open a source: whoever only reads the warehouse is not told them."""
 
 
-class Settings(BrokerSettings):
+class Settings(BrokerSettings, ServingSettings):
     """What the environment says."""
 
     model_config = SettingsConfigDict(env_prefix="YTEMPIRE_", extra="ignore", frozen=True)
@@ -134,9 +135,6 @@ class Settings(BrokerSettings):
 
     reports: Path | None = None
     """Where reports are left; see `reports_folder`."""
-
-    dashboard_port: int = Field(default=8866, ge=1, le=65535)
-    """Port of the dashboards on 127.0.0.1."""
 
     metrics_port: int | None = Field(default=None, ge=1, le=65535)
     """Port on 127.0.0.1 where the stream offers its metrics for Prometheus; unset: it does not."""

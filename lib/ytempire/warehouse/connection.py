@@ -123,7 +123,7 @@ class Warehouse:
 
     def _prepare(self, connection: psycopg.Connection, role: Role) -> None:
         connection.execute("set timezone = 'UTC'")
-        if self._embedded is None and role in {"writer", "reader"}:
+        if self._embedded is None and role in {"writer", "reader", "dashboard"}:
             # One login on the user's server: take the group role once migrations made it.
             known = connection.execute("select 1 from pg_roles where rolname = %s", [LOGIN[role]])
             if known.fetchone():

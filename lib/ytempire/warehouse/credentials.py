@@ -10,8 +10,10 @@ from typing import Literal
 
 from ytempire.warehouse.errors import WarehouseError
 
-Role = Literal["admin", "owner", "writer", "reader"]
-ROLES: tuple[Role, ...] = ("admin", "owner", "writer", "reader")
+Role = Literal["admin", "owner", "writer", "reader", "dashboard"]
+ROLES: tuple[Role, ...] = ("admin", "owner", "writer", "reader", "dashboard")
+LATER: tuple[Role, ...] = ("dashboard",)
+"""Roles that a server of an earlier version lacks: `making.add_later_roles` makes them."""
 LOGIN: dict[Role, str] = {role: f"ytempire_{role}" for role in ROLES}
 
 
@@ -47,7 +49,7 @@ def are_damaged(home: Path) -> bool:
 
 
 def read(home: Path) -> dict[str, str]:
-    """Return the passwords by role.
+    """Return the passwords by role; one of `LATER` may be wanting.
 
     Raises
     ------
@@ -57,7 +59,8 @@ def read(home: Path) -> dict[str, str]:
     path = credentials_file(home)
     try:
         passwords = json.loads(path.read_text())
-        return {str(role): passwords[role] for role in ROLES}
+        known = [role for role in ROLES if role not in LATER or role in passwords]
+        return {str(role): passwords[role] for role in known}
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise WarehouseError(
             f"the passwords of the embedded database cannot be read from {path} ({error!r}). "

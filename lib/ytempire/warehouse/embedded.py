@@ -100,6 +100,7 @@ class EmbeddedServer:
             self.make_folder(self.sockets)
             if not answering.answers(self):
                 self.start()
+            making.add_later_roles(self)
 
     def close(self) -> None:
         """Leave: the keeper stops the server when nobody is left."""

@@ -58,12 +58,38 @@ def ensure_made(server: EmbeddedServer, lock: int) -> None:
         _renew_passwords(server, lock)
 
 
+def add_later_roles(server: EmbeddedServer) -> None:
+    """Make the roles that came after the server was made; call it while the server answers."""
+    known = credentials.read(server.home)
+    drawn = credentials.draw()
+    missing = [role for role in credentials.LATER if role not in known]
+    if not missing:
+        return
+    with psycopg.connect(server.conninfo("admin", "postgres"), autocommit=True) as connection:
+        for role in missing:
+            login = sql.Identifier(LOGIN[role])
+            # The passwords may have been renewed meanwhile, and the role be there.
+            there = connection.execute("select to_regrole(%s)", [LOGIN[role]]).fetchone()
+            verb = sql.SQL("create" if there == (None,) else "alter")
+            connection.execute(
+                sql.SQL("{} role {} login password {}").format(
+                    verb, login, sql.Literal(drawn[role])
+                )
+            )
+            connection.execute(sql.SQL("grant {} to ytempire_owner").format(login))
+    credentials.write(server.home, known | {role: drawn[role] for role in missing})
+
+
+def _without_later(passwords: dict[str, str]) -> dict[str, str]:
+    return {role: one for role, one in passwords.items() if role not in credentials.LATER}
+
+
 def _make(server: EmbeddedServer, lock: int) -> None:
     """Make the cluster anew: nobody has used one that was not completed."""
     remains.end(server.data)
     shutil.rmtree(server.data, ignore_errors=True)
     space.require(server.folder, space.FOR_A_NEW_DATABASE)
-    passwords = credentials.draw()
+    passwords = _without_later(credentials.draw())
     credentials.write(server.home, passwords)
     server.make_folder(server.data)
     server.make_folder(server.log.parent)
@@ -98,10 +124,10 @@ def _make(server: EmbeddedServer, lock: int) -> None:
 
 def _make_roles(server: EmbeddedServer, passwords: dict[str, str]) -> None:
     with psycopg.connect(server.conninfo("admin", "postgres"), autocommit=True) as connection:
-        for role in credentials.ROLES[1:]:
+        for role in list(passwords)[1:]:
             connection.execute(
                 sql.SQL("create role {} login password {}").format(
-                    sql.Identifier(LOGIN[role]), sql.Literal(passwords[role])
+                    sql.Identifier(f"ytempire_{role}"), sql.Literal(passwords[role])
                 )
             )
         connection.execute("grant ytempire_writer, ytempire_reader to ytempire_owner")
@@ -127,8 +153,8 @@ def _renew_passwords(server: EmbeddedServer, lock: int) -> None:
     """Give every role a new password: who owns the data may, without knowing the old ones."""
     server.stop()
     remains.clear(server.data, server.sockets)
-    passwords = credentials.draw()
-    statements = [f"alter role {LOGIN[r]} password '{passwords[r]}'\n" for r in credentials.ROLES]
+    passwords = _without_later(credentials.draw())
+    statements = [f"alter role ytempire_{r} password '{passwords[r]}'\n" for r in passwords]
     server.programs.run(
         "postgres",
         "--single",

@@ -45,7 +45,8 @@ today as (
         days.quota_reserved,
         days.closed_at
     from ytempire.youtube_quota_daily as days
-    inner join instant on days.date = instant.today
+    -- Written out, so that the view sums no other day.
+    where days.date = (ytempire.clock_now() at time zone 'America/Los_Angeles')::date
 )
 
 select

@@ -67,6 +67,19 @@ def test_figures_equal_plain_recomputation(seed: int, tmp_path: Path) -> None:
         same(books.rows(table), rows)
 
 
+def test_a_video_published_on_a_day_that_is_not_told_has_not_been_followed(tmp_path: Path) -> None:
+    """Else the newest videos would count as followed for 90 days, and as never paid back."""
+    history = random_history(random.Random(3), videos=4, days=20)
+    history.channel_days = {
+        where: (views, False) for where, (views, _) in history.channel_days.items()
+    }
+    books = Books(history)
+    rolled_up(books, tmp_path)
+    assert [row["told_days"] for row in books.rows("cohort_paybacks")] == [0] * 4
+    assert {row["videos_told"] for row in books.rows("revenue_cohorts")} == {0}
+    same(books.rows("cohort_paybacks"), list(plain.FIGURES["cohort_paybacks"](history)))
+
+
 @settings(
     max_examples=3, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )

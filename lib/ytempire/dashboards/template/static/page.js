@@ -4,7 +4,26 @@
   const views = new Map(); // element id -> {chart, view, drawing}
   // Only errors are logged: Vega warns of sources that are empty, which is no fault.
   const OPTIONS = { actions: false, mode: "vega", renderer: "svg", logLevel: 1 };
-  let last = null, appliedAt = 0, seenSince = Date.now();
+  let last = null, isLive = document.body.dataset.published !== "stale", why = "";
+
+  const tell = (name, element, detail) => element.dispatchEvent(new CustomEvent(name, { bubbles: true, detail }));
+
+  const hasSelection = (element) => {
+    const chosen = window.getSelection();
+    return chosen && !chosen.isCollapsed && chosen.rangeCount && chosen.getRangeAt(0).intersectsNode(element);
+  };
+
+  // Replaces what an element holds; what its visitor opened, scrolled and focused stays so.
+  const swap = (element, html) => {
+    const open = [...element.querySelectorAll("details")].map((one) => one.open);
+    const scrolled = [...element.querySelectorAll(".yt-scroll")].map((one) => [one.scrollTop, one.scrollLeft]);
+    const active = element.contains(document.activeElement) ? document.activeElement.dataset.key : undefined;
+    element.innerHTML = html;
+    element.querySelectorAll("details").forEach((one, n) => { one.open = open[n] || false; });
+    element.querySelectorAll(".yt-scroll").forEach((one, n) => { [one.scrollTop, one.scrollLeft] = scrolled[n] || [0, 0]; });
+    tell("yt:part", element);
+    if (active) element.querySelector(`[data-key="${CSS.escape(active)}"]`)?.focus({ preventScroll: true });
+  };
 
   const draw = async (id, one) => {
     const host = document.getElementById(id);
@@ -25,6 +44,7 @@
     const drawn = await window.vegaEmbed(host, spec, OPTIONS);
     entry.view = drawn.view;
     host.dataset.drawn = one.chart;
+    tell("yt:chart", host, { view: drawn.view });
     if (entry.waiting) { const waiting = entry.waiting; entry.waiting = null; await draw(id, waiting); }
   };
 
@@ -36,41 +56,39 @@
     if (host) { host.replaceChildren(); delete host.dataset.drawn; }
   };
 
-  const patience = () => 1000 * Math.max(60, 3 * (window.ytempire.everySeconds || 10));
-
-  // A page whose kernel has ended (the machine slept, the server was restarted) starts anew,
-  // once somebody looks at it and the server answers.
-  const recover = async () => {
-    if (document.hidden || !last || Date.now() - Math.max(appliedAt, seenSince) < patience()) return;
-    seenSince = Date.now();
-    const ready = document.body.dataset.baseUrl.replace(/voila\/$/, "ready");
-    const answer = await fetch(ready, { cache: "no-store" }).catch(() => null);
-    if (answer && answer.ok) window.location.reload();
-  };
-
   const said = () => {
     const asked = document.getElementById("yt-asked");
     if (!asked || !last || !last.asked_at) return;
     const at = new Date(last.asked_at).toISOString().slice(0, 19).replace("T", " ");
-    const late = Date.now() - appliedAt > patience();
-    asked.textContent = (late ? "Not live since " : "Live · ") + at + " UTC";
-    asked.dataset.state = late || last.problem ? "late" : "live";
+    const live = isLive && !last.problem;
+    asked.textContent = (live ? "Live · " : "Not live since ") + at + " UTC" + (isLive || !why ? "" : ` · ${why}`);
+    asked.dataset.state = live ? "live" : "late";
+  };
+
+  // How the page stands, as live.js hears it: what is shown was true when it was asked for.
+  const stand = (live, reason, askedAt) => {
+    isLive = live;
+    why = reason;
+    if (last && askedAt) last.asked_at = askedAt;
+    said();
   };
 
   const apply = (snapshot) => {
     if (!snapshot.parts) return;
     const problem = document.getElementById("yt-problem");
     if (problem) problem.textContent = snapshot.problem;
-    appliedAt = Date.now();
     if (snapshot.problem) { last = { ...last, problem: snapshot.problem }; said(); return; }
     last = snapshot;
     for (const [id, html] of Object.entries(snapshot.parts)) {
       const element = document.getElementById(id);
-      if (element && element.dataset.html !== html) {
-        // The server escapes every text; equal parts are left alone, and with them the scroll.
-        if (element.dataset.html !== undefined || element.innerHTML === "") element.innerHTML = html;
-        element.dataset.html = html;
-      }
+      if (!element || element.dataset.html === html) continue;
+      // The server escapes every text; equal parts are left alone, and with them the scroll.
+      // What somebody is marking waits for the next snapshot.
+      const isFirst = element.dataset.html === undefined;
+      if (!isFirst && hasSelection(element)) continue;
+      if (!isFirst || element.innerHTML === "") swap(element, html);
+      else tell("yt:part", element);
+      element.dataset.html = html;
     }
     document.querySelectorAll(".yt-chart").forEach((host) => {
       if (!(host.id in snapshot.charts)) clear(host.id);
@@ -79,19 +97,8 @@
     said();
   };
 
-  window.ytempire = { apply, views };
-  setInterval(() => { said(); recover(); }, 5000);
-  document.addEventListener("visibilitychange", () => { seenSince = Date.now(); });
+  window.ytempire = { apply, stand, views };
 
-  // The page arrives cell by cell: the snapshot may come long after this script.
-  const first = () => {
-    const script = document.querySelector('script[type="application/vnd.ytempire+json"]');
-    if (!script || !window.vegaEmbed || !document.getElementById("yt-asked")) return false;
-    apply(JSON.parse(script.textContent));
-    return true;
-  };
-  if (!first()) {
-    const watch = new MutationObserver(() => { if (first()) watch.disconnect(); });
-    watch.observe(document.documentElement, { childList: true, subtree: true });
-  }
+  const script = document.querySelector('script[type="application/vnd.ytempire+json"]');
+  if (script) apply(JSON.parse(script.textContent));
 })();

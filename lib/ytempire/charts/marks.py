@@ -1,0 +1,47 @@
+"""What charts of several series share: axes of days and money, legends that can be clicked."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import altair as alt
+
+from ytempire.charts import theme
+from ytempire.charts.theme import Drawing
+from ytempire.metrics import axes
+from ytempire.metrics.axes import Axis
+
+HEIGHT = 220
+DAY = alt.X(
+    "day:T",
+    title="Pacific day",
+    axis=alt.Axis(format="%-d %b", tickCount={"interval": "week", "step": 1}, labelOverlap=True),
+)
+DAY_TOLD = alt.Tooltip("day:T", title="Pacific day", format="%-d %b %Y")
+_FAINT = 0.12
+
+
+def y(field: str, label: str, axis: Axis = axes.COUNT, **more: object) -> alt.Y:
+    """Return a measured axis: the figure and its unit, labels in the house's way."""
+    told = alt.Axis(labelExpr=axis.labels, tickCount=5)
+    return alt.Y(f"{field}:Q", title=axis.title(label), axis=told, **more)  # type: ignore[arg-type]
+
+
+def colours(field: str, names: Sequence[str], values: Sequence[str] | None = None) -> alt.Color:
+    """Return colours of a series: the same thing has the same one everywhere."""
+    chosen = list(values or theme.CATEGORIES[: len(names)])
+    scale = alt.Scale(domain=list(names), range=chosen)
+    return alt.Color(f"{field}:N", title=None, scale=scale, legend=alt.Legend(title=None))
+
+
+def clicked(field: str) -> tuple[alt.Parameter, Any]:
+    """Return a legend whose entries fade the others when clicked, and the fading."""
+    chosen = alt.selection_point(fields=[field], bind="legend", name=f"chosen_{field}")
+    return chosen, alt.when(chosen).then(alt.value(1)).otherwise(alt.value(_FAINT))
+
+
+def fitted(chart: alt.Chart | Drawing, height: float | alt.Step = HEIGHT) -> Drawing:
+    """Return the chart as wide as its panel."""
+    fit = alt.AutoSizeParams(type="fit-x", contains="padding")
+    return chart.properties(width="container", height=height, autosize=fit)  # type: ignore[return-value]
