@@ -8,6 +8,7 @@ from . import (
     hourly_figures,
     load_figures,
     page_figures,
+    peer_figures,
     polling_figures,
     query_figures,
     run_figures,
@@ -53,6 +54,7 @@ FIGURES: dict[str, Callable[[Bench], Figure]] = {
         page_figures.event_to_pixel_p95_ms,
         page_figures.first_touch_ms,
         page_figures.page_touched_mib,
+        *peer_figures.FIGURES,
     )
 }
 

@@ -128,7 +128,7 @@ def _at_95(values: list[float]) -> float:
 
 
 @contextmanager
-def _running(bench: Bench, page: str = "executive") -> Iterator[tuple[Address, int]]:
+def running(bench: Bench, page: str = "executive") -> Iterator[tuple[Address, int]]:
     """Serve the dashboards of the year: address and process id, once the page is published."""
     year_in_postgres.put(bench)
     bench.settle()
@@ -160,7 +160,7 @@ def _drawn(bench: Bench) -> Drawn:
 
 
 def _draw(bench: Bench) -> Drawn:
-    with _running(bench) as (address, _):
+    with running(bench) as (address, _):
         where = address + visits.PAGE.format("executive")
         cold = []
         for _ in range(COLD_ROUNDS):
@@ -202,7 +202,7 @@ def _served(bench: Bench) -> Served:
 
 
 def _serve(bench: Bench) -> Served:
-    with _running(bench) as (address, process):
+    with running(bench) as (address, process):
 
         async def idle() -> float:
             bundle = visits.bundle_of(address, "executive")
@@ -233,7 +233,7 @@ def _choose(bench: Bench) -> Chosen:
     if not (paths.notebooks() / "dashboards" / "channel.ipynb").is_file():
         raise FigureError("no dashboard lets a channel be chosen")
     text = "select channel_id::text from ytempire.channels order by channel_id limit %s"
-    with _running(bench, "channel") as (address, process), chromium() as browser:
+    with running(bench, "channel") as (address, process), chromium() as browser:
         where = address + visits.PAGE.format("channel")
         page = browser.new_page()
         enter(page, address)
