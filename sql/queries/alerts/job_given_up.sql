@@ -12,20 +12,22 @@ with ended as (
         >= ytempire.clock_now() - make_interval(hours => 24 * %(days)s::integer)
 ),
 
+-- Attempts are many, and these are few of them: an array is looked up along the index.
 newest as (
-    select distinct on (ended.production_id)
-        ended.production_id,
+    select distinct on (coalesce(jobs.factory_video_id, jobs.job_id))
+        coalesce(jobs.factory_video_id, jobs.job_id) as production_id,
         jobs.topic,
         jobs.status,
         jobs.current_stage,
         jobs.retry_count,
         jobs.error_message,
         coalesce(jobs.failed_at, jobs.completed_at, jobs.updated_at) as ended_at
-    from ended
-    inner join ytempire.video_generation_jobs as jobs
-        on ended.production_id = coalesce(jobs.factory_video_id, jobs.job_id)
+    from ytempire.video_generation_jobs as jobs
+    where
+        coalesce(jobs.factory_video_id, jobs.job_id)
+        = any(array(select ended.production_id from ended))
     order by
-        ended.production_id asc, jobs.retry_count desc, jobs.created_at desc, jobs.job_id asc
+        production_id asc, jobs.retry_count desc, jobs.created_at desc, jobs.job_id asc
 )
 
 select
