@@ -6,6 +6,7 @@ import asyncio
 import re
 import time
 import urllib.request
+from contextlib import suppress
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -80,6 +81,8 @@ def memory_mib(process_id: int) -> float:
     children = Path(f"/proc/{process_id}/task/{process_id}/children").read_text().split()
     kib = 0
     for process in (process_id, *map(int, children)):
-        text = Path(f"/proc/{process}/smaps_rollup").read_text()
-        kib += int(text.partition("\nPss:")[2].split()[0])
+        # A child that has ended in between holds nothing.
+        with suppress(ProcessLookupError, FileNotFoundError):
+            text = Path(f"/proc/{process}/smaps_rollup").read_text()
+            kib += int(text.partition("\nPss:")[2].split()[0])
     return kib / 1024

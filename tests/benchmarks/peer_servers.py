@@ -34,7 +34,7 @@ _STREAMLIT = (
     "--client.toolbarMode=minimal",
 )  # fmt: skip
 _DASH = (
-    "-m", "gunicorn", "--preload", "--workers=2", "--threads=4", "--log-level=warning",
+    "-m", "gunicorn", "--workers=2", "--threads=4", "--log-level=warning",
     "tests.benchmarks.peers.dash_page:server",
 )  # fmt: skip
 

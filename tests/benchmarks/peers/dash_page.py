@@ -33,7 +33,7 @@ def _kept(make: Callable[[], Any]) -> Callable[[], Any]:
 
 @cache
 def _pool() -> content.ConnectionPool:
-    """Return a worker's own connections: it asks first after gunicorn has forked it."""
+    """Return a worker's own connections: each reads this module for itself."""
     return content.pool()
 
 
@@ -91,3 +91,6 @@ def _table(name: str, shown: content.Content) -> html.Section:
 app = Dash(__name__, title="Executive", update_title="")
 app.layout = _layout
 server = app.server
+# A worker knows the files of its components when it has given the page once: other workers may be
+# asked for them first.
+server.test_client().get("/")
