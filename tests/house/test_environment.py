@@ -9,15 +9,16 @@ from ytempire import paths
 
 ROOT = paths.project_root()
 LOCK = (ROOT / "requirements.lock").read_text()
+BENCH_LOCK = (ROOT / "requirements-bench.lock").read_text()
 
 
 def canonical(name: str) -> str:
     return re.sub(r"[-_.]+", "-", name).lower()
 
 
-def locked() -> dict[str, str]:
+def locked(lock: str = LOCK) -> dict[str, str]:
     return {
-        canonical(m[1]): m[2] for m in re.finditer(r"^([\w.-]+)==([^\s;]+)", LOCK, re.MULTILINE)
+        canonical(m[1]): m[2] for m in re.finditer(r"^([\w.-]+)==([^\s;]+)", lock, re.MULTILINE)
     }
 
 
@@ -27,10 +28,21 @@ def declared() -> set[str]:
     return {canonical(re.match(r"[\w.-]+", item)[0]) for entries in lists for item in entries}
 
 
+def compared() -> set[str]:
+    """Return what `make bench` installs for itself, to compare the pages with."""
+    groups = tomllib.loads((ROOT / "pyproject.toml").read_text())["dependency-groups"]
+    return {canonical(re.match(r"[\w.-]+", item)[0]) for item in groups["bench"]}
+
+
 def test_every_declared_package_is_locked_with_hashes() -> None:
     assert declared() <= set(locked())
-    for block in re.split(r"\n(?=[a-z0-9])", LOCK.strip()):
+    assert compared() <= set(locked(BENCH_LOCK))
+    for block in re.split(r"\n(?=[a-z0-9])", LOCK.strip() + "\n" + BENCH_LOCK.strip()):
         assert "--hash=sha256:" in block, block.splitlines()[0]
+
+
+def test_what_pages_are_compared_with_is_not_installed_by_setup() -> None:
+    assert not {"streamlit", "dash", "gunicorn"} & set(locked())
 
 
 def test_the_seed_s_packages_are_there() -> None:
@@ -50,7 +62,13 @@ def test_conda_users_get_the_same_pins() -> None:
 
 
 def test_no_registry_host_is_written_down() -> None:
-    for name in ("requirements.lock", "pyproject.toml", "environment.yml", "Makefile"):
+    for name in (
+        "requirements.lock",
+        "requirements-bench.lock",
+        "pyproject.toml",
+        "environment.yml",
+        "Makefile",
+    ):
         assert "://" not in (ROOT / name).read_text(), name
 
 

@@ -74,10 +74,14 @@ def check_pip(words: list[str]) -> None:
 
 def check_uv(words: list[str]) -> None:
     """Uv need not be here: what is checked is that its command is about this project."""
-    named = [words[at + 1] for at, word in enumerate(words) if word == "--extra"]
-    assert set(named) == set(PYPROJECT["project"]["optional-dependencies"])
-    assert words[-1] == "pyproject.toml"
-    assert words[words.index("-o") + 1] == "requirements.lock"
+    lock = words[words.index("-o") + 1]
+    if "--group" in words:
+        assert [words[words.index("--group") + 1]] == list(PYPROJECT["dependency-groups"])
+        assert lock == "requirements-bench.lock"
+    else:
+        named = [words[at + 1] for at, word in enumerate(words) if word == "--extra"]
+        assert set(named) == set(PYPROJECT["project"]["optional-dependencies"])
+        assert (lock, words[-1]) == ("requirements.lock", "pyproject.toml")
     requires = PYPROJECT["project"]["requires-python"].removeprefix(">=")
     assert words[words.index("--python-version") + 1] == requires
     assert {"--generate-hashes", "--universal", "--no-emit-index-url"} <= set(words)
