@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import logging
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
@@ -165,6 +166,24 @@ def test_who_does_not_read_is_let_go(monkeypatch):
             assert held not in hub.views.itself.sockets or held.ws_connection is None
 
     played(scene)
+
+
+def test_who_leaves_while_it_is_told_something_is_no_fault():
+    complaints: list[dict[str, Any]] = []
+
+    async def scene(at: str, provider: Provider, hub: Hub) -> None:
+        asyncio.get_running_loop().set_exception_handler(lambda _, told: complaints.append(told))
+        provider.user = Somebody("x")
+        async with connect(f"ws://{at}/live/one", max_queue=1) as socket:
+            await socket.recv()
+            [left] = hub.views.itself.sockets
+            left.push("x" * 8_000_000)
+            left.ws_connection.stream.close()
+            await asyncio.sleep(0.2)
+        gc.collect()
+
+    played(scene)
+    assert not complaints
 
 
 def test_before_the_first_snapshot_a_visitor_is_asked_to_come_again(monkeypatch):
