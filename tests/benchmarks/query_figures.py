@@ -26,6 +26,7 @@ ROUNDS = 20
 EXTRACTS = ("rollups", "collection")
 """Folders whose queries hand many rows to a step of the pipeline, by COPY: nobody waits on them."""
 PARAMETERS: dict[str, Any] = {
+    "target_milliseconds": 2000,
     "age_days": 7, "sample_videos": 400,
     "alert_id": year_in_postgres.AN_ALERT, "alert_micros": 2_500_000,
     "as_of": datetime(2025, 12, 30, tzinfo=UTC),

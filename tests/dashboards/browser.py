@@ -8,7 +8,7 @@ import shutil
 import socket
 import subprocess
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -122,13 +122,25 @@ def free_port() -> int:
 
 
 def kernels(server_id: int) -> list[int]:
-    """Return the process ids of the server's kernels."""
+    """Return the process ids of the server's kernels, the oldest first."""
     children = Path(f"/proc/{server_id}/task/{server_id}/children").read_text().split()
-    return [
-        int(child)
-        for child in children
-        if b"ipykernel" in (Path("/proc") / child / "cmdline").read_bytes()
-    ]
+    return sorted((int(c) for c in children if _is_kernel(int(c))), key=_begun)
+
+
+def _is_kernel(process_id: int) -> bool:
+    try:
+        return b"ipykernel" in Path(f"/proc/{process_id}/cmdline").read_bytes()
+    except OSError:
+        return False
+
+
+def _begun(process_id: int) -> tuple[int, int]:
+    """Return when a process began, as far as it can be told."""
+    try:
+        told = Path(f"/proc/{process_id}/stat").read_text().rpartition(")")[2].split()
+    except OSError:
+        return (0, process_id)
+    return (int(told[19]), process_id)
 
 
 def pages_alone(folder: Path, *names: str) -> Path:
@@ -140,14 +152,20 @@ def pages_alone(folder: Path, *names: str) -> Path:
 
 @contextmanager
 def served(
-    settings: Settings, port: int | None = None, notebooks: Path | None = None
+    settings: Settings,
+    port: int | None = None,
+    notebooks: Path | None = None,
+    log: Path | None = None,
 ) -> Iterator[tuple[Address, subprocess.Popen[bytes]]]:
-    """Run the dashboard server as its users do, as a process of its own."""
+    """Run the dashboard server as its users do, as a process of its own; log: what it says."""
     port, link = port or free_port(), secrets.token_urlsafe(24)
     told = serve.command(settings, port)
     if notebooks is not None:
         told += ["--notebooks", str(notebooks)]
-    process = subprocess.Popen(told, env=serve.environment(settings, link), stdout=subprocess.PIPE)
+    with nullcontext() if log is None else log.open("ab") as said:
+        process = subprocess.Popen(
+            told, env=serve.environment(settings, link), stdout=subprocess.PIPE, stderr=said
+        )
     try:
         serve.wait_until_answers(serve.address(port), process, timeout=120)
         address = Address(f"http://127.0.0.1:{port}")

@@ -4,9 +4,12 @@ from collections.abc import Callable, Iterator
 
 import pytest
 
+from ytempire.dashboards.operations import Operations
+from ytempire.settings import Settings
 from ytempire.warehouse import views
 from ytempire.warehouse.connection import Warehouse
 
+from . import small_factory, small_network
 from .small_network import Network, frozen_clock
 
 
@@ -29,3 +32,15 @@ def fill(warehouse: Warehouse, clock_url: str) -> Callable[[Network], Network]:
         return network
 
     return write
+
+
+@pytest.fixture
+def operations(settings: Settings, clock_url: str) -> Operations:
+    """The operations page of the fresh warehouse."""
+    return Operations(settings=settings)
+
+
+@pytest.fixture
+def produced(fill: Callable[[Network], Network]) -> Network:
+    """A network with a factory: attempts, machines, API calls, alerts, runs and books."""
+    return fill(small_factory.add(small_network.simulated()))

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import signal
 import subprocess
 import time
 from collections.abc import Iterator
@@ -171,44 +169,6 @@ def test_a_visitor_that_cannot_unpack_is_served(server):
     )
     assert "content-encoding" not in plain.headers
     assert plain.text == httpx.get(address + EXECUTIVE, cookies=address.cookies).text
-
-
-def test_a_killed_publisher_is_replaced_and_its_page_served_meanwhile(server, browser):
-    address, process = server
-    heard = Heard()
-    page = opened(browser, address, heard)
-    [killed] = kernels(process.pid)
-    os.kill(killed, signal.SIGKILL)
-    begun_at = time.monotonic()
-    expect(page.locator("#yt-asked")).to_contain_text("Not live since", timeout=3_000)
-    meanwhile = httpx.get(address + EXECUTIVE, cookies=address.cookies)
-    assert meanwhile.status_code == 200
-    assert 'data-published="stale"' in meanwhile.text
-    assert "Quiet Rivers" in meanwhile.text
-    expect(page.locator("#yt-asked")).to_have_attribute("data-state", "live", timeout=20_000)
-    assert time.monotonic() - begun_at < 10
-    [anew] = kernels(process.pid)
-    assert anew != killed
-    assert 'data-published="live"' in httpx.get(address + EXECUTIVE, cookies=address.cookies).text
-    page.close()
-    assert heard.errors == []
-
-
-def test_a_publisher_that_hangs_is_replaced(server):
-    address, process = server
-    [hanging] = kernels(process.pid)
-    os.kill(hanging, signal.SIGSTOP)
-    until = time.monotonic() + 60
-    while hanging in kernels(process.pid) and time.monotonic() < until:
-        time.sleep(0.5)
-        assert httpx.get(address + EXECUTIVE, cookies=address.cookies).status_code == 200
-    assert hanging not in kernels(process.pid)
-    until = time.monotonic() + 20
-    while (
-        'data-published="live"' not in httpx.get(address + EXECUTIVE, cookies=address.cookies).text
-    ):
-        assert time.monotonic() < until
-        time.sleep(0.2)
 
 
 def test_a_database_that_goes_away_is_said_and_come_back_to(

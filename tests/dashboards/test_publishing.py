@@ -123,13 +123,43 @@ def test_what_does_not_differ_is_not_sent_but_said_to_hold(settings, told):
         await until(lambda: len(line.views()) == 2)
 
     line = published(settings, told, scene)
-    assert line.said[0] == {"selects": {"channel": "[a-z]+"}}
+    assert line.said[0] == {"selects": {"channel": "[a-z]+"}, "looked": {}}
     assert [one["body"] for one in line.views()] == ["<p>1</p>", "<p>2</p>"]
     asked = [one["looked"][""]["asked_at"] for one in line.said if one.get("looked", {}).get("")]
     assert "at 3" in asked
     assert line.views()[0]["questions"] == [
         {"name": "one", "query": "a/b", "parameters": {"channel": ""}}
     ]
+
+
+def test_what_was_lost_on_the_way_is_told_again(settings, told):
+    """What a kernel says while its listener is still connecting is not heard."""
+
+    async def scene(publisher: Publisher, line: Line) -> None:
+        await until(line.views)
+        line.said.clear()
+        publisher.heard(WANTED)
+        [view] = line.views()
+        assert view["body"] == "<p>1</p>"
+        assert line.said[-1]["selects"] == {"channel": "[a-z]+"}
+
+    published(settings, told, scene, every=60)
+
+
+def test_what_the_notebook_showed_is_published_before_it_is_asked_for_again(settings, told):
+    page = Figure(told, settings)
+    page.shown = page.snapshot()
+    line = Line()
+
+    async def run() -> None:
+        Publisher(page, 60).open(line, WANTED)
+
+    asyncio.run(run())
+    assert [one["body"] for one in line.views()] == ["<p>1</p>"]
+    assert len(told.looks) == 1
+    page.shown = Snapshot("now", problem="away")
+    asyncio.run(run())
+    assert len(line.views()) == 1, "what shows no figures is no figure"
 
 
 def test_a_view_is_published_while_it_is_wanted(settings, told):

@@ -77,3 +77,15 @@ def test_the_publisher_is_told_all_that_is_wanted(known: Views):
             "channel=UCaa": {"chosen": {"channel": "UCaa"}, "is_watched": True, "edition": ""},
         }
     }
+
+
+def test_a_publisher_without_figures_leaves_those_that_were_published(known: Views):
+    view = known.itself
+    good = {"edition": "e1", "snapshot": "1", "body": "figures", "questions": [], "problem": ""}
+    away = {**good, "edition": "e2", "body": "none", "problem": "Not up to date: away"}
+    assert view.take(away), "the first visitor sees at least why there is nothing"
+    assert view.take(good)
+    assert not view.take(away)
+    assert (view.body, view.edition, view.problem) == ("figures", "e1", "Not up to date: away")
+    assert not view.take(good), "nothing is news but that it holds"
+    assert view.problem == ""

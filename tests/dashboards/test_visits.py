@@ -44,12 +44,12 @@ class Provider(IdentityProvider):
 
 def published() -> Hub:
     """A page as its publisher left it, without one."""
-    hub = Hub(None, "one", "edition")  # type: ignore[arg-type]
+    hub = Hub(None, "one", "edition", None)  # type: ignore[arg-type]
     hub._frame = ("<body data-yt-told>", "</body>")
     hub._heard({"selects": {}})
     hub._heard(
         {"view": "", "edition": "e1", "asked_at": "now", "seconds": 0.0, "snapshot": '{"x": 1}',
-         "body": "<p>figures</p>", "questions": []}
+         "body": "<p>figures</p>", "questions": [], "problem": ""}
     )  # fmt: skip
     return hub
 

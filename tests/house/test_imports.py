@@ -56,7 +56,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "homes": {"paths", "settings", "clock", "warehouse"},
     "diagnosis": {
         *("paths", "settings", "parameters", "clock", "units", "homes", "warehouse"),
-        *("quality", "sources", "runs", "lake", "stream"),
+        *("quality", "sources", "runs", "lake", "stream", "cache", "identity"),
     },
     "workbench": {
         *("warehouse", "lake", "metrics", "charts", "parameters", "insights", "runs"),

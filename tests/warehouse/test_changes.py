@@ -18,7 +18,7 @@ from uuid import UUID
 import psycopg
 import pytest
 
-from ytempire import clock, paths
+from ytempire import clock
 from ytempire.settings import Settings
 from ytempire.transform.keys import channel_key
 from ytempire.warehouse import changes
@@ -142,38 +142,6 @@ def test_readings_are_told_once_however_many(warehouse: Warehouse, heard) -> Non
                 [AT + timedelta(minutes=minute), video, CHANNELS[0]],
             )
     assert heard() == [{"table": "video_metrics_timeseries", "channels": None}]
-
-
-def test_every_table_that_is_said_to_tell_does(warehouse: Warehouse) -> None:
-    """A query of a page, or a view that it reads, reads no table that changes in silence."""
-    with warehouse.transaction("reader") as connection:
-        tells = {
-            name for (name,) in connection.execute(
-                "select distinct tgrelid::regclass::text from pg_trigger "
-                "where tgfoid = 'ytempire.note_change'::regproc"
-            )
-        }  # fmt: skip
-        read = {
-            name for (name,) in connection.execute(
-                "select relation.relname from pg_class as relation "
-                "where relation.relnamespace = 'ytempire'::regnamespace "
-                "and relation.relkind in ('r', 'p')"
-            )
-        }  # fmt: skip
-    pages = "".join(p.read_text() for p in (paths.sql() / "queries" / "executive").glob("*.sql"))
-    pages += "".join(p.read_text() for p in (paths.sql() / "queries" / "alert_feed").glob("*.sql"))
-    asked = {name for name in read if f"ytempire.{name}\n" in pages or f"ytempire.{name} " in pages}
-    assert len(asked) > 5
-    silent = asked - {name.removeprefix("ytempire.") for name in tells}
-    assert silent <= SILENT, f"give {silent} a trigger of note_change, or say why not"
-
-
-SILENT = {
-    # Written with an alert's event, which is told.
-    "alert_notifications",
-    # Which network this is: written when the warehouse is made.
-    "warehouse_identity",
-}
 
 
 def test_a_listener_tells_what_came_together(

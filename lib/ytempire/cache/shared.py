@@ -97,6 +97,27 @@ def of(settings: Settings) -> Cache:
     return Cache(None if url is None else url.get_secret_value())
 
 
+def refusal(settings: Settings) -> str | None:
+    """Return why the Redis of the settings cannot be used; None: it answers, or none is named.
+
+    Its own message may name the host and who connects: only its kind is returned.
+    """
+    if settings.redis_url is None:
+        return None
+    from redis import Redis, RedisError
+
+    try:
+        with Redis.from_url(
+            settings.redis_url.get_secret_value(),
+            socket_timeout=_ANSWER_SECONDS,
+            socket_connect_timeout=_ANSWER_SECONDS,
+        ) as client:
+            client.ping()
+    except (RedisError, ValueError, OSError) as error:
+        return type(error).__name__
+    return None
+
+
 def _region() -> CacheRegion:
     return make_region(
         key_mangler=lambda key: f"ytempire:{key}",

@@ -6,7 +6,6 @@ from datetime import datetime
 
 import psycopg
 
-from ytempire import parameters, units
 from ytempire.dashboards import cost_panels as panels
 from ytempire.dashboards import cost_questions as asks
 from ytempire.dashboards import cost_returns as returns
@@ -17,6 +16,7 @@ from ytempire.dashboards import drawn, frame
 from ytempire.dashboards.answers import Row, ask_one
 from ytempire.dashboards.asked import Asked
 from ytempire.dashboards.drawn import Drawn
+from ytempire.dashboards.marks import Marks, marks
 from ytempire.dashboards.markup import Tile, tile
 from ytempire.dashboards.page import Page
 from ytempire.dashboards.questions import Question, by_name
@@ -52,13 +52,15 @@ class Cost(Page):
         self.days = days
         self.cohort_days = cohort_days
         self.rows = rows
-        costs = parameters.network(self.settings.home).costs
-        self.marks = (units.usd_to_micros(costs.alert_usd), units.usd_to_micros(costs.limit_usd))
-        """Micro-dollars above which a video is flagged, and above which it is too dear."""
+
+    @property
+    def marks(self) -> Marks:
+        """Return above what a video is flagged, as the network's file says now."""
+        return marks(self.settings.home)
 
     def questions(self) -> tuple[Question, ...]:
         """Return what the page asks."""
-        return asks.questions(self.days, self.cohort_days, self.rows, *self.marks)
+        return asks.questions(self.days, self.cohort_days, self.rows, *self.marks.both)
 
     def look(self, connection: psycopg.Connection) -> Snapshot:
         """Ask the page's questions, one a panel."""
@@ -72,8 +74,8 @@ class Cost(Page):
         parts = {
             "yt-identity": frame.identity(identity["network"]),
             "yt-changes": tables.changes(answers["changes"], read, asked, questions["changes"]),
-            "yt-dear_videos": tables.dear_videos(
-                answers["dear_videos"], tiles.sums(answers["days"]), self.marks, read, asked,
+            "yt-dear_videos": self.marks.notice() if self.marks.problem else tables.dear_videos(
+                answers["dear_videos"], tiles.sums(answers["days"]), self.marks.both, read, asked,
                 questions["dear_videos"],
             ),
             "yt-what_if": what_if.panel(

@@ -8,6 +8,7 @@ from datetime import datetime
 from ytempire import units
 from ytempire.dashboards.answers import Row
 from ytempire.dashboards.asked import Asked
+from ytempire.dashboards.marks import Marks
 from ytempire.dashboards.markup import Tile
 from ytempire.dashboards.questions import Question
 from ytempire.metrics import formats, registry
@@ -40,11 +41,14 @@ def loaded(days: Sequence[Row], read: datetime | None, asked: Asked, question: Q
     return _average(*names, days, read, asked, question)
 
 
-def over(days: Sequence[Row], marks: tuple[int, int], read: datetime | None, asked: Asked,
+def over(days: Sequence[Row], marks: Marks, read: datetime | None, asked: Asked,
          question: Question) -> Tile:  # fmt: skip
     """Count the videos above the alert and above the limit."""
+    if marks.problem:
+        told = asked.origin(registry.get("cost_per_video").source, None, None, question)
+        return Tile("videos_over", "Videos above the limit", DASH, told, [marks.problem])
     summed = sums(days)
-    alert, limit = (formats.money(mark) for mark in marks)
+    alert, limit = (formats.money(mark) for mark in marks.both)
     above = summed["videos_over_limit"]
     known = bool(summed["videos_with_cost"])
     lines = [

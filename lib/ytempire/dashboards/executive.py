@@ -6,7 +6,6 @@ from datetime import datetime
 
 import psycopg
 
-from ytempire import units
 from ytempire.dashboards import drawn, frame, periods
 from ytempire.dashboards import executive_panels as panels
 from ytempire.dashboards import executive_production as production
@@ -14,11 +13,11 @@ from ytempire.dashboards import executive_questions as asks
 from ytempire.dashboards import executive_tiles as tiles
 from ytempire.dashboards.answers import Row, ask_one
 from ytempire.dashboards.asked import Asked
+from ytempire.dashboards.marks import marks
 from ytempire.dashboards.markup import Tile, tile
 from ytempire.dashboards.page import Page
 from ytempire.dashboards.questions import Question, by_name
 from ytempire.dashboards.snapshot import Snapshot
-from ytempire.parameters import network
 from ytempire.settings import Settings
 
 
@@ -52,17 +51,12 @@ class Executive(Page):
         self.ranking_days = ranking_days
         self.rows = rows
         self.heat_days = heat_days
-        costs = network(self.settings.home).costs
-        self._thresholds = {
-            "alert_micros": units.usd_to_micros(costs.alert_usd),
-            "limit_micros": units.usd_to_micros(costs.limit_usd),
-        }
 
     def questions(self) -> tuple[Question, ...]:
         """Return what the page asks."""
-        return asks.questions(
-            self.days, self.ranking_days, self.rows, self.heat_days, self._thresholds
-        )
+        known = marks(self.settings.home)
+        thresholds = {"alert_micros": known.alert_micros, "limit_micros": known.limit_micros}
+        return asks.questions(self.days, self.ranking_days, self.rows, self.heat_days, thresholds)
 
     def look(self, connection: psycopg.Connection) -> Snapshot:
         """Ask the page's questions, one a panel."""
@@ -104,9 +98,9 @@ class Executive(Page):
             "yt-failing-channels": production.failing_channels(
                 answers["failing_channels"], asked, questions["failing_channels"]
             ),
-            "yt-cost-alerts": production.cost_alerts(
-                answers["cost_alerts"], asked, questions["cost_alerts"]
-            ),
+            "yt-cost-alerts": marks(self.settings.home).notice()
+            if marks(self.settings.home).problem
+            else production.cost_alerts(answers["cost_alerts"], asked, questions["cost_alerts"]),
         }
         parts |= {f"yt-tile-{one.name}": tile(one) for one in kpis}
         parts |= drawn.parts(charts)

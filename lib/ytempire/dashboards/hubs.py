@@ -18,6 +18,7 @@ from typing import Any, Literal
 
 from voila.app import Voila
 
+from ytempire.dashboards.kernels import Spare
 from ytempire.dashboards.publisher import PublisherFailed, PublisherKernel
 from ytempire.dashboards.views import Socket, View, Views
 
@@ -28,7 +29,7 @@ LATE_SECONDS = 75.0
 """A view that was not looked at for so long is stale: longer than an unwatched view rests."""
 FIRST_SECONDS = 10.0
 """How long a visitor waits for a first snapshot before being told to come again."""
-STARTING_SECONDS = 60.0
+STARTING_SECONDS = 30.0
 """A notebook that has not run after so long hangs."""
 _STEADY_SECONDS, _LONGEST_PAUSE = 10.0, 30.0
 _BODY = re.compile(r"<!--yt:body-->.*<!--/yt:body-->", re.DOTALL)
@@ -47,13 +48,18 @@ class Hub:
         The page's, as its notebook's.
     edition
         Of the server's own files: a page that came with another one is loaded anew.
+    spare
+        Gives its publisher a kernel.
     """
 
-    def __init__(self, server: Voila, name: str, edition: str) -> None:
+    def __init__(self, server: Voila, name: str, edition: str, spare: Spare) -> None:
         self.name = name
         self.edition = edition
         self.views = Views()
         self._server = server
+        self._spare = spare
+        self._has_figures = False
+        self._lost_at: float | None = None
         self._frame = ("", "")
         self._publisher: PublisherKernel | None = None
 
@@ -64,21 +70,32 @@ class Hub:
         try:
             while True:
                 begun_at = time.monotonic()
+                why = "what nobody foresaw follows"
+                unforeseen: Exception | None = None
                 try:
                     await self._publish()
                 except PublisherFailed as failure:
-                    _log.error("the page %s is published anew: %s", self.name, failure)
-                except Exception:
-                    _log.exception("the page %s is published anew", self.name)
+                    why = str(failure)
+                except TimeoutError:
+                    why = f"its notebook has not run within {STARTING_SECONDS:.0f} s"
+                except Exception as error:
+                    unforeseen = error
                 if time.monotonic() - begun_at > _STEADY_SECONDS:
                     pause = 0.0
+                _log.error(
+                    "the page %s is published anew %s: %s",
+                    self.name,
+                    f"in {pause:.0f} s" if pause else "at once",
+                    why,
+                    exc_info=unforeseen,
+                )
                 await asyncio.sleep(pause)
                 pause = min(_LONGEST_PAUSE, pause * 2 or 1.0)
         finally:
             beating.cancel()
 
     async def _publish(self) -> None:
-        kernel = PublisherKernel(self._server, f"{self.name}.ipynb")
+        kernel = PublisherKernel(self._server, f"{self.name}.ipynb", self._spare)
         try:
             async with asyncio.timeout(STARTING_SECONDS):
                 rendered = await kernel.start()
@@ -91,10 +108,23 @@ class Hub:
             self._publisher = kernel
             async for message in kernel.messages():
                 self._heard(message)
+                if not self._has_figures and ("view" in message or message.get("looked")):
+                    self._is_back()
         finally:
-            self._publisher = None
+            self._publisher, self._has_figures = None, False
+            if self._lost_at is None:
+                self._lost_at = time.monotonic()
             self._tell_all()
             await kernel.end()
+
+    def _is_back(self) -> None:
+        """Believe a publisher that has figures: it stands behind what is shown from now on."""
+        self._has_figures = True
+        self._tell_all()
+        if self._lost_at is not None:
+            away = time.monotonic() - self._lost_at
+            _log.warning("the page %s is published again, after %.1f s", self.name, away)
+            self._lost_at = None
 
     async def _beat(self) -> None:
         while True:
@@ -116,17 +146,18 @@ class Hub:
     def _heard(self, message: Mapping[str, Any]) -> None:
         if "selects" in message:
             self.views.allow(message["selects"])
-        elif "looked" in message:
+        if "looked" in message:
             for key, looked in message["looked"].items():
                 view = self.views.get(key)
-                if view is not None:
+                if view is not None and not view.problem:
                     view.note(looked)
-        else:
+        elif "view" in message:
             view = self.views.get(message["view"])
             if view is not None:
-                view.note(message)
-                if view.edition != message["edition"]:
-                    view.take(message)
+                is_news = view.take(message)
+                if not view.problem:
+                    view.note(message)
+                if is_news:
                     for socket in list(view.sockets):
                         socket.push(self.news(view))
 
@@ -135,7 +166,8 @@ class Hub:
         if not view.came.is_set():
             return "waiting"
         is_late = time.monotonic() - view.looked_at > LATE_SECONDS
-        return "stale" if self._publisher is None or is_late else "live"
+        is_true = self._has_figures and not is_late and not view.problem
+        return "live" if is_true else "stale"
 
     def _word(self, view: View) -> str:
         return json.dumps(
@@ -144,6 +176,7 @@ class Hub:
                 "edition": view.edition,
                 "standing": self.standing(view),
                 "asked_at": view.asked_at,
+                "why": view.problem,
             }
         )
 

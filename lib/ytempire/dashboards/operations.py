@@ -91,7 +91,7 @@ class Operations(Page):
             tiles(
                 cost_tracking_accuracy=("Cost tracking", "books", "checks"),
                 real_time_updates=("Data freshness", "young_readings"),
-                dashboard_performance=("Page load",),
+                dashboard_performance=("Page load", "page_loads"),
                 data_quality=("Data quality", "books"),
                 scalability=("Videos a day", "videos_a_day"),
             ),
@@ -159,7 +159,7 @@ def _tiles(answers: Answers, questions: Questions, asked: Asked) -> list[Tile]:
         *pipeline.tiles(answers["attempts_ended"][0], asked, questions["attempts_ended"]),
         factors.cost_tracking(books, answers["checks"], asked, questions["books"]),
         factors.freshness(answers["young_readings"][0], asked, questions["young_readings"]),
-        factors.page_load(),
+        factors.page_load(answers["page_loads"][0], questions["page_loads"], clock.wall_now()),
         factors.data_quality(books, asked, questions["books"]),
         factors.scalability(answers["videos_a_day"][0], asked, questions["videos_a_day"]),
     ]

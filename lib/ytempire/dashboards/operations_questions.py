@@ -10,6 +10,8 @@ FRESH_SECONDS = 60
 """Success factor: what a page shows of a young video is under a minute old."""
 YOUNG_HOURS = 3
 """As long as a video is read each minute (parameters/network.yaml, live)."""
+LOAD_MILLISECONDS = 2000
+"""Success factor: a page is there within two seconds."""
 ALERTS_LISTED = 50
 OPEN_STATES = ["acknowledged", "firing", "snoozed"]
 
@@ -109,6 +111,12 @@ def _standing() -> tuple[Question, ...]:
             {"young_hours": YOUNG_HOURS, "target_seconds": FRESH_SECONDS},
             meaning="Age of the newest reading of each video published in the last 3 hours; one "
             "never read is as old as its publication.",
+        ),
+        Question(
+            "page_loads", "operations/page_loads", {"target_milliseconds": LOAD_MILLISECONDS},
+            meaning="From the click until the last chart was drawn, as visitors' browsers measured "
+            "it on the last day that any page was opened. Cold: the browser had to fetch the "
+            "charts' program first. Pages opened behind another one are not counted.",
         ),
         Question(
             "videos_a_day", "operations/videos_a_day", {"days": FACTOR_DAYS},

@@ -25,6 +25,8 @@ class Page(ABC):
     def __init__(self, settings: Settings | None = None) -> None:
         self.settings = settings or load()
         self._warehouse: Warehouse | None = None
+        self.shown: Snapshot | None = None
+        """What the notebook showed when it ran; None: nothing so far."""
 
     name: ClassVar[str]
     """The page's name, as its notebook's."""
@@ -67,7 +69,7 @@ class Page(ABC):
         """Put the page into the notebook's output."""
         from IPython.display import HTML, display
 
-        snapshot = self.snapshot()
+        self.shown = snapshot = self.snapshot()
         if is_served():
             display(HTML(self.body(snapshot)))
         else:

@@ -2,27 +2,27 @@
 
 from __future__ import annotations
 
-import os
+import asyncio
 import queue
 import time
 import uuid
 from collections.abc import AsyncIterator, Mapping
-from pathlib import PurePath
 from typing import Any
 
 from jupyter_client.asynchronous.client import AsyncKernelClient
 from jupyter_client.manager import AsyncKernelManager
-from jupyter_client.session import Session
 from voila.app import Voila
 from voila.notebook_renderer import NotebookRenderer
 from voila.utils import get_page_config
 
+from ytempire.dashboards import kernels
+from ytempire.dashboards.kernels import Spare
 from ytempire.dashboards.publishing import TARGET
 
 LOOK_SECONDS = 0.25
 """How often it is looked whether the kernel lives; until then its messages are waited for."""
-SILENCE_SECONDS = 20.0
-"""A kernel that has not answered for so long hangs."""
+SILENCE_SECONDS = 10.0
+"""A kernel that has not answered for so long hangs: it is asked every two seconds."""
 
 
 class PublisherFailed(RuntimeError):
@@ -37,37 +37,33 @@ class PublisherKernel:
     server
         Voila, whose renderer makes the page.
     notebook
-        The notebook's path below the server's root.
+        The notebook's name in the server's root.
+    spare
+        Gives the kernel: one that waits for it, if there is one.
     """
 
-    def __init__(self, server: Voila, notebook: str) -> None:
+    def __init__(self, server: Voila, notebook: str, spare: Spare) -> None:
         self._server = server
+        self._spare = spare
         self._notebook = notebook
         self._comm_id = uuid.uuid4().hex
         self._heard_at = time.monotonic()
-        self._manager = AsyncKernelManager(
-            kernel_name="python3",
-            parent=server,
-            kernel_spec_manager=server.kernel_spec_manager,
-            connection_file=os.path.join(  # noqa: PTH118 - traitlets wants a string
-                server.connection_dir, f"publisher-{self._comm_id}.json"
-            ),
-        )
+        self._manager: AsyncKernelManager | None = None
         self._client: AsyncKernelClient | None = None
 
     async def start(self) -> str:
         """Run the notebook and return its page as Voila renders it."""
         renderer = self._renderer()
         await renderer.initialize()
-        environment = {
-            **os.environ,
-            # Pages tell by it that they are served, and not read in JupyterLab.
-            "SERVER_SOFTWARE": "voila",
-            "VOILA_PREHEAT": "False",
-        }
-        folder = PurePath(self._server.root_dir) / PurePath(self._notebook).parent
-        await self._manager.start_kernel(env=environment, cwd=str(folder))
-        page: str = await renderer.generate_content_str("", _as_future(self._manager))
+        self._manager = await self._spare.take()
+        nudging = asyncio.create_task(kernels.nudge(self._manager))
+        try:
+            page: str = await renderer.generate_content_str("", _as_future(self._manager))
+        except RuntimeError as error:  # what Jupyter raises of a kernel that is gone
+            how = kernels.how_it_ended(self._manager)
+            raise PublisherFailed(f"{how} before its notebook had run") from error
+        finally:
+            nudging.cancel()
         self._connect()
         return page
 
@@ -92,12 +88,8 @@ class PublisherKernel:
 
     def _connect(self) -> None:
         """Open the comm, with an identity of our own: a shared one is sometimes not answered."""
-        session = self._manager.session
-        client = AsyncKernelClient(
-            session=Session(key=session.key, signature_scheme=session.signature_scheme)
-        )
-        client.load_connection_info(self._manager.get_connection_info())
-        client.start_channels(stdin=False, hb=False, control=False)
+        assert self._manager is not None
+        client = kernels.client_of(self._manager)
         self._client = client
         self._heard_at = time.monotonic()
 
@@ -123,14 +115,17 @@ class PublisherKernel:
             When it has.
         """
         assert self._client is not None
+        assert self._manager is not None
         while True:
             try:
                 message = await self._client.get_iopub_msg(timeout=LOOK_SECONDS)
             except queue.Empty:
                 if not await self._manager.is_alive():
-                    raise PublisherFailed("its kernel ended") from None
+                    raise PublisherFailed(kernels.how_it_ended(self._manager)) from None
                 if time.monotonic() - self._heard_at > SILENCE_SECONDS:
-                    raise PublisherFailed("its kernel does not answer") from None
+                    raise PublisherFailed(
+                        f"its kernel has not answered for {SILENCE_SECONDS:.0f} s"
+                    ) from None
                 continue
             content = message["content"]
             if content.get("comm_id") != self._comm_id:
@@ -145,9 +140,8 @@ class PublisherKernel:
         """End the kernel, whatever it does."""
         if self._client is not None:
             self._client.stop_channels()
-        if self._manager.has_kernel:
-            await self._manager.shutdown_kernel(now=True)
-        self._manager.cleanup_connection_file()
+        if self._manager is not None:
+            await kernels.end(self._manager)
 
 
 async def _as_future(manager: AsyncKernelManager) -> AsyncKernelManager:

@@ -5,13 +5,15 @@ say) is a view of the page, published beside the others for as long as the serve
 sides speak over one Jupyter comm, which the server opens::
 
     server: {"views": {"<key>": {"chosen": {...}, "is_watched": true, "edition": "..."}}}
-    kernel: {"selects": {"channel": "<pattern>"}}
-            {"view": "<key>", "edition": "...", "asked_at": "<ISO>", "seconds": 0.0,
-             "snapshot": "<JSON>", "body": "<HTML>", "questions": [...]}
-            {"looked": {"<key>": {"asked_at": "<ISO>", "seconds": 1.5}}}
+    kernel: {"view": "<key>", "edition": "...", "asked_at": "<ISO>", "seconds": 0.0,
+             "snapshot": "<JSON>", "body": "<HTML>", "questions": [...],
+             "problem": "<why it has no figures>"}
+            {"looked": {"<key>": {"asked_at": "<ISO>", "seconds": 1.5}},
+             "selects": {"channel": "<pattern>"}}
 
-The server's word is whole each time and repeated every few seconds, so that nothing hangs on one
-message; a view of an edition that the server has is not sent again.
+The server's word is whole each time and repeated every few seconds, and the answer to it tells all
+that it does not know of yet, so that nothing hangs on one message: what a kernel says while its
+listener is still connecting is lost. A view of an edition that the server has is not sent again.
 """
 
 from __future__ import annotations
@@ -64,6 +66,16 @@ class _View:
     shown: Snapshot | None = None
     edition: str = ""
 
+    @classmethod
+    def begun(cls, page: Page) -> _View:
+        """Return the view of a page that its notebook has shown: figures that need no asking."""
+        view = cls(page)
+        if page.shown is not None and not page.shown.problem:
+            view.good = view.shown = page.shown
+            view.edition = edition_of(page.shown)
+            view.ended_at = time.monotonic()
+        return view
+
     def looked(self) -> dict[str, Any]:
         """Return when the warehouse was asked, and how long ago that ended."""
         assert self.shown is not None
@@ -85,7 +97,7 @@ class Publisher:
     def __init__(self, page: Page, every_seconds: float) -> None:
         self._page = page
         self._every_seconds = every_seconds
-        self._views = {ITSELF: _View(page)}
+        self._views = {ITSELF: _View.begun(page)}
         self._line: Line | None = None
         self._changed_at = 0.0
         self._is_listening = False
@@ -107,7 +119,6 @@ class Publisher:
     def open(self, line: Line, told: Mapping[str, Any]) -> None:
         """Take the server's line, and what it says first."""
         self._line = line
-        line.send({"selects": dict(self._page.selects)})
         self.heard(told)
 
     def heard(self, told: Mapping[str, Any]) -> None:
@@ -122,7 +133,8 @@ class Publisher:
             view.is_watched = one["is_watched"]
             if view.shown is not None and view.edition != one["edition"]:
                 self._send(key, view)
-        self._say({"looked": {k: v.looked() for k, v in self._views.items() if v.shown}})
+        looked = {k: v.looked() for k, v in self._views.items() if v.shown}
+        self._say({"looked": looked, "selects": dict(self._page.selects)})
         self._stirred.set()
 
     def _say(self, message: dict[str, Any]) -> None:
@@ -138,6 +150,7 @@ class Publisher:
                 **view.looked(),
                 "snapshot": view.shown.to_json(),
                 "body": view.page.body(view.shown),
+                "problem": "" if view.good else view.shown.problem,
                 "questions": [one.told() for one in view.page.questions()],
             }
         )

@@ -21,6 +21,8 @@ from ytempire.dashboards.acting import ActingHandler
 from ytempire.dashboards.door import DOOR, Door, Visitors
 from ytempire.dashboards.files import NAMES, FileHandler
 from ytempire.dashboards.hubs import Hub
+from ytempire.dashboards.kernels import Spare
+from ytempire.dashboards.loads import LOADS, LoadHandler, Loads
 from ytempire.dashboards.rows import WAREHOUSE, RowsHandler
 from ytempire.dashboards.serve import FRONT_PAGE, READY
 from ytempire.dashboards.visits import HUBS, LiveSocket, PageHandler
@@ -77,10 +79,13 @@ class DashboardServer(Voila):
         self.app.settings["allow_remote_access"] = not host.is_loopback
         self.app.settings["local_hostnames"] = ["localhost", *own_names(self.page_settings)]
         self.app.settings[DOOR] = self.door
+        self._spare = Spare(self)
         self.app.settings[HUBS] = self._hubs = {
-            name: Hub(self, name, self.edition) for name in page_names(Path(self.root_dir))
+            name: Hub(self, name, self.edition, self._spare)
+            for name in page_names(Path(self.root_dir))
         }
         self.app.settings[WAREHOUSE] = self.warehouse
+        self.app.settings[LOADS] = self._loads = Loads(lambda: self.door.warehouse)
         front = self._at("voila/render", f"{FRONT_PAGE}.ipynb")
         return [
             (self.server_url, signing_in.EntryHandler, {"url": front}),
@@ -91,6 +96,7 @@ class DashboardServer(Voila):
             (self._at("ready"), ReadyHandler),
             (self._at(r"voila/render/([a-z_]+)\.ipynb"), PageHandler),
             (self._at(r"live/([a-z_]+)"), LiveSocket),
+            (self._at(r"loads/([a-z_]+)"), LoadHandler),
             (self._at(r"rows/([a-z_]+)/([a-z0-9_]+)\.(csv|parquet)"), RowsHandler),
             (
                 self._at(f"voila/static/{NAMES}"),
@@ -114,7 +120,15 @@ class DashboardServer(Voila):
         """Publish the pages, and serve them until told to stop."""
         loop = asyncio.get_event_loop_policy().get_event_loop()
         self._publishing = [loop.create_task(hub.run()) for hub in self._hubs.values()]
+        self._publishing += [
+            loop.create_task(self._spare.run(self._published())),
+            loop.create_task(self._loads.run()),
+        ]
         super().listen()
+
+    async def _published(self) -> None:
+        """Wait until each page has been published once."""
+        await asyncio.gather(*(hub.views.itself.came.wait() for hub in self._hubs.values()))
 
     def stop(self) -> None:
         """End the publishers, and with them their kernels."""

@@ -43,6 +43,8 @@ class View:
         When the publisher last looked at the warehouse, by ``time.monotonic()``.
     questions
         What its panels ask, by name: query and parameters.
+    problem
+        Why what is shown is no longer asked for; empty: it is.
     packed
         The whole page, gzipped, by role and standing: made when first asked for.
     """
@@ -55,17 +57,30 @@ class View:
     looked_at: float = 0.0
     snapshot: str = "null"
     body: str = ""
+    has_figures: bool = False
+    problem: str = ""
     questions: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
     came: asyncio.Event = field(default_factory=asyncio.Event)
     packed: dict[tuple[str, str], bytes] = field(default_factory=dict)
 
-    def take(self, message: Mapping[str, Any]) -> None:
-        """Take what was published."""
+    def take(self, message: Mapping[str, Any]) -> bool:
+        """Take what was published, and say whether it is news.
+
+        A publisher that begins while the warehouse is away has no figures: those that were
+        published before it stay, with why they are not renewed.
+        """
+        if message["problem"] and self.has_figures:
+            self.problem = message["problem"]
+            return False
+        self.problem, self.has_figures = "", not message["problem"]
+        if self.edition == message["edition"]:
+            return False
         self.edition = message["edition"]
         self.snapshot, self.body = message["snapshot"], message["body"]
         self.questions = {one["name"]: one for one in message["questions"]}
         self.packed.clear()
         self.came.set()
+        return True
 
     def note(self, looked: Mapping[str, Any]) -> None:
         """Note when the warehouse was asked last."""

@@ -10,6 +10,7 @@ from pathlib import Path
 from ytempire import paths
 from ytempire.diagnosis import (
     brokers,
+    dashboards,
     environment,
     factory,
     home,
@@ -58,6 +59,7 @@ def examine(command: str = "ytempire") -> Examination:
         findings += _asked(factory.AREA, factory.PROBES, case)
         findings += _asked(brokers.AREA, brokers.PROBES, case)
         findings += _asked(stream.AREA, stream.PROBES, case)
+        findings += _asked(dashboards.AREA, dashboards.PROBES, case)
         findings += _asked(runs.AREA, runs.PROBES, case)
         return Examination(case, findings, _next(case, findings))
 

@@ -23,7 +23,7 @@ const hear = ({ data }) => {
     edition = told.edition;
     window.ytempire.apply(told.snapshot);
   }
-  window.ytempire.stand(told.standing === "live", "the page is being published anew", told.asked_at);
+  window.ytempire.stand(told.standing === "live", told.why || "the page is being published anew", told.asked_at);
 };
 
 // A refused socket says nothing of why: an ordinary request does.

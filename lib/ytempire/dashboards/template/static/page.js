@@ -93,12 +93,13 @@
     document.querySelectorAll(".yt-chart").forEach((host) => {
       if (!(host.id in snapshot.charts)) clear(host.id);
     });
-    for (const [id, one] of Object.entries(snapshot.charts)) draw(id, one).catch(console.error);
+    const drawing = Object.entries(snapshot.charts).map(([id, one]) => draw(id, one).catch(console.error));
     said();
+    return Promise.all(drawing);
   };
 
-  window.ytempire = { apply, stand, views };
-
   const script = document.querySelector('script[type="application/vnd.ytempire+json"]');
-  if (script) apply(JSON.parse(script.textContent));
+  window.ytempire = { apply, stand, views };
+  // Settled when all that came with the page is drawn.
+  window.ytempire.drawn = script ? apply(JSON.parse(script.textContent)) : undefined;
 })();
