@@ -65,9 +65,14 @@ ALL_DRAWN = """() => {
 @contextmanager
 def whole(server: EmbeddedServer, home: Path, name: str) -> Iterator[Whole]:
     """Serve the small network with its factory, its costs and a channel's figures."""
-    network = small_channel.with_channel(
-        small_factory.add(small_costs.with_costs(small_network.simulated()))
-    )
+    network = small_factory.add(small_costs.with_costs(small_network.simulated()))
+    # The chosen channel's scores are those of `small_channel`, and the others' of its version.
+    network.rows["channel_health_daily"] = [
+        score | {"anchors_version": 2}
+        for score in network.rows["channel_health_daily"]
+        if score["channel_id"] != small_network.key("channel", small_channel.CHOSEN)
+    ]
+    small_channel.with_channel(network)
     with (
         pytest.MonkeyPatch.context() as patch,
         small_network.frozen_clock() as clock_url,
