@@ -38,6 +38,7 @@ class Whole:
         browser: Browser,
         name: str,
         *,
+        query: str = "",
         width: int = 1440,
         scheme: str = "light",
         heard: Heard | None = None,
@@ -49,7 +50,7 @@ class Whole:
         if heard is not None:
             heard.listen(page)
         enter(page, self.address)
-        page.goto(f"{self.address}/voila/render/{name}.ipynb")
+        page.goto(f"{self.address}/voila/render/{name}.ipynb{query}")
         expect(page.locator(".yt-tile").first).to_be_visible(timeout=DRAWN_MS)
         page.wait_for_function(ALL_DRAWN, timeout=DRAWN_MS)
         return page

@@ -4,6 +4,8 @@
 const CLOSER = 0.7; // of what is seen, at a press of +
 const ASIDE = 0.2; // of what is seen, at a press of an arrow
 const KEYS = "Plus and minus zoom, left and right move, 0 shows all.";
+// The signal that holds what is seen is named after its field: zoom_day, zoom_at.
+const FIELD = /^zoom_(?!(tuple|translate|zoom|modify|store))/;
 const zoomed = new WeakMap(); // element -> {view, signal, whole}
 
 const span = ([first, last]) => last - first;
@@ -51,9 +53,8 @@ const turned = (event) => {
 };
 
 const offer = (host, view) => {
-  // The signal of the zoom is named after its field: zoom_day, zoom_at.
   const all = window.ytempireSpecifications[host.dataset.drawn]?.signals || [];
-  const signal = all.find(({ name }) => name === "zoom")?.update?.match(/zoom_\w+/)?.[0];
+  const signal = all.find(({ name }) => FIELD.test(name))?.name;
   if (!signal) { zoomed.delete(host); host.removeAttribute("tabindex"); return; }
   let whole = seen({ view });
   const one = {
