@@ -16,7 +16,7 @@ from ytempire.warehouse.connection import Warehouse
 from ytempire.warehouse.embedded import EmbeddedServer
 
 from . import small_channel, small_costs, small_factory, small_network
-from .browser import Address, Heard, enter, filled, served
+from .browser import ALL_DRAWN, Address, Heard, enter, filled, served
 
 DRAWN_MS = 60_000
 
@@ -54,13 +54,6 @@ class Whole:
         expect(page.locator(".yt-tile").first).to_be_visible(timeout=DRAWN_MS)
         page.wait_for_function(ALL_DRAWN, timeout=DRAWN_MS)
         return page
-
-
-ALL_DRAWN = """() => {
-  const script = document.querySelector('script[type="application/vnd.ytempire+json"]');
-  const charts = Object.keys(JSON.parse(script.textContent).charts);
-  return window.ytempire && charts.every((id) => document.querySelector(`#${id}[data-drawn] svg`));
-}"""
 
 
 @contextmanager
