@@ -46,7 +46,7 @@ def page(title: str, snapshot: Snapshot, *panels: str) -> str:
         f'<p class="yt-problem" id="yt-problem" role="alert">{problem}</p>'
         '<p class="yt-filter" id="yt-filter" role="status" hidden></p>'
         f'<div class="yt-grid">{"".join(panels)}</div>'
-        f'<script type="application/vnd.ytempire+json">{snapshot.to_json()}</script></main>'
+        f'<script type="application/vnd.ytempire+json">{snapshot.to_json(in_page=True)}</script></main>'
     )
 
 

@@ -2,6 +2,7 @@
 (() => {
   "use strict";
   const views = new Map(); // element id -> {chart, view, drawing}
+  const standing = new Map(); // element id -> the part that it holds
   // Only errors are logged: Vega warns of sources that are empty, which is no fault.
   const OPTIONS = { actions: false, mode: "vega", renderer: "svg", logLevel: 1 };
   let last = null, isLive = document.body.dataset.published !== "stale", why = "";
@@ -104,13 +105,13 @@
     last = snapshot;
     for (const [id, html] of Object.entries(snapshot.parts)) {
       const element = document.getElementById(id);
-      if (!element || element.dataset.html === html) continue;
-      // The server escapes every text; equal parts are left alone, and with them the scroll.
-      const isFirst = element.dataset.html === undefined;
-      if (!isFirst && isInUse(element)) { again = again || setTimeout(retry, 1000); continue; }
-      if (!isFirst || element.innerHTML === "") swap(element, html);
-      else tell("yt:part", element);
-      element.dataset.html = html;
+      if (!element || standing.get(id) === html) continue;
+      // Null: it stands in the page already, as the server wrote it. The server escapes every text;
+      // equal parts are left alone, and with them the scroll.
+      if (html !== null && isInUse(element)) { again = again || setTimeout(retry, 1000); continue; }
+      if (html === null) tell("yt:part", element);
+      else swap(element, html);
+      standing.set(id, html);
     }
     document.querySelectorAll(".yt-chart").forEach((host) => {
       if (!(host.id in snapshot.charts)) clear(host.id);
