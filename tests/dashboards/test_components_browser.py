@@ -180,7 +180,8 @@ def test_a_marker_stands_on_the_day_on_which_a_view_became_something_else(pages:
     pages.change(
         "insert into ytempire.channel_metrics_daily (channel_id, pacific_date, views_gained, "
         "videos_published, videos_with_cost, is_revenue_complete) "
-        f"select channel_id, day, 1000, 0, 0, false from ytempire.channels cross join ({days}) as days "
+        "select channel_id, day, 1000, 0, 0, false "
+        f"from ytempire.channels cross join ({days}) as days "
         f"where youtube_channel_id = '{YOUTUBE_ID}'"
     )
     page = opened(pages, browser, "channel")
