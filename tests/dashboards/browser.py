@@ -32,6 +32,13 @@ FLAGS = [
     "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
 ]  # fmt: skip
 
+ALL_DRAWN = """() => {
+  const script = document.querySelector('script[type="application/vnd.ytempire+json"]');
+  const charts = Object.keys(JSON.parse(script.textContent).charts);
+  return window.ytempire && charts.every((id) => document.querySelector(`#${id}[data-drawn] svg`));
+}"""
+"""Whether each chart that the page has rows for stands there."""
+
 
 @dataclass
 class Heard:

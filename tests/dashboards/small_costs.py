@@ -49,7 +49,7 @@ def _attempts(network: Network) -> None:
     for number, (status, video, back) in enumerate(attempts):
         at = NOW - timedelta(days=back)
         network.add(
-            "video_generation_jobs", job_id=key("job", number), channel_id=key("channel", 1),
+            "video_generation_jobs", job_id=key("attempt", number), channel_id=key("channel", 1),
             factory_video_id=key("factory", video), topic="a topic", status=status,
             created_at=at - timedelta(hours=2), started_at=at - timedelta(hours=1),
             completed_at=at if status == "completed" else None,
@@ -65,7 +65,7 @@ def _ledger(network: Network) -> None:
             _entry(network, f"{back}-{vendor}", at, vendor, stage, 1_000_001 * (number + 1) + back)
     for number, micros in enumerate((111_111, 222_222, 333_333, 999_999)):
         at = NOW - timedelta(days=1)
-        _entry(network, f"job-{number}", at, "openai", "script", micros, key("job", number))
+        _entry(network, f"job-{number}", at, "openai", "script", micros, key("attempt", number))
 
 
 def _entry(

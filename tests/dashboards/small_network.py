@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from itertools import groupby
 from typing import Any
 from uuid import NAMESPACE_DNS, UUID, uuid5
 from zoneinfo import ZoneInfo
@@ -50,8 +51,10 @@ class Network:
 
     def insert(self, connection: psycopg.Connection) -> None:
         """Write the rows in the order the tables were first named."""
-        for table, rows in self.rows.items():
-            columns = list(rows[0])
+        told = [(table, row) for table, rows in self.rows.items() for row in rows]
+        # Those who add to one table need not tell the same columns.
+        for (table, columns), alike in groupby(told, key=lambda one: (one[0], tuple(one[1]))):
+            rows = [row for _, row in alike]
             statement = sql.SQL("insert into {} ({}) values ({})").format(
                 sql.Identifier("ytempire", table),
                 sql.SQL(", ").join(map(sql.Identifier, columns)),

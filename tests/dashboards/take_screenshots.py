@@ -1,7 +1,8 @@
 """Takes the README's screenshots, of simulated data only.
 
 ``python -m tests.dashboards.take_screenshots`` runs a small simulated network of its own in a
-temporary YTEMPIRE_HOME, pictures every page, and stops it again (about two minutes).
+temporary YTEMPIRE_HOME, pictures every page, and stops it again. That takes some minutes: a page is
+pictured when none of its sources is late, as a network is that has run for a while.
 ``--address http://127.0.0.1:8866/`` pictures dashboards that run already.
 """
 
@@ -14,6 +15,7 @@ import tempfile
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
+from typing import Literal
 from urllib.parse import urljoin
 
 from playwright.sync_api import Browser, sync_playwright
@@ -22,24 +24,36 @@ from tests.benchmarks.fresh_clone import plain_environment
 from tests.benchmarks.served_run import free_port, served
 
 from ytempire import paths
+from ytempire.dashboards.frame import PAGES
 
-from .browser import FLAGS, chromium_path
+from .browser import ALL_DRAWN, FLAGS, chromium_path
 
 FOLDER = paths.project_root() / "screenshots"
+Light = Literal["light", "dark"]
 SCALE = 0.2
 WIDTH, HEIGHT = 1440, 900
 TALLEST = 1260
-MOST_BYTES = 250_000
+MOST_BYTES = 350_000
 DRAWN_MS = 60_000
-READY = {"executive": ["#yt-revenue svg", "#yt-views svg", "#yt-channels svg", "#yt-videos td"]}
-"""Page -> what must be drawn before it is pictured."""
+SETTLED_MS = 900_000
+LIGHTS: dict[str, tuple[Light, ...]] = dict.fromkeys(PAGES, ("light",))
+LIGHTS["executive"] = ("light", "dark")
+"""In which lights a page is pictured."""
+SETTLED = "() => !document.querySelector('[data-standing=stale]')"
 
 
 class NotPicturedError(RuntimeError):
     """A page that must not or cannot be pictured; the message says why."""
 
 
-def take(browser: Browser, address: str, name: str, folder: Path = FOLDER) -> Path:
+def file_name(name: str, light: Light) -> str:
+    """Return the name of a page's picture."""
+    return f"{name}.png" if light == "light" else f"{name}_{light}.png"
+
+
+def take(
+    browser: Browser, address: str, name: str, folder: Path = FOLDER, light: Light = "light"
+) -> Path:
     """Picture a page from its top, `TALLEST` pixels at most, and return the file.
 
     Raises
@@ -47,15 +61,16 @@ def take(browser: Browser, address: str, name: str, folder: Path = FOLDER) -> Pa
     NotPicturedError
         If the page does not say that its data is simulated, or the file gets too large.
     """
-    page = browser.new_page(viewport={"width": WIDTH, "height": HEIGHT}, timezone_id="UTC")
+    window = {"width": WIDTH, "height": HEIGHT}
+    page = browser.new_page(viewport=window, timezone_id="UTC", color_scheme=light)
     try:
         page.goto(address)  # what the command printed lets in
         page.goto(urljoin(address, f"/voila/render/{name}.ipynb"))
         page.locator(".yt-tile").first.wait_for(timeout=DRAWN_MS)
         if not page.get_by_text("Simulated data", exact=True).first.is_visible():
             raise NotPicturedError(f"{name} does not show simulated data: it is not pictured")
-        for selector in READY[name]:
-            page.locator(selector).first.wait_for(timeout=DRAWN_MS)
+        page.wait_for_function(ALL_DRAWN, timeout=DRAWN_MS)
+        page.wait_for_function(SETTLED, timeout=SETTLED_MS)
         height = page.evaluate("document.documentElement.scrollHeight")
         shown = {"x": 0, "y": 0, "width": WIDTH, "height": min(height, TALLEST)}
         content = page.screenshot(full_page=True, clip=shown, animations="disabled")
@@ -67,7 +82,7 @@ def take(browser: Browser, address: str, name: str, folder: Path = FOLDER) -> Pa
     if len(content) > MOST_BYTES:
         raise NotPicturedError(f"{name} takes {len(content):,} bytes, over {MOST_BYTES:,}")
     folder.mkdir(exist_ok=True)
-    file = folder / f"{name}.png"
+    file = folder / file_name(name, light)
     file.write_bytes(content)
     return file
 
@@ -94,9 +109,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         address = given.address or stack.enter_context(simulated_network())
         driver = stack.enter_context(sync_playwright())
         browser = driver.chromium.launch(executable_path=chromium_path(), args=FLAGS)
-        for name in READY:
-            file = take(browser, address, name)
-            print(f"{file.relative_to(paths.project_root())}: {file.stat().st_size:,} bytes")
+        for name, lights in LIGHTS.items():
+            for light in lights:
+                file = take(browser, address, name, light=light)
+                print(f"{file.relative_to(paths.project_root())}: {file.stat().st_size:,} bytes")
         browser.close()
     return 0
 

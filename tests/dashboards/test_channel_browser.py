@@ -194,7 +194,8 @@ def test_settings_outlive_a_refresh_of_the_panel(address, browser, heard):
         """() => {
           const script = document.querySelector('script[type="application/vnd.ytempire+json"]');
           const snapshot = JSON.parse(script.textContent);
-          snapshot.parts["yt-what_if"] = snapshot.parts["yt-what_if"] + "<!-- again -->";
+          const held = document.getElementById("yt-what_if").innerHTML;
+          snapshot.parts = { "yt-what_if": `${held}<!-- again -->` };
           window.ytempire.apply(snapshot);
           return document.querySelector('input[data-vendor="compute"]').value;
         }"""

@@ -28,3 +28,8 @@ def test_a_missing_figure_gives_its_reason_where_a_finger_can_read_it():
     drawn = tile(Tile("revenue", "Revenue", "–", Origin("YouTube", "–"), hover="not told"))
     assert '<p class="yt-line">not told</p>' in drawn
     assert "never read" in drawn
+
+
+def test_beside_its_parts_a_snapshot_names_them_only():
+    shown = Snapshot("2026-11-20T18:00:00+00:00", {"part": EVIL}, {})
+    assert json.loads(shown.to_json(in_page=True))["parts"] == {"part": None}

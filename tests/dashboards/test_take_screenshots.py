@@ -1,12 +1,16 @@
-"""Only simulated data is pictured, and only a page that is drawn."""
+"""Only simulated data is pictured, and only a page that is drawn and of its day."""
 
 import http.server
+import re
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser
+
+from ytempire import paths
+from ytempire.dashboards.frame import PAGES
 
 from . import take_screenshots
 from .browser import chromium
@@ -45,8 +49,10 @@ def page_of(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[str], str]]:
         served[0] = f"<body>{body}</body>"
         return f"http://127.0.0.1:{server.server_port}/"
 
-    monkeypatch.setitem(take_screenshots.READY, "executive", ["#drawn"])
+    drawn = "() => document.querySelector('#drawn')"
+    monkeypatch.setattr(take_screenshots, "ALL_DRAWN", drawn)
     monkeypatch.setattr(take_screenshots, "DRAWN_MS", 1_000)
+    monkeypatch.setattr(take_screenshots, "SETTLED_MS", 1_000)
     yield show
     server.shutdown()
     server.server_close()
@@ -70,6 +76,7 @@ def test_the_top_of_a_page_is_pictured(
         (TILE + DRAWN, "does not show simulated data"),
         (f"{TILE}{DRAWN}<span hidden>Simulated data</span>", "does not show simulated data"),
         (TILE + SIMULATED + '<p id="yt-problem">the schema is behind</p>', "the schema is behind"),
+        (TILE + SIMULATED + DRAWN + '<i data-standing="stale">stale</i>', "was not drawn"),
     ],
 )
 def test_a_page_is_refused(browser, page_of, tmp_path: Path, body: str, why: str) -> None:
@@ -82,3 +89,25 @@ def test_a_large_picture_is_refused(browser, page_of, tmp_path: Path, monkeypatc
     monkeypatch.setattr(take_screenshots, "MOST_BYTES", 100)
     with pytest.raises(NotPicturedError, match="over 100"):
         take(browser, page_of(TILE + SIMULATED + DRAWN), "executive", tmp_path)
+
+
+def test_every_page_is_pictured():
+    notebooks = {file.stem for file in (paths.notebooks() / "dashboards").glob("*.ipynb")}
+    assert set(take_screenshots.LIGHTS) == set(PAGES) == notebooks
+
+
+def test_the_readmes_pictures_are_those_that_are_taken():
+    shown = re.findall(r"!\[.+?\]\((\S+\.png)\)", (paths.project_root() / "README.md").read_text())
+    taken = {
+        f"screenshots/{take_screenshots.file_name(name, light)}"
+        for name, lights in take_screenshots.LIGHTS.items()
+        for light in lights
+    }
+    assert len(shown) >= len(PAGES)
+    assert set(shown) <= taken
+    kept = {f"screenshots/{file.name}" for file in take_screenshots.FOLDER.iterdir()}
+    assert kept == taken
+    for name in kept:
+        content = (paths.project_root() / name).read_bytes()
+        assert content.startswith(b"\x89PNG")
+        assert len(content) <= take_screenshots.MOST_BYTES

@@ -6,6 +6,7 @@ import altair as alt
 
 from ytempire.charts import marks, theme
 from ytempire.charts.theme import Drawing
+from ytempire.charts.trends import zoomed
 from ytempire.metrics import axes, registry
 from ytempire.metrics.statistics import STATISTICS
 
@@ -46,7 +47,7 @@ def subscribers() -> Drawing:
     days = alt.Chart(alt.NamedData("days"))
     axis = marks.y("total", registry.get("subscribers_net").label)
     line = days.mark_line(point=_POINTS).encode(marks.DAY, axis, tooltip=tooltip)
-    return marks.fitted(alt.layer(line))
+    return marks.fitted(alt.layer(zoomed(line)))
 
 
 def velocity() -> Drawing:
@@ -66,8 +67,10 @@ def velocity() -> Drawing:
     words = changes.mark_text(align="left", baseline="top", dx=4)
     return marks.fitted(
         alt.layer(
-            days.mark_line(point=_POINTS).encode(
-                marks.DAY, marks.y("velocity", metric.label), tooltip=tooltip
+            zoomed(
+                days.mark_line(point=_POINTS).encode(
+                    marks.DAY, marks.y("velocity", metric.label), tooltip=tooltip
+                )
             ),
             changes.mark_rule(strokeDash=[4, 3]).encode(marks.DAY, tooltip=alt.Tooltip("label:N")),
             words.encode(marks.DAY, y=alt.value(0), text="label:N"),
@@ -123,9 +126,11 @@ def health() -> Drawing:
             days.mark_area(color=theme.PALE, opacity=0.4).encode(
                 marks.DAY, alt.Y("low:Q"), alt.Y2("high:Q")
             ),
-            days.mark_line(point=_POINTS).encode(
-                marks.DAY, axis,
-                tooltip=[marks.DAY_TOLD, alt.Tooltip("shown:N", title=statistic.label)],
+            zoomed(
+                days.mark_line(point=_POINTS).encode(
+                    marks.DAY, axis,
+                    tooltip=[marks.DAY_TOLD, alt.Tooltip("shown:N", title=statistic.label)],
+                )
             ),
             limits.mark_rule(strokeDash=[4, 3]),
             limits.mark_text(align="left", baseline="bottom", dx=4, dy=-2).encode(

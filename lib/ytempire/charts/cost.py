@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from typing import Literal
 
@@ -9,6 +10,7 @@ import altair as alt
 
 from ytempire.charts import marks, theme
 from ytempire.charts.theme import Drawing
+from ytempire.charts.trends import zoomed
 from ytempire.metrics import axes, registry
 from ytempire.metrics.statistics import STATISTICS
 
@@ -18,6 +20,10 @@ _VENDOR_COLOURS = tuple(theme.CATEGORIES[place] for place in (0, 1, 2, 3, 6, 4))
 STAGES = ("script", "voice", "visuals", "render", "upload", "no stage")
 BUCKETS = ("under $1", "$1 to under $2", "$2 to $3", "over $3", "cost not known")
 _BUCKET_COLOURS = (theme.PALE, theme.CATEGORIES[4], theme.ACCENT, theme.ALARM, theme.GRID)
+_BUCKET_LINES = (
+    ("under", "$1"), ("$1 to", "under $2"), ("$2 to", "$3"), ("over", "$3"), ("cost not", "known"),
+)  # fmt: skip
+"""Their names in two lines: all five stand side by side in a narrow window."""
 _HIGH = 260
 """Where the title of the axis is long."""
 KINDS = ("came out later", "never came out")
@@ -81,7 +87,7 @@ def buckets() -> Drawing:
     """
     bars = alt.Chart(alt.NamedData("buckets")).encode(
         alt.X("bucket:N", sort=list(BUCKETS), title="Direct cost",
-              axis=alt.Axis(labelAngle=0, labelLimit=90, labelOverlap=False)),
+              axis=alt.Axis(labelAngle=0, labelOverlap=False, labelExpr=_two_lines())),
         marks.y("videos", registry.get("videos_published").label),
         tooltip=[
             alt.Tooltip("bucket:N", title="Direct cost"),
@@ -95,6 +101,11 @@ def buckets() -> Drawing:
             bars.mark_text(baseline="bottom", dy=-3).encode(text="share:N"),
         )
     )
+
+
+def _two_lines() -> str:
+    """Return a Vega expression that breaks the name of a bucket."""
+    return f"{json.dumps(dict(zip(BUCKETS, _BUCKET_LINES, strict=True)))}[datum.label]"
 
 
 def direct_loaded() -> Drawing:
@@ -125,7 +136,7 @@ def direct_loaded() -> Drawing:
         )
         .add_params(chosen)
     )
-    return marks.fitted(alt.layer(_limit("target", "usd"), lines), _HIGH)
+    return marks.fitted(alt.layer(_limit("target", "usd"), zoomed(lines)), _HIGH)
 
 
 def performance() -> Drawing:
@@ -242,11 +253,12 @@ def budget() -> Drawing:
         .encode(
             marks.DAY,
             marks.y("usd", registry.get("spent").label, axes.MONEY),
-            marks.colours("kind", ("spent", "budget"), (theme.ACCENT, theme.CATEGORIES[7])),
+            marks.colours("kind", ("spent", "budget"), (theme.ACCENT, theme.CATEGORIES[7]),
+                          symbol="stroke"),
             strokeDash=alt.StrokeDash(
                 "kind:N", title=None,
                 scale=alt.Scale(domain=["spent", "budget"], range=[[1, 0], [6, 4]]),
-                legend=alt.Legend(title=None),
+                legend=None,
             ),
             opacity=faded,
             tooltip=[
@@ -257,7 +269,7 @@ def budget() -> Drawing:
         )
         .add_params(chosen)
     )  # fmt: skip
-    return marks.fitted(alt.layer(lines))
+    return marks.fitted(alt.layer(zoomed(lines)))
 
 
 def _limit(source: str, field: str) -> Drawing:
@@ -265,7 +277,8 @@ def _limit(source: str, field: str) -> Drawing:
     at = alt.Chart(alt.NamedData(source)).encode(alt.Y(f"{field}:Q"))
     return alt.layer(
         at.mark_rule(strokeDash=[4, 3]),
-        at.mark_text(align="left", baseline="bottom", dx=4, dy=-2).encode(
+        # Beneath the line: it may be the upper edge of what is drawn.
+        at.mark_text(align="left", baseline="top", dx=4, dy=3).encode(
             x=alt.value(0), text="label:N"
         ),
     )

@@ -20,6 +20,8 @@ DAY = alt.X(
 )
 DAY_TOLD = alt.Tooltip("day:T", title="Pacific day", format="%-d %b %Y")
 _FAINT = 0.12
+NARROW = 420
+"""Pixels of a chart's width below which a legend of many names takes several rows."""
 
 
 def y(field: str, label: str, axis: Axis = axes.COUNT, **more: object) -> alt.Y:
@@ -28,11 +30,24 @@ def y(field: str, label: str, axis: Axis = axes.COUNT, **more: object) -> alt.Y:
     return alt.Y(f"{field}:Q", title=axis.title(label), axis=told, **more)  # type: ignore[arg-type]
 
 
-def colours(field: str, names: Sequence[str], values: Sequence[str] | None = None) -> alt.Color:
-    """Return colours of a series: the same thing has the same one everywhere."""
+def colours(
+    field: str, names: Sequence[str], values: Sequence[str] | None = None, symbol: str = ""
+) -> alt.Color:
+    """Return colours of a series: the same thing has the same one everywhere.
+
+    Parameters
+    ----------
+    field, names, values
+        Whose colour, what there is of it, and the colours if not the palette's.
+    symbol
+        What the legend shows of each: ``stroke`` where lines are told by their dashes.
+    """
     chosen = list(values or theme.CATEGORIES[: len(names)])
     scale = alt.Scale(domain=list(names), range=chosen)
-    return alt.Color(f"{field}:N", title=None, scale=scale, legend=alt.Legend(title=None))
+    # In a narrow window one row of names would be cut.
+    fitting = alt.ExprRef(expr=f"width < {NARROW} ? 3 : {max(3, len(names))}")
+    legend = alt.Legend(title=None, columns=fitting, **({"symbolType": symbol} if symbol else {}))
+    return alt.Color(f"{field}:N", title=None, scale=scale, legend=legend)
 
 
 def clicked(field: str) -> tuple[alt.Parameter, Any]:

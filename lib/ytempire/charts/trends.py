@@ -98,15 +98,15 @@ def views_trend() -> Drawing:
 
 
 def zoomed(chart: alt.Chart) -> alt.Chart:
-    """Let a layer's time axis be dragged, zoomed with shift and the wheel, reset by two clicks.
+    """Let a layer's time axis be dragged, and reset by two clicks.
 
-    The wheel alone scrolls the page, and so does a finger.
+    The page zooms it (``zooming.js``), with the wheel while a key is held, and by keyboard.
     """
     zoom = alt.selection_interval(
         name="zoom",
         bind="scales",
         encodings=["x"],
-        zoom="wheel![event.shiftKey]",
+        zoom=False,
         translate="[mousedown, window:mouseup] > window:mousemove!",
     )
     return chart.add_params(zoom)

@@ -22,7 +22,7 @@ TEMPLATE = Path(__file__).parent / "template"
 STATIC = TEMPLATE / "static"
 MODULES = (
     "live.js", "tables.js", "picking.js", "drawers.js", "acting.js", "combobox.js", "what_if.js",
-    "visitor.js", "drawn.js",
+    "visitor.js", "drawn.js", "zooming.js",
 )  # fmt: skip
 _GIVE = "window.vegaEmbed = vegaEmbed;"
 

@@ -14,7 +14,7 @@ _STATUS = {"active": ""}
 
 
 def selector(channels: Sequence[Row], chosen: Row) -> str:
-    """Return the combobox; its options are links, so that it serves without a script, too."""
+    """Return the combobox, which ``combobox.js`` serves: an option leads to its channel."""
     if not channels:
         return nothing("No channel has been collected yet: there is none to choose.")
     name = chosen.get("channel_name", "")
@@ -63,8 +63,7 @@ def _option(number: int, one: Row, chosen: Row) -> str:
     found = " ".join(filter(None, (one["channel_name"], one["niche"], one["youtube_channel_id"])))
     return (
         f'<li role="option" id="yt-channel-{number}" aria-selected="{is_chosen}" '
-        f'data-search="{text(found.casefold())}">'
-        f'<a href="{text(address(one))}" tabindex="-1">'
+        f'data-search="{text(found.casefold())}" data-href="{text(address(one))}">'
         f'<b dir="auto">{text(one["channel_name"])}</b> '
-        f"<small>{text(' · '.join(filter(None, about)))}</small></a></li>"
+        f"<small>{text(' · '.join(filter(None, about)))}</small></li>"
     )

@@ -140,7 +140,7 @@ class Cost(Page):
         def panel(name: str, title: str, columns: int, *asking: str) -> str:
             menu = self.menu(title, *(asking or (name,)))
             held = frame.slot(f"yt-{name}", snapshot)
-            return frame.panel(f"yt-{name}", title, columns, held, menu)
+            return frame.panel(f"yt-{name}", title, columns, held, menu, " yt-stacks")
 
         dear = self.menu("The dearest videos", "dear_videos")
         return frame.page(

@@ -132,7 +132,7 @@ def direct_loaded(
     ]
     return drawn(
         "cost_direct_loaded",
-        {"days": rows, "target": [{"usd": dollars(limit), "label": formats.money(limit, 0)}]},
+        {"days": rows, "target": [_across(limit)]},
         asked.origin(
             f"{kinds['direct'].source}; loaded: with its share of what made no video",
             read, "provisional", question,
@@ -145,6 +145,11 @@ def direct_loaded(
         ),
         listed,
     )  # fmt: skip
+
+
+def _across(limit: int) -> dict[str, object]:
+    """Return the line across the chart of what a video may cost, in micro-dollars."""
+    return {"usd": dollars(limit), "label": f"limit {formats.money(limit, 0)}"}
 
 
 def failed_attempts(

@@ -43,10 +43,10 @@ def panel(
         f'<div class="yt-what-if" data-what-if="{text(data)}">'
         f'<div class="yt-sliders">{sliders}'
         '<button type="button" class="yt-button" data-what-if-reset>As it is</button></div>'
-        '<dl class="yt-outcome" role="status" aria-live="polite">'
+        '<div role="status"><dl class="yt-outcome">'
         f"{_outcome('total', f'Spent in {WHAT_IF_DAYS} days')}"
         f"{_outcome('video', 'Per published video')}"
-        f"{_outcome('share', registry.get('share_under_target').title)}</dl></div>"
+        f"{_outcome('share', registry.get('share_under_target').title)}</dl></div></div>"
         + origin(asked.origin(told, read, "estimate", question))
     )
 

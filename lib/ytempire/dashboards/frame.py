@@ -36,7 +36,7 @@ def identity(network: str | None) -> str:
 
 def page(title: str, snapshot: Snapshot, *panels: str) -> str:
     """Return a page: header, panels, and the snapshot that its charts are drawn from."""
-    problem = text(snapshot.problem)
+    problem, shown = text(snapshot.problem), snapshot.to_json(in_page=True)
     return (
         f'<main class="yt-page" id="yt-page"><header class="yt-header"><h1>{text(title)}</h1>'
         f"{slot('yt-identity', snapshot)}{_ways(title)}"
@@ -46,7 +46,7 @@ def page(title: str, snapshot: Snapshot, *panels: str) -> str:
         f'<p class="yt-problem" id="yt-problem" role="alert">{problem}</p>'
         '<p class="yt-filter" id="yt-filter" role="status" hidden></p>'
         f'<div class="yt-grid">{"".join(panels)}</div>'
-        f'<script type="application/vnd.ytempire+json">{snapshot.to_json()}</script></main>'
+        f'<script type="application/vnd.ytempire+json">{shown}</script></main>'
     )
 
 

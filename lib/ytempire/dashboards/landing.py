@@ -13,7 +13,7 @@ from ytempire.dashboards import executive_tiles, frame
 from ytempire.dashboards import operations_standing as standing
 from ytempire.dashboards.answers import Row, ask_one
 from ytempire.dashboards.asked import Asked
-from ytempire.dashboards.markup import Tile, tile
+from ytempire.dashboards.markup import Tile, origin, tile
 from ytempire.dashboards.page import Page
 from ytempire.dashboards.questions import Question, by_name
 from ytempire.dashboards.snapshot import Snapshot
@@ -79,7 +79,8 @@ class Landing(Page):
         }  # fmt: skip
         parts = {f"yt-to-{page}": tile(one) for page, one in cards.items()} | {
             "yt-identity": frame.identity(identity["network"]),
-            "yt-reports": reports(answers["reports"], self.settings.reports_folder),
+            "yt-reports": reports(answers["reports"], self.settings.reports_folder)
+            + origin(asked.origin("records of the runs", now, "live")),
             "yt-sources": standing.sources(answers["sources"], asked, asking["sources"]),
         }
         return Snapshot(asked_at=now.isoformat(), parts=parts)

@@ -35,11 +35,17 @@ class Snapshot:
     problem: str = ""
     """Why the warehouse could not be asked: the page keeps what it has and says so."""
 
-    def to_json(self) -> str:
-        """Return JSON that may stand inside a script element."""
+    def to_json(self, *, in_page: bool = False) -> str:
+        """Return JSON that may stand inside a script element.
+
+        Parameters
+        ----------
+        in_page
+            The parts stand in the page beside it already: they are named, and not said again.
+        """
         content = {
             "asked_at": self.asked_at,
-            "parts": dict(self.parts),
+            "parts": dict.fromkeys(self.parts) if in_page else dict(self.parts),
             "charts": {
                 name: {"chart": one.chart, "rows": {k: list(v) for k, v in one.rows.items()}}
                 for name, one in self.charts.items()

@@ -1,5 +1,5 @@
 // The channel selector: type to filter, arrows to move, Enter to go there, Escape to leave it as it
-// was. The options are links, so a click needs nothing of this.
+// was. An option is no link: what listens to the list would hear of two things in one.
 const parts = (element) => {
   const box = element.closest?.(".yt-combobox");
   if (!box) return null;
@@ -36,7 +36,11 @@ const filter = (one, typed) => {
 
 const leave = (one) => { one.input.value = one.input.dataset.chosen; filter(one, ""); open(one, false); };
 
-const go = (option) => { if (option) window.location.assign(option.querySelector("a").href); };
+const go = (option, isAside) => {
+  if (!option) return;
+  if (isAside) window.open(option.dataset.href, "_blank", "noopener");
+  else window.location.assign(option.dataset.href);
+};
 
 const step = (one, by) => {
   if (one.list.hidden) filter(one, "");
@@ -60,6 +64,7 @@ document.addEventListener("input", (event) => {
   if (one) filter(one, one.input.value);
 });
 document.addEventListener("click", (event) => {
+  go(event.target.closest?.('.yt-combobox [role="option"]'), event.ctrlKey || event.metaKey);
   const one = event.target.matches?.('.yt-combobox [role="combobox"]') && parts(event.target);
   if (one && one.list.hidden) { one.input.select(); filter(one, ""); }
 });

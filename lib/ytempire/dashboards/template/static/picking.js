@@ -42,4 +42,4 @@ document.addEventListener("click", (event) => {
   const button = event.target.closest("[data-pick]");
   if (button) pick(button.dataset.pick);
 });
-document.addEventListener("keydown", (event) => { if (event.key === "Escape" && picked !== null) pick(null); });
+document.addEventListener("keydown", (event) => { if (event.key === "Escape" && !event.defaultPrevented && picked !== null) pick(null); });

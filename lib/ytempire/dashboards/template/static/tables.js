@@ -23,6 +23,15 @@ const sort = (table, { column, descending }) => {
   });
 };
 
+// Where a narrow window lays the cells of a row beneath each other, each tells what it is.
+const label = (table) => {
+  const heads = [...(table.tHead?.rows[0]?.cells ?? [])].map((head) => head.textContent);
+  for (const row of table.tBodies[0]?.rows ?? []) {
+    [...row.cells].forEach((cell, n) => { cell.dataset.head = heads[n] ?? ""; });
+  }
+};
+document.querySelectorAll(".yt-stacks table").forEach(label);
+
 const part = (table) => table.closest("[id]")?.id;
 
 document.addEventListener("click", (event) => {
@@ -38,6 +47,7 @@ document.addEventListener("click", (event) => {
 });
 
 document.addEventListener("yt:part", (event) => {
+  if (event.target.closest(".yt-stacks")) event.target.querySelectorAll("table").forEach(label);
   const how = chosen.get(event.target.id);
   const table = event.target.querySelector("table");
   if (how && table?.tHead) sort(table, how);
