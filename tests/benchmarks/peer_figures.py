@@ -24,7 +24,7 @@ from .bench import Bench
 from .figure import Figure, FigureError
 
 OURS, STREAMLIT, DASH = "ytempire", "streamlit", "dash"
-ROUNDS, BURSTS, PAGES_OPEN = 7, 5, 20
+ROUNDS, BURSTS, PAGES_BEFORE, PAGES_OPEN = 7, 5, 20, 50
 AT_ONCE = (10, 20)
 UNTIL_WARM = 3
 """Visits after the first until Chromium has compiled scripts in its cache, too."""
@@ -148,6 +148,10 @@ def _see(bench: Bench) -> Seen:
         ours = texts.pop(OURS)
         peer_checks.same_texts(ours, texts)
         seen.cells = len(ours.cells)
+        visits = {tool: _recorded(tool, server, seen.cells) for tool, server in servers.items()}
+        # Before the bursts: what their sessions leave behind would be used again.
+        for tool, server in servers.items():
+            seen.mib[tool] = asyncio.run(_grown(server, visits[tool]["warm"]))
         for _ in range(ROUNDS):
             for tool, server in servers.items():
                 with chromium() as browser:
@@ -156,10 +160,6 @@ def _see(bench: Bench) -> Seen:
                     for _ in range(UNTIL_WARM):
                         _draw(page, tool, server, seen.cells)
                     seen.add(tool, "page_warm_ms", _draw(page, tool, server, seen.cells))
-        visits = {tool: _recorded(tool, server, seen.cells) for tool, server in servers.items()}
-        # Before the bursts: what their sessions leave behind would be used again.
-        for tool, server in servers.items():
-            seen.mib[tool] = asyncio.run(_grown(server, visits[tool]["cold"]))
         for _ in range(BURSTS):
             for tool, server in servers.items():
                 for state, recorded in visits[tool].items():
@@ -228,11 +228,19 @@ def _recorded(tool: str, server: _Server, cells: int) -> dict[str, peer_visits.R
 
 
 async def _grown(server: _Server, recorded: peer_visits.Recorded) -> float:
+    """Return the MiB of one more page that stays open, where some are open already.
+
+    Those take up what earlier visitors have left.
+    """
+
+    async def opened(number: int) -> list[asyncio.StreamWriter | None]:
+        visit = peer_visits.opened
+        return [await visit(server.address, recorded, server.is_last) for _ in range(number)]
+
+    pages = await opened(PAGES_BEFORE)
+    await asyncio.sleep(2)
     before = page_visits.memory_mib(server.process_id)
-    pages = [
-        await peer_visits.opened(server.address, recorded, server.is_last)
-        for _ in range(PAGES_OPEN)
-    ]
+    pages += await opened(PAGES_OPEN)
     await asyncio.sleep(2)
     grown = page_visits.memory_mib(server.process_id) - before
     for one in pages:

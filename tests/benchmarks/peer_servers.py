@@ -66,10 +66,14 @@ def installed(bench: Bench) -> Path:
     FigureError
         Where the packages cannot be had.
     """
-    return bench.once("peers installed", lambda: _install(bench.folder / "peers"))
+    found = bench.once("peers installed", lambda: _install(bench.folder / "peers"))
+    if isinstance(found, FigureError):
+        raise found
+    return found
 
 
-def _install(folder: Path) -> Path:
+def _install(folder: Path) -> Path | FigureError:
+    """Make the environment; return why it cannot be had, so that it is tried once."""
     root, python = paths.project_root(), folder / "bin" / "python"
     if shutil.which("uv"):
         pip = ["uv", "pip", "install", "-q", "--python", str(python)]
@@ -84,7 +88,7 @@ def _install(folder: Path) -> Path:
         done = subprocess.run(told, env=environment, capture_output=True, text=True, check=False)
         if done.returncode:
             why = (done.stderr.strip().splitlines() or ["nothing was said"])[-1]
-            raise FigureError(f"Streamlit and Dash cannot be installed from {LOCK}: {why}")
+            return FigureError(f"Streamlit and Dash cannot be installed from {LOCK}: {why}")
     return python
 
 

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import asyncio
+import subprocess
 import threading
 from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
 
 import pytest
 
-from . import peer_checks, peer_visits
+from . import peer_checks, peer_servers, peer_visits
+from .bench import Bench
 from .figure import FigureError
 from .peer_checks import Shown, is_script_finished, same_texts
 from .peer_visits import Recorded
@@ -109,3 +112,21 @@ def test_the_end_of_a_streamlit_run_is_told_from_what_comes_before() -> None:
     assert is_script_finished(begins + b"\x30\x00")
     with pytest.raises(FigureError, match="ForwardMsg"):
         peer_checks.is_script_finished(b"\x2d\x00\x00\x00\x00")
+
+
+def test_without_the_packages_each_figure_says_so_and_they_are_asked_for_once(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    tried: list[list[str]] = []
+
+    def run(told: list[str], **_: object) -> subprocess.CompletedProcess[str]:
+        tried.append(told)
+        return subprocess.CompletedProcess(told, 1, "", "more\nno such host")
+
+    monkeypatch.setattr(peer_servers.subprocess, "run", run)
+    with Bench(tmp_path) as bench:
+        bench.folder = tmp_path
+        for _ in range(2):
+            with pytest.raises(FigureError, match=r"requirements-bench\.lock: no such host"):
+                peer_servers.installed(bench)
+    assert len(tried) == 1
