@@ -103,11 +103,6 @@ def test_the_readmes_pictures_are_those_that_are_taken():
         for name, lights in take_screenshots.LIGHTS.items()
         for light in lights
     }
-    assert len(shown) >= len(PAGES)
-    assert set(shown) <= taken
+    assert set(shown) == taken
     kept = {f"screenshots/{file.name}" for file in take_screenshots.FOLDER.iterdir()}
     assert kept == taken
-    for name in kept:
-        content = (paths.project_root() / name).read_bytes()
-        assert content.startswith(b"\x89PNG")
-        assert len(content) <= take_screenshots.MOST_BYTES

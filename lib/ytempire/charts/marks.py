@@ -13,9 +13,12 @@ from ytempire.metrics import axes
 from ytempire.metrics.axes import Axis
 
 HEIGHT = 220
+TICKS = 5
 DAY = alt.X(
     "day:T",
     title="Pacific day",
+    # Room for the marks of the first and the last day, which zooming clips.
+    scale=alt.Scale(padding=8),
     axis=alt.Axis(format="%-d %b", tickCount={"interval": "week", "step": 1}, labelOverlap=True),
 )
 DAY_TOLD = alt.Tooltip("day:T", title="Pacific day", format="%-d %b %Y")
@@ -26,8 +29,10 @@ NARROW = 420
 
 def y(field: str, label: str, axis: Axis = axes.COUNT, **more: object) -> alt.Y:
     """Return a measured axis: the figure and its unit, labels in the house's way."""
-    told = alt.Axis(labelExpr=axis.labels, tickCount=5)
-    return alt.Y(f"{field}:Q", title=axis.title(label), axis=told, **more)  # type: ignore[arg-type]
+    told = alt.Axis(labelExpr=axis.labels, tickCount=TICKS)
+    # Up to the next tick: a mark on the upper edge would be clipped.
+    given: dict[str, object] = {"scale": alt.Scale(nice=TICKS)} | more
+    return alt.Y(f"{field}:Q", title=axis.title(label), axis=told, **given)  # type: ignore[arg-type]
 
 
 def colours(
@@ -46,7 +51,7 @@ def colours(
     scale = alt.Scale(domain=list(names), range=chosen)
     # In a narrow window one row of names would be cut.
     fitting = alt.ExprRef(expr=f"width < {NARROW} ? 3 : {max(3, len(names))}")
-    legend = alt.Legend(title=None, columns=fitting, **({"symbolType": symbol} if symbol else {}))
+    legend = alt.Legend(title=None, columns=fitting, symbolType=symbol or alt.Undefined)
     return alt.Color(f"{field}:N", title=None, scale=scale, legend=legend)
 
 

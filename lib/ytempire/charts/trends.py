@@ -10,6 +10,8 @@ from ytempire.metrics import registry
 
 HEIGHT = 220
 _POINTS = alt.OverlayMarkDef(size=22, color=theme.ACCENT)
+_UP_TO_A_TICK = alt.Scale(nice=5)
+"""A mark on the upper edge would be clipped."""
 _DAY = alt.X(
     "day:T",
     title="Pacific day",
@@ -31,7 +33,7 @@ def revenue_trend() -> Drawing:
     """
     metric, estimated = registry.get("revenue"), registry.get("revenue_estimate")
     axis = alt.Axis(labelExpr=metric.axis.labels, tickCount=5)
-    usd = alt.Y("usd:Q", title=metric.axis_title, axis=axis)
+    usd = alt.Y("usd:Q", title=metric.axis_title, axis=axis, scale=_UP_TO_A_TICK)
     tooltip = [
         alt.Tooltip("day:T", title="Pacific day", format="%-d %b %Y"),
         alt.Tooltip("shown:N", title=metric.label),
@@ -73,7 +75,7 @@ def views_trend() -> Drawing:
     """
     metric = registry.get("views_gained")
     axis = alt.Axis(labelExpr=metric.axis.labels, tickCount=5)
-    views = alt.Y("views:Q", title=metric.axis_title, axis=axis)
+    views = alt.Y("views:Q", title=metric.axis_title, axis=axis, scale=_UP_TO_A_TICK)
     tooltip = [
         alt.Tooltip("day:T", title="Pacific day", format="%-d %b %Y"),
         alt.Tooltip("shown:N", title=metric.label),
