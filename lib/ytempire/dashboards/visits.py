@@ -158,9 +158,12 @@ class LiveSocket(WebSocketMixin, WebSocketHandler, Visit):
             self.close()
             return
         try:
-            self.write_message(message)
+            written = asyncio.ensure_future(self.write_message(message))
         except WebSocketClosedError:
             self.on_close()
+        else:
+            # A visitor may leave in the middle of it, which is no error.
+            written.add_done_callback(lambda done: done.cancelled() or done.exception())
 
     def on_message(self, message: str | bytes) -> None:
         """Read nothing."""
