@@ -2,8 +2,8 @@
 -- through whatever views and functions.
 -- reads: the rows that a statement changed, where that is cheap.
 -- A statement on these tells of no channel. Of those that are written with every batch of calls or
--- events the rows are not gathered for it: a transaction says the table once, and the trigger costs
--- nothing after that. channel_day_changes and cost_days are written by triggers of tables that tell.
+-- events the rows are not gathered: a transaction says the table once, and the trigger costs
+-- nothing after that. Triggers of tables that tell write channel_day_changes and cost_days.
 do $$
 declare
     quiet constant text[] := array[

@@ -215,36 +215,3 @@ def test_a_restarted_server_is_come_back_to(settings_of_all, clock, browser, exe
         expect(page.locator("#yt-asked")).to_have_attribute("data-state", "live", timeout=30_000)
         assert page.evaluate("window.sameDocument") is True
         page.close()
-
-
-def test_two_hundred_visits_leave_nothing_behind(server):
-    """Pages opened and left, each with its socket: no process, descriptor or memory is kept."""
-    from websockets.sync.client import connect
-
-    address, process = server
-    live = address.replace("http", "ws") + "/live/executive"
-
-    def visit() -> None:
-        assert httpx.get(address + EXECUTIVE, cookies=address.cookies).status_code == 200
-        with connect(live, additional_headers={"Cookie": address.cookie_header}) as socket:
-            assert "snapshot" in socket.recv(timeout=10)
-
-    for _ in range(20):
-        visit()
-    before = _held(process.pid)
-    for _ in range(200):
-        visit()
-    time.sleep(1)
-    after = _held(process.pid)
-    assert after["processes"] == before["processes"]
-    assert after["descriptors"] <= before["descriptors"] + 2
-    assert after["kib"] - before["kib"] < 200 * 40, (before, after)
-
-
-def _held(process_id: int) -> dict[str, int]:
-    status = Path(f"/proc/{process_id}/status").read_text()
-    return {
-        "processes": len(kernels(process_id)),
-        "descriptors": len(list(Path(f"/proc/{process_id}/fd").iterdir())),
-        "kib": int(status.partition("VmRSS:")[2].split()[0]),
-    }

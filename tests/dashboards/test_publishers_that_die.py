@@ -13,6 +13,7 @@ from pathlib import Path
 from statistics import median
 
 import httpx
+import nbformat
 import pytest
 from playwright.sync_api import expect
 
@@ -189,6 +190,25 @@ def test_a_publisher_that_dies_again_and_again_is_tried_ever_later(
         pauses = paused()
     assert pauses[:4] == [0, 1, 2, 4]
     until(lambda: is_live(address), 40)
+
+
+def test_a_server_ends_at_once_whatever_its_pages_do(settings, warehouse, tmp_path: Path) -> None:
+    """A renderer takes being cancelled for a dead kernel, and would go on with the next cell."""
+    cells = [f"import time; time.sleep({seconds})" for seconds in (600, 600, 600)]
+    notebook = nbformat.v4.new_notebook(
+        cells=[nbformat.v4.new_code_cell(cell) for cell in cells],
+        metadata={"kernelspec": {"name": "python3", "language": "python", "display_name": "x"}},
+    )
+    nbformat.write(notebook, tmp_path / "slow.ipynb")
+    with served(settings, notebooks=tmp_path) as (_, process):
+        until(lambda: kernels(process.pid), 60)
+        time.sleep(3)  # it runs the first cell
+        left = kernels(process.pid)
+        begun_at = time.monotonic()
+        process.terminate()
+        process.wait(20)
+        assert time.monotonic() - begun_at < 8
+    assert not [kernel for kernel in left if Path(f"/proc/{kernel}").exists()]
 
 
 def test_what_notebooks_import_is_imported_before(tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 from abc import ABC, abstractmethod
 from collections.abc import Mapping
@@ -16,7 +17,9 @@ from ytempire.dashboards.snapshot import Snapshot
 from ytempire.settings import Settings, load
 from ytempire.warehouse import migrations
 from ytempire.warehouse.connection import Warehouse
-from ytempire.warehouse.errors import WarehouseError
+from ytempire.warehouse.errors import ServerUnavailable, WarehouseError
+
+_log = logging.getLogger(__name__)
 
 
 class Page(ABC):
@@ -61,8 +64,11 @@ class Page(ABC):
             with self._warehouse.transaction("reader") as connection:
                 return self.look(connection)
         except (WarehouseError, ClockError, psycopg.Error) as error:
-            # A driver's message may name hosts and users: those are for the log.
-            reason = "the database does not answer" if isinstance(error, psycopg.Error) else error
+            # What is said of a server may name hosts, folders and users: those are for the log.
+            is_away = isinstance(error, psycopg.Error | ServerUnavailable)
+            reason = "the database does not answer" if is_away else error
+            if is_away:
+                _log.warning("%s: %s", self.name, " ".join(str(error).split()))
             return Snapshot(asked_at=_now_or_empty(), problem=f"Not up to date: {reason}")
 
     def show(self) -> None:

@@ -57,13 +57,20 @@ class PublisherKernel:
         await renderer.initialize()
         self._manager = await self._spare.take()
         nudging = asyncio.create_task(kernels.nudge(self._manager))
+        rendering = asyncio.create_task(
+            renderer.generate_content_str("", _as_future(self._manager))
+        )
+        rendering.add_done_callback(lambda done: done.cancelled() or done.exception())
         try:
-            page: str = await renderer.generate_content_str("", _as_future(self._manager))
+            # Apart from us: the renderer takes being cancelled for a dead kernel and goes on, and
+            # neither a timeout nor the server's end would end it.
+            page: str = await asyncio.shield(rendering)
         except RuntimeError as error:  # what Jupyter raises of a kernel that is gone
             how = kernels.how_it_ended(self._manager)
             raise PublisherFailed(f"{how} before its notebook had run") from error
         finally:
             nudging.cancel()
+            rendering.cancel()
         self._connect()
         return page
 

@@ -30,6 +30,8 @@ from ytempire.settings import Settings
 from ytempire.warehouse.connection import Warehouse
 
 UUID = "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}"
+ENDING_SECONDS = 10.0
+"""What has not ended after so long ends with the process."""
 CONTENT_POLICY = (
     "default-src 'self' data: blob:; script-src 'self' 'unsafe-eval'; "
     "style-src 'self' 'unsafe-inline'; "
@@ -136,7 +138,7 @@ class DashboardServer(Voila):
         async def end() -> None:
             for task in self._publishing:
                 task.cancel()
-            await asyncio.gather(*self._publishing, return_exceptions=True)
+            await asyncio.wait(self._publishing, timeout=ENDING_SECONDS)
 
         self.ioloop.asyncio_loop.run_until_complete(end())
         super().stop()

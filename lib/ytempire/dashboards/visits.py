@@ -158,12 +158,12 @@ class LiveSocket(WebSocketMixin, WebSocketHandler, Visit):
             self.close()
             return
         try:
-            sent = self.write_message(message)
+            written = asyncio.ensure_future(self.write_message(message))
         except WebSocketClosedError:
             self.on_close()
-            return
-        # Who leaves while it is sent is no fault: unasked, it would be logged as one.
-        sent.add_done_callback(lambda done: done.cancelled() or done.exception())
+        else:
+            # A visitor may leave in the middle of it, which is no error.
+            written.add_done_callback(lambda done: done.cancelled() or done.exception())
 
     def on_message(self, message: str | bytes) -> None:
         """Read nothing."""
