@@ -110,22 +110,23 @@ def test_runs_that_were_missed_become_one_or_are_let_go(
         none={**hourly, "catch_up": "none"},
         late={"every": "1d", "timeout": "20s", "catch_up_within": "1s"},
         new=hourly,
+        yearly={"every": None, "cron": "0 0 1 1 *", "catch_up_within": "7d"},
     )
     for one in planned[:3]:
         run = JobRun(one, now - timedelta(hours=73))
         run.finish(warehouse, Outcome("ok"), is_tried_again=False)
     scheduler = start()
     scheduler.wait_for("latest: ok")
+    scheduler.wait_for("new: ok")
     scheduler.stop()
     found = rows(
         "select job, status, missed_runs, outcome from ytempire.pipeline_runs "
         "where scheduled_at > now() - interval '70 hours' order by job"
     )
     assert [row[:3] for row in found] == [
-        ("late", "skipped", 2), ("latest", "ok", 72), ("none", "skipped", 72),
-    ]  # fmt: skip
-    assert found[2][3].startswith("nobody scheduled: 73 run(s) were missed, the last due 20")
-    assert rows("select job from ytempire.pipeline_runs where job = 'new'") == [], "not yet due"
+        ("late", "skipped", 2), ("latest", "ok", 72), ("new", "ok", 0), ("none", "skipped", 72),
+    ], "a job that is new is due from the start; one with a time of its own waits for it"  # fmt: skip
+    assert found[3][3].startswith("nobody scheduled: 73 run(s) were missed, the last due 20")
 
 
 @pytest.mark.timeout(120)

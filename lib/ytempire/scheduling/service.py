@@ -10,7 +10,7 @@ import threading
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import AbstractContextManager, ExitStack
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import psycopg
 from apscheduler.events import (
@@ -94,7 +94,7 @@ class Term:
         now = clock.wall_now()
         recording.publish(self._warehouse, self._all)
         recording.close_killed(self._warehouse)
-        self._last = dict.fromkeys(self._planned, now) | {
+        self._last = {name: _before_the_first(one, now) for name, one in self._planned.items()} | {
             name: due
             for name, due in recording.last_due(self._warehouse).items()
             if name in self._planned
@@ -234,3 +234,15 @@ class Term:
         return (
             "none is due" if soonest is None else f"next {due[soonest]} at {soonest:%H:%M:%S} UTC"
         )
+
+
+def _before_the_first(one: PlannedJob, now: datetime) -> datetime:
+    """Return since when a job counts as due that no scheduler of this database ever ran.
+
+    What comes around every so often is due from the start, so that a new warehouse need not wait
+    an hour until all that it shows is fresh; what has its time of the day waits for it.
+    """
+    if one.job.every is None or one.job.catch_up != "latest":
+        return now
+    _, last = triggers.due_within(one.trigger, now - one.job.catch_up_within, now)
+    return now if last is None else last - timedelta(microseconds=1)
