@@ -232,6 +232,7 @@ def test_what_is_not_asked_in_the_right_way_is_not_done(
         *(json.dumps(one).encode() for one in (
             {}, {"action": "reopen"}, {"action": ["resolve"]}, {"action": "resolve", "note": 7},
             {"action": "comment"}, {"action": "comment", "note": " \0"},
+            {"action": "comment", "note": "\ud800"},
             {"action": "comment", "note": "x" * 2001}, {"action": "snooze"},
             {"action": "snooze", "hours": "4"}, {"action": "snooze", "hours": True},
             {"action": "snooze", "hours": 0}, {"action": "snooze", "hours": 721},

@@ -26,7 +26,7 @@ def read(content: bytes) -> list[list[str]]:
 def test_a_title_is_never_a_formula():
     titles = ['=HYPERLINK("http://x")', "+1", "-1+cmd", "@SUM(A1)", "\tx", "\rx", "\nx"]
     titles += ["a=b", "深夜"]
-    found = Rows(["title"], [(title,) for title in titles], True)
+    found = Rows(["title"], ["text"], [(title,) for title in titles], True)
     cells = [row[0] for row in read(as_csv(found))[1:]]
     assert cells[:7] == [f"'{title}" for title in titles[:7]]
     assert cells[7:] == ["a=b", "深夜"]
@@ -34,13 +34,14 @@ def test_a_title_is_never_a_formula():
 
 def test_numbers_below_zero_stay_numbers_and_unknown_is_empty():
     row = (-5, Decimal("-1.50"), None, AT, AT.date())
-    found = Rows(["n", "usd", "none", "at", "day"], [row], True)
+    found = Rows(["n", "usd", "none", "at", "day"], [""] * 5, [row], True)
     assert read(as_csv(found))[1] == ["-5", "-1.50", "", "2026-11-20T18:00:00+00:00", "2026-11-20"]
 
 
 def test_parquet_keeps_types():
     found = Rows(
         ["id", "n", "usd", "at", "day", "document", "none", "title"],
+        ["uuid", "int4", "numeric(12,2)", "timestamptz", "date", "jsonb", "interval", "text"],
         [
             (SOME_ID, None, Decimal("1.50"), AT, AT.date(), {"a": 1}, None, "=1"),
             (SOME_ID, 3, None, None, None, None, None, None),
@@ -55,7 +56,9 @@ def test_parquet_keeps_types():
     assert frame["day"][0] == date(2026, 11, 20)
     assert frame["document"][0] == '{"a": 1}'
     assert frame["title"][0] == "=1"
-    assert pl.read_parquet(as_parquet(Rows(["a", "b"], [], True))).columns == ["a", "b"]
+    empty = Rows(found.columns, found.kinds, [], True)
+    assert pl.read_parquet(as_parquet(empty)).schema == frame.schema, "whatever stands in it"
+    assert frame.schema["none"] == pl.Duration("us")
 
 
 def test_no_more_rows_than_may_be_are_read(warehouse, fill, monkeypatch):
@@ -64,4 +67,7 @@ def test_no_more_rows_than_may_be_are_read(warehouse, fill, monkeypatch):
     found = rows.asked(warehouse, "executive/trend", {"days": 30})
     assert (len(found.rows), found.is_whole) == (5, False)
     monkeypatch.setattr(rows, "MOST_ROWS", 30)
-    assert rows.asked(warehouse, "executive/trend", {"days": 30}).is_whole
+    whole = rows.asked(warehouse, "executive/trend", {"days": 30})
+    assert whole.is_whole
+    assert "date" in whole.kinds
+    assert pl.read_parquet(as_parquet(whole)).height == len(whole.rows)

@@ -17,7 +17,7 @@ from jupyter_server.auth.identity import IdentityProvider, User
 from tornado.httpserver import HTTPServer
 from websockets.asyncio.client import connect
 
-from ytempire.dashboards import visits
+from ytempire.dashboards import views, visits
 from ytempire.dashboards.hubs import Hub
 from ytempire.dashboards.rows import RowsHandler
 from ytempire.dashboards.visits import HUBS, SESSION_OVER, LiveSocket, PageHandler
@@ -70,7 +70,7 @@ def played(scene: Scene) -> None:
                 (r"/rows/([a-z]+)/([a-z]+)\.(csv|parquet)", RowsHandler),
             ],
             identity_provider=provider, login_url="/login", base_url="/", cookie_secret=b"x",
-            allow_remote_access=False, ws_ping_timeout=30_000, **{HUBS: {"one": hub}},
+            allow_remote_access=False, **{HUBS: {"one": hub}},
         )  # fmt: skip
         server = HTTPServer(application)
         server.listen(port, "127.0.0.1")
@@ -197,5 +197,48 @@ def test_before_the_first_snapshot_a_visitor_is_asked_to_come_again(monkeypatch)
         assert answer.status_code == 503
         assert answer.headers["retry-after"] == "2"
         assert 'http-equiv="refresh"' in answer.text
+
+    played(scene)
+
+
+def test_a_socket_stays_open_while_its_visitor_answers(monkeypatch: pytest.MonkeyPatch):
+    """Who is there is not sent away; who has gone without a word is let go."""
+    monkeypatch.setattr(visits, "PING_SECONDS", 0.2)
+    monkeypatch.setattr(visits, "PONG_SECONDS", 0.1)
+
+    async def scene(at: str, provider: Provider, hub: Hub) -> None:
+        provider.user = Somebody("x")
+        host, port = at.split(":")
+        async with connect(f"ws://{at}/live/one") as socket:
+            reader, writer = await asyncio.open_connection(host, int(port))
+            writer.write(
+                f"GET /live/one HTTP/1.1\r\nHost: {at}\r\nUpgrade: websocket\r\n"
+                "Connection: Upgrade\r\nSec-WebSocket-Version: 13\r\n"
+                "Sec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==\r\n\r\n".encode()
+            )
+            await reader.readline()
+            await asyncio.sleep(0.05)
+            assert len(hub.views.itself.sockets) == 2
+            async with asyncio.timeout(15):  # tornado waits five seconds for a last word
+                while len(hub.views.itself.sockets) > 1:
+                    await asyncio.sleep(0.2)
+            hub._tell_all()
+            await asyncio.wait_for(socket.recv(), 2)
+            writer.close()
+
+    played(scene)
+
+
+def test_views_that_are_too_many_are_told_so(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(views, "MOST_VIEWS", 1)
+
+    async def scene(at: str, provider: Provider, hub: Hub) -> None:
+        provider.user = Somebody("x")
+        hub._heard({"selects": {"channel": "[a-z]+"}})
+        async with httpx.AsyncClient() as client:
+            answer = await client.get(f"http://{at}/voila/render/one.ipynb?channel=abc")
+        assert answer.status_code == 503
+        assert "are watched already" in answer.text
+        assert "refresh" not in answer.text, "it is not asked for again every two seconds"
 
     played(scene)

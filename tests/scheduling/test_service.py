@@ -125,7 +125,7 @@ def test_runs_that_were_missed_become_one_or_are_let_go(
     )
     assert [row[:3] for row in found] == [
         ("late", "skipped", 2), ("latest", "ok", 72), ("new", "ok", 0), ("none", "skipped", 72),
-    ], "a job that is new is due from the start; one with a time of its own waits for it"  # fmt: skip
+    ], "who is new is due from the start; who has a time of day waits for it"  # fmt: skip
     assert found[3][3].startswith("nobody scheduled: 73 run(s) were missed, the last due 20")
 
 

@@ -68,6 +68,8 @@ def read(body: bytes) -> Asked:
     note = (note or "").replace("\0", "").strip() or None
     if note is not None and len(note) > LONGEST_NOTE:
         raise NotAsked(f"a note has at most {LONGEST_NOTE} characters")
+    if note is not None and not _is_text(note):
+        raise NotAsked("the note holds what is no text")
     if deed == "comment" and note is None:
         raise NotAsked("a comment without a word: say something")
     if deed == "snooze" and not _is_duration(hours):
@@ -126,3 +128,12 @@ class ActingHandler(Ours):
 
 def _is_duration(hours: Any) -> bool:
     return type(hours) in {int, float} and 0 < hours <= MOST_HOURS
+
+
+def _is_text(note: str) -> bool:
+    """Say whether it can be written: half of a character cannot."""
+    try:
+        note.encode()
+    except UnicodeEncodeError:
+        return False
+    return True

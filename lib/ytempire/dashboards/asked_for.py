@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-PATTERN = "UC[A-Za-z0-9_-]{22}|[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}"
-"""A channel's YouTube id, or our own."""
+PATTERN = "UC[A-Za-z0-9_-]{22}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}"
+"""A channel's YouTube id, or our own; each in one way only, since each value is a view."""
 _SHOWN = 60
 
 

@@ -90,7 +90,7 @@ def budget(days: Sequence[Row], asked: Asked, question: Question) -> Tile:
     ]
     return Tile(
         "budget",
-        "Budget burn this month",
+        f"Budget burn, {last['first_day']:%B %Y}",
         formats.rate(share, 0),
         asked.origin(metric.source, read, "provisional", question),
         lines,

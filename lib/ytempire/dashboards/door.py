@@ -33,6 +33,8 @@ DOOR = "ytempire_door"
 """Name of the application's setting that holds the door."""
 ASKED_SECONDS = 2.0
 """A user who is removed is out after so long."""
+ANSWERED_SECONDS = 2.0
+"""Longest wait for the database; one that hangs must not hold the pages, which need it no more."""
 BELIEVED_SECONDS = 600.0
 """While the database does not answer, what was known of the users holds so long."""
 
@@ -64,7 +66,9 @@ class Door:
         self._key = sessions.secret(settings.home)
         self._known: dict[UUID, User] = {}
         self._known_at: float | None = None
+        self._failed_at: float | None = None
         self._asking = asyncio.Lock()
+        self._lookup: asyncio.Task[list[User]] | None = None
         self._warehouse: Warehouse | None = None
 
     @property
@@ -138,13 +142,28 @@ class Door:
             if self._known_at is not None and now - self._known_at < ASKED_SECONDS:
                 return self._known
             try:
-                found = await asyncio.to_thread(opening.listed, self.warehouse)
-            except (psycopg.Error, WarehouseError) as error:
+                # Who comes in the moments after a failure does not wait for the same again.
+                if self._failed_at is not None and now - self._failed_at < ASKED_SECONDS:
+                    raise TimeoutError
+                found = await self._looked_up()
+            except (psycopg.Error, WarehouseError, TimeoutError) as error:
+                if self._failed_at is None or now - self._failed_at >= ASKED_SECONDS:
+                    self._failed_at = time.monotonic()
                 if self._known_at is not None and now - self._known_at < BELIEVED_SECONDS:
                     return self._known
                 raise tornado.web.HTTPError(503, "the database does not answer") from error
-            self._known, self._known_at = {one.user_id: one for one in found}, now
+            self._known = {one.user_id: one for one in found}
+            self._known_at, self._failed_at = now, None
             return self._known
+
+    async def _looked_up(self) -> list[User]:
+        """Ask the database, once at a time: a thread that hangs is waited for, not multiplied."""
+        if self._lookup is None or self._lookup.done():
+            lookup = asyncio.to_thread(lambda: opening.listed(self.warehouse))
+            self._lookup = asyncio.get_running_loop().create_task(lookup)
+            self._lookup.add_done_callback(lambda done: done.cancelled() or done.exception())
+        async with asyncio.timeout(ANSWERED_SECONDS):
+            return await asyncio.shield(self._lookup)
 
 
 class Ours(JupyterHandler):

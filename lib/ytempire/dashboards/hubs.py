@@ -193,7 +193,7 @@ class Hub:
 
         Raises
         ------
-        NotYet
+        TooMany
             If as many views as can be are watched already.
         """
         view, is_new = self.views.of(chosen)

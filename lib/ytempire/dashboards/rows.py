@@ -37,6 +37,8 @@ class Rows:
     """An answer: names of columns, and rows in their order."""
 
     columns: Sequence[str]
+    kinds: Sequence[str]
+    """PostgreSQL's name of each column's type."""
     rows: Sequence[tuple[Any, ...]]
     is_whole: bool
     """Whether there were no more than `MOST_ROWS`."""
@@ -57,8 +59,10 @@ def asked(warehouse: Warehouse, query: str, parameters: dict[str, Any]) -> Rows:
         with connection.cursor(name="rows") as cursor:
             cursor.execute(answers.question(query), parameters or None)
             rows = cursor.fetchmany(MOST_ROWS + 1)
-            columns = [column.name for column in cursor.description or ()]
-    return Rows(columns, rows[:MOST_ROWS], len(rows) <= MOST_ROWS)
+            described = cursor.description or ()
+            columns = [column.name for column in described]
+            kinds = [column.type_display for column in described]
+    return Rows(columns, kinds, rows[:MOST_ROWS], len(rows) <= MOST_ROWS)
 
 
 def as_csv(found: Rows) -> bytes:
@@ -92,9 +96,21 @@ def as_parquet(found: Rows) -> bytes:
     # Not at import: only who asks for such a file pays for it.
     import polars as pl
 
+    # By what the column is and not by what stands in it: a file of today has the types of one of
+    # yesterday, also where all is unknown.
+    types = {
+        "bool": pl.Boolean(), "int2": pl.Int64(), "int4": pl.Int64(), "int8": pl.Int64(),
+        "float4": pl.Float64(), "float8": pl.Float64(), "numeric": pl.Decimal(38, 12),
+        "date": pl.Date(), "timestamptz": pl.Datetime("us", "UTC"), "interval": pl.Duration("us"),
+    }  # fmt: skip
     columns = {
-        name: pl.Series(name, [_plain(row[n]) for row in found.rows], strict=False)
-        for n, name in enumerate(found.columns)
+        name: pl.Series(
+            name,
+            [_plain(row[n]) for row in found.rows],
+            dtype=types.get(kind.partition("(")[0], pl.String()),
+            strict=False,
+        )
+        for n, (name, kind) in enumerate(zip(found.columns, found.kinds, strict=True))
     }
     file = io.BytesIO()
     pl.DataFrame(columns).write_parquet(file)

@@ -193,8 +193,6 @@ def configuration(made: assets.Assets, settings: Settings, port: int) -> Config:
         "xsrf_cookies": True,
         "log_function": log_answer,
         "xsrf_cookie_kwargs": {"secure": is_safe, "samesite": "Strict" if is_safe else "Lax"},
-        # Milliseconds; Jupyter's own default is longer than the interval, which tornado refuses.
-        "ws_ping_timeout": 30_000,
     }
     config.VoilaConfiguration.template = "lab"
     config.VoilaConfiguration.allow_template_override = "NO"

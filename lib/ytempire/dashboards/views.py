@@ -14,12 +14,17 @@ from ytempire.dashboards.publishing import ITSELF
 
 KEPT_SECONDS = 60.0
 """How long a chosen view that nobody watches is published on."""
-MOST_VIEWS = 48
+MOST_VIEWS = 256
+"""More than a large network has channels."""
 _LONGEST_VALUE = 200
 
 
 class NotYet(RuntimeError):
     """The page has not been published so far; ask again."""
+
+
+class TooMany(NotYet):
+    """As many views as can be are watched already."""
 
 
 class NotChosen(ValueError):
@@ -155,7 +160,7 @@ class Views:
 
         Raises
         ------
-        NotYet
+        TooMany
             If as many views as can be are watched already.
         """
         key = urlencode(sorted(chosen.items()))
@@ -172,7 +177,9 @@ class Views:
         """End the view that nobody watches and that was used longest ago."""
         idle = [key for key, view in self._by_key.items() if key != ITSELF and not view.sockets]
         if not idle:
-            raise NotYet(f"{MOST_VIEWS} views of the page are watched already")
+            raise TooMany(
+                f"{MOST_VIEWS} views of this page are watched already: close some, or come later."
+            )
         del self._by_key[min(idle, key=lambda key: self._by_key[key].used_at)]
 
     def forget(self) -> None:

@@ -17,13 +17,15 @@ from tornado.websocket import WebSocketClosedError, WebSocketHandler
 
 from ytempire.dashboards.door import Ours
 from ytempire.dashboards.hubs import Hub
-from ytempire.dashboards.views import NotChosen, NotYet, View
+from ytempire.dashboards.views import NotChosen, NotYet, TooMany, View
 
 HUBS = "ytempire_hubs"
 """Name of the application's setting that holds the pages: hub by name."""
-RETRY_SECONDS = 2
+RETRY_SECONDS, LATER_SECONDS = 2, 60
 CHECKED_SECONDS = 15.0
 """How often it is asked whether who has a page open may still see it."""
+PING_SECONDS, PONG_SECONDS = 15.0, 10.0
+"""How often a visitor is asked whether they are there, and how long the answer may take."""
 SESSION_OVER = 4401
 _MOST_UNREAD_BYTES = 1 << 20
 _PLAIN = """<!DOCTYPE html>
@@ -71,6 +73,9 @@ class PageHandler(Visit):
         except NotChosen as refused:
             way = f' <a href="{name}.ipynb">Open the page without it</a>'
             self.plain(400, str(refused), way=way)
+        except TooMany as full:
+            self.set_header("Retry-After", str(LATER_SECONDS))
+            self.plain(503, str(full))
         except NotYet:
             self.set_header("Retry-After", str(RETRY_SECONDS))
             again = f'<meta http-equiv="refresh" content="{RETRY_SECONDS}">'
@@ -125,9 +130,20 @@ class LiveSocket(WebSocketMixin, WebSocketHandler, Visit):
             raise tornado.web.HTTPError(503) from None
         await super().get(name)
 
+    @property
+    def ping_interval(self) -> float:
+        """Return how often it is asked whether the visitor is there: seconds, as tornado's."""
+        return PING_SECONDS
+
+    @property
+    def ping_timeout(self) -> float:
+        """Return how long an answer may take."""
+        return PONG_SECONDS
+
     def open(self, name: str) -> None:
         """Send how the page stands, and the page itself if the visitor has another edition."""
-        super().open(name)
+        # Not Jupyter's: it would ping beside tornado, and take the same figures for milliseconds.
+        WebSocketHandler.open(self, name)
         assert self._view is not None
         self._hub.join(self._view, self)
         self.push(self._hub.word(self._view, self.get_query_argument("edition", "")))

@@ -1,6 +1,6 @@
 -- executive/system_health: what is wrong with pipeline, sources and data; no rows: nothing is.
 -- grain: one row a reason. Parameter: stale_hours.
--- reads: newest_runs, source_freshness, newest_checks, youtube_quota_daily
+-- reads: newest_runs, source_freshness, scope_freshness, newest_checks, youtube_quota_daily
 with newest_runs as materialized (
     select
         notebook,
@@ -107,6 +107,34 @@ stale_sources as (
         and sources.source not in ('studio_export', 'snapshots', 'system_health')
 ),
 
+late_scopes as (
+    select
+        source,
+        count(*) filter (where is_late) as scopes_late,
+        count(*) as scopes,
+        min(as_of) filter (where is_late) as since
+    from ytempire.scope_freshness
+    where state = 'ok'
+    group by source
+),
+
+late_sources as (
+    select
+        'yellow' as level,
+        late_scopes.source as subject,
+        'later than usual: ' || late_scopes.scopes_late || ' of ' || late_scopes.scopes
+        || ' read (ytempire fresh)' as reason,
+        late_scopes.since
+    from late_scopes
+    where
+        late_scopes.scopes_late > 0
+        and not exists (
+            select stale_sources.subject
+            from stale_sources
+            where stale_sources.subject = late_scopes.source
+        )
+),
+
 unconnected_sources as (
     select
         'note' as level,
@@ -208,6 +236,13 @@ reasons as (
         reason,
         since
     from stale_sources
+    union all
+    select
+        level,
+        subject,
+        reason,
+        since
+    from late_sources
     union all
     select
         level,
