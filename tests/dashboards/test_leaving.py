@@ -100,7 +100,8 @@ def compared(before: dict[str, int], after: dict[str, int], visits: int) -> None
     # Pools grow to their size and stay: that is less than one for ten visits.
     for name in ("threads", "descriptors", "sessions"):
         assert after[name] <= before[name] + max(2, visits // 10), name
-    assert after["kib"] - before["kib"] < 16_384 + visits * 60, (before, after)
+    # 200 visits by socket came to 5 MiB in all: buffers that grow to their size.
+    assert after["kib"] - before["kib"] < 8_192 + visits * 30, (before, after)
 
 
 @pytest.fixture

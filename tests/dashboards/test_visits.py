@@ -45,7 +45,7 @@ class Provider(IdentityProvider):
 
 def published() -> Hub:
     """A page as its publisher left it, without one."""
-    hub = Hub(None, "one", "edition", None, asyncio.Semaphore())  # type: ignore[arg-type]
+    hub = Hub(None, "one", "edition", None)  # type: ignore[arg-type]
     hub._frame = ("<body data-yt-told>", "</body>")
     hub._heard({"selects": {}})
     hub._heard(

@@ -52,19 +52,14 @@ class Hub:
         Of the server's own files: a page that came with another one is loaded anew.
     spare
         Gives its publisher a kernel.
-    turns
-        Held while its notebook runs: so many notebooks start at once.
     """
 
-    def __init__(
-        self, server: Voila, name: str, edition: str, spare: Spare, turns: asyncio.Semaphore
-    ) -> None:
+    def __init__(self, server: Voila, name: str, edition: str, spare: Spare) -> None:
         self.name = name
         self.edition = edition
         self.views = Views()
         self._server = server
         self._spare = spare
-        self._turns = turns
         self._starting_seconds = STARTING_SECONDS
         self._has_figures = False
         self._lost_at: float | None = None
@@ -108,7 +103,7 @@ class Hub:
     async def _publish(self) -> None:
         kernel = PublisherKernel(self._server, f"{self.name}.ipynb", self._spare)
         try:
-            async with self._turns, asyncio.timeout(self._starting_seconds):
+            async with asyncio.timeout(self._starting_seconds):
                 rendered = await kernel.start()
             self._starting_seconds = STARTING_SECONDS
             before, after = _BODY.split(rendered, maxsplit=1)

@@ -30,9 +30,6 @@ from ytempire.settings import Settings
 from ytempire.warehouse.connection import Warehouse
 
 UUID = "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}"
-LEAST_TURNS = 2
-"""So many notebooks start at once, or one a processor: all at once would all be ready last. Two,
-since one that hangs must not keep the others from starting."""
 ENDING_SECONDS = 10.0
 """What has not ended after so long ends with the process."""
 CONTENT_POLICY = (
@@ -85,9 +82,8 @@ class DashboardServer(Voila):
         self.app.settings["local_hostnames"] = ["localhost", *own_names(self.page_settings)]
         self.app.settings[DOOR] = self.door
         self._spare = Spare(self)
-        turns = asyncio.Semaphore(max(LEAST_TURNS, os.cpu_count() or 1))
         self.app.settings[HUBS] = self._hubs = {
-            name: Hub(self, name, self.edition, self._spare, turns)
+            name: Hub(self, name, self.edition, self._spare)
             for name in page_names(Path(self.root_dir))
         }
         self.app.settings[WAREHOUSE] = self.warehouse
@@ -123,7 +119,11 @@ class DashboardServer(Voila):
         return address
 
     def listen(self) -> None:
-        """Publish the pages, and serve them until told to stop."""
+        """Publish the pages, and serve them until told to stop.
+
+        All notebooks start at once: in turn, on a machine that others use too, the first page
+        came no sooner and the last one took twice as long.
+        """
         loop = asyncio.get_event_loop_policy().get_event_loop()
         self._publishing = [loop.create_task(hub.run()) for hub in self._hubs.values()]
         self._publishing += [
