@@ -188,3 +188,17 @@ def test_a_quota_that_is_split_over_projects_is_told(page, fill, warehouse):
             )
     told = tile(cards(page.snapshot()), "system_health")
     assert "2 Google projects pay for one application: Google forbids" in told
+
+
+@pytest.mark.parametrize(
+    ("rows", "told"), [(1, "clicks: 1 row breaks it"), (2, "clicks: 2 rows break it")]
+)
+def test_one_row_breaks_a_check_and_several_break_it(page, fill, warehouse, rows, told):
+    fill(small_network.simulated())
+    with warehouse.transaction("owner") as connection:
+        connection.execute(
+            "insert into ytempire.check_results (run_id, check_name, severity, rows_broken, "
+            "sample, checked_at) values (gen_random_uuid(), 'clicks', 'warning', %s, '[]', %s)",
+            [rows, NOW],
+        )
+    assert told in tile(cards(page.snapshot()), "system_health")

@@ -100,13 +100,20 @@ def compared(before: dict[str, int], after: dict[str, int], visits: int) -> None
     # Pools grow to their size and stay: that is less than one for ten visits.
     for name in ("threads", "descriptors", "sessions"):
         assert after[name] <= before[name] + max(2, visits // 10), name
-    assert after["kib"] - before["kib"] < 16_384 + visits * 60, (before, after)
+    # 200 tabs came to 5 MiB in all: buffers that grow to their size.
+    assert after["kib"] - before["kib"] < 8_192 + visits * 30, (before, after)
 
 
 @pytest.fixture
 def at_rest(server, embedded_server) -> dict[str, int]:
     """What is held once each page was visited some times, and a spare kernel waits."""
     address, process, pages = server
+    until = time.monotonic() + 90
+    for page in pages:
+        # A busy machine takes its time to publish a page first: it asks to come again.
+        while httpx.get(address + path_of(page), cookies=address.cookies, timeout=30).is_error:
+            assert time.monotonic() < until, f"{page} is not published"
+            time.sleep(0.5)
     for number in range(20):
         by_socket(address, pages[number % len(pages)])
     until = time.monotonic() + 60

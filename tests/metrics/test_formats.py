@@ -72,3 +72,16 @@ def test_as_of_names_the_day_only_when_it_is_another():
     assert formats.as_of(datetime(2026, 11, 2, 9, 5, tzinfo=UTC), now) == "2 Nov 09:05 UTC"
     assert formats.as_of(datetime(2025, 1, 2, 9, 5, tzinfo=UTC), now) == "2 Jan 2025 09:05 UTC"
     assert formats.day(date(2026, 11, 2)) == "2 Nov 2026"
+
+
+@pytest.mark.parametrize(
+    ("value", "told"),
+    [(0, "0 videos"), (1, "1 video"), (2, "2 videos"), (1204, "1,204 videos"), (None, "– videos")],
+)
+def test_what_is_counted_agrees_with_its_number(value, told):
+    assert formats.counted(value, "video") == told
+
+
+def test_a_word_that_is_another_in_the_plural_is_given():
+    assert formats.counted(1, "entry", "entries") == "1 entry"
+    assert formats.counted(3, "entry", "entries") == "3 entries"

@@ -259,7 +259,7 @@ def _video(one: Row) -> dict[str, str]:
 
 def _band(one: Row) -> str:
     low, middle, high = (formats.count_short(one[f"views_p{part}"]) for part in (10, 50, 90))
-    return f"{middle} ({low} to {high}), {formats.count(one['videos'])} videos"
+    return f"{middle} ({low} to {high}), {formats.counted(one['videos'], 'video')}"
 
 
 def _short(title: str) -> str:

@@ -26,7 +26,7 @@ def selector(channels: Sequence[Row], chosen: Row) -> str:
         'autocomplete="off" spellcheck="false" aria-expanded="false" aria-autocomplete="list" '
         'aria-controls="yt-channel-options" aria-describedby="yt-channel-found" '
         f'data-chosen="{text(name)}" value="{text(name)}" '
-        f'placeholder="Search {formats.count(len(channels))} channels">'
+        f'placeholder="Search {formats.counted(len(channels), "channel")}">'
         '<ul id="yt-channel-options" role="listbox" aria-label="Channels" hidden>'
         f"{options}</ul>"
         '<p id="yt-channel-found" class="yt-line" role="status"></p></div>'

@@ -49,7 +49,7 @@ def velocity(days: Sequence[Row], read: datetime | None, asked: Asked, question:
     newest = max(known)
     rate = known[newest]["views_per_hour"]
     before = known.get(newest - timedelta(days=7))
-    lines = [f"{formats.count(known[newest]['views_gained'])} views that day"]
+    lines = [f"{formats.counted(known[newest]['views_gained'], 'view')} that day"]
     if before is not None:
         lines.append(
             f"{formats.change(rate, before['views_per_hour'])} on the same day a week before"
@@ -119,7 +119,7 @@ def health(days: Sequence[Row], asked: Asked, question: Question) -> Tile:
             f"{formats.count(newest['low'])} to {formats.count(newest['high'])} (80 % interval)"
         )
         lines.append(
-            f"{formats.count(newest['videos'])} videos in the 28 days to "
+            f"{formats.counted(newest['videos'], 'video')} in the 28 days to "
             f"{formats.day(newest['pacific_date'])}"
         )
         if newest["has_few_videos"]:

@@ -92,7 +92,7 @@ def buckets(found: Sequence[Row], read: datetime | None, asked: Asked, question:
         "cost_buckets",
         {"buckets": rows},
         asked.origin(
-            f"{metric.source}, direct; each of {formats.count(published)} videos in one",
+            f"{metric.source}, direct; each of {formats.counted(published, 'video')} in one",
             read, "provisional", question,
         ),
         (Column("bucket", "Direct cost"), Column("shown", "Videos", "number")),

@@ -75,7 +75,7 @@ def returns(
         }
         for one in known
     ]
-    listed = [row | {"age": f"{row['age']} days"} for row in rows]
+    listed = [row | {"age": formats.counted(row["age"], "day")} for row in rows]
     return drawn(
         "cost_returns",
         {"ages": rows, "even": [{"roi": 0, "label": "paid back"}]},
@@ -113,14 +113,14 @@ def paybacks(
         }
         for one in ages
     ]
-    listed = [row | {"age": f"{row['age']} days"} for row in rows]
+    listed = [row | {"age": formats.counted(row["age"], "day")} for row in rows]
     median = next((one["age_days"] for one in ages if one["paid_back_ratio"] >= 0.5), None)
     half = "half not reached yet" if median is None else f"half by day {median}"
     return drawn(
         "cost_paybacks",
         {"ages": rows},
         asked.origin(
-            f"{statistic.source}; {half}; {formats.count(ages[0]['videos'])} videos of {days} "
+            f"{statistic.source}; {half}; {formats.counted(ages[0]['videos'], 'video')} of {days} "
             "days, those not followed long enough leave the count (Kaplan–Meier, 95 %)",
             read, "estimate", question,
         ),

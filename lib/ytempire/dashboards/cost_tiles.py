@@ -85,7 +85,7 @@ def budget(days: Sequence[Row], asked: Asked, question: Question) -> Tile:
     target = formats.money(registry.COST_TARGET_MICROS, places=0)
     lines = [
         f"{formats.money_short(spent)} of {formats.money_short(allowed)}",
-        f"{formats.count(last['videos_so_far'])} videos at {target}",
+        f"{formats.counted(last['videos_so_far'], 'video')} at {target}",
         f"{formats.day(last['first_day'])} – {formats.day(last['pacific_date'])}",
     ]
     return Tile(
@@ -123,8 +123,8 @@ def waste(
         formats.money_short(wasted),
         asked.origin(metric.source, read, "provisional", question),
         [
-            f"{formats.rate(share)} of what was spent in {len(days)} days",
-            f"{formats.count(attempts)} attempts; {formats.money_short(lost)} never came out",
+            f"{formats.rate(share)} of what was spent in {formats.counted(len(days), 'day')}",
+            f"{formats.counted(attempts, 'attempt')}; {formats.money_short(lost)} never came out",
         ],
         formats.money_exact(wasted),
     )
@@ -141,7 +141,7 @@ def _average(name: str, share_name: str, days: Sequence[Row], read: datetime | N
         known = summed[metric.measures[-1]]
         lines = [
             f"{share.text(share.of(summed))} under {target}",
-            f"{formats.count(known)} of {formats.count(summed['videos_published'])} videos, "
+            f"{formats.count(known)} of {formats.counted(summed['videos_published'], 'video')}, "
             f"{formats.day(days[0]['pacific_date'])} – {formats.day(days[-1]['pacific_date'])}",
         ]
     is_over = value is not None and value >= registry.COST_TARGET_MICROS

@@ -37,7 +37,7 @@ def panel(
     sliders = "".join(map(_slider, vendors))
     told = (
         f"{metric.source}, {WHAT_IF_DAYS} complete Pacific days; share of "
-        f"{formats.count(len(videos))} videos taken evenly along the cost"
+        f"{formats.counted(len(videos), 'video')} taken evenly along the cost"
     )
     return (
         f'<div class="yt-what-if" data-what-if="{text(data)}">'

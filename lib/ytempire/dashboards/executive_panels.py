@@ -187,4 +187,5 @@ def _shown_revenue(day: Row) -> str:
     shown = formats.money(day["revenue_micros"])
     if day["is_revenue_complete"]:
         return shown
-    return f"{shown} ({day['channels_told']} of {day['channels_earning']} channels told)"
+    earning = formats.counted(day["channels_earning"], "channel")
+    return f"{shown} ({day['channels_told']} of {earning} told)"

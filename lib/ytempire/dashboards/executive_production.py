@@ -48,7 +48,7 @@ def cost_breakdown(components: Sequence[Row], asked: Asked, question: Question) 
     first = components[0]
     total = formats.money(first["total_cost_cents"] * CENT_MICROS)
     words = (
-        f"{LEDGER}, direct cost of {formats.count(first['videos_with_cost'])} videos published "
+        f"{LEDGER}, direct cost of {formats.counted(first['videos_with_cost'], 'video')} published "
         f"{formats.day(first['window_start'])} to before {formats.day(first['window_end'])}: "
         f"{total}"
     )
@@ -82,7 +82,7 @@ def funnel(steps: Sequence[Row], asked: Asked, question: Question) -> Drawn:
     ]
     first = steps[0]
     words = (
-        f"{FACTORY}, {formats.count(first['jobs_queued'])} attempts queued in the last "
+        f"{FACTORY}, {formats.counted(first['jobs_queued'], 'attempt')} queued in the last "
         f"{question.parameters['days']} days: {formats.count(first['under_way'])} under way, "
         f"{formats.count(first['failed'])} failed"
     )
@@ -161,7 +161,7 @@ def failing_channels(channels: Sequence[Row], asked: Asked, question: Question) 
     ]
     scored = [one["pacific_date"] for one in channels if one["pacific_date"] is not None]
     words = (
-        f"YTEMPIRE-derived, {formats.count(channels[0]['channels_failing'])} channels in all, "
+        f"YTEMPIRE-derived, {formats.counted(channels[0]['channels_failing'], 'channel')} in all, "
         f"scored to {formats.day(max(scored, default=None))}"
     )
     small_print = asked.origin(words, None, "estimate", question).said_elsewhere()

@@ -57,7 +57,8 @@ def revenue(answer: Row, estimate: Row, asked: Asked, question: Question) -> Til
         before = answer["week_before_revenue_micros"]
         if before is not None:
             lines.append(f"{formats.change(micros, before)} on the same day a week before")
-        lines.append(f"latest complete day, {formats.count(answer['channels_earning'])} channels")
+        earning = formats.counted(answer["channels_earning"], "channel")
+        lines.append(f"latest complete day, {earning}")
     else:
         lines.append(answer["note"] or metric.null_means)
     lines.append(_today(estimate))

@@ -30,7 +30,9 @@ LATE_SECONDS = 75.0
 FIRST_SECONDS = 10.0
 """How long a visitor waits for a first snapshot before being told to come again."""
 STARTING_SECONDS = 30.0
-"""A notebook that has not run after so long hangs."""
+"""A notebook that has not run after so long hangs, or the machine has too much to do."""
+LONGEST_STARTING_SECONDS = 120.0
+"""It is given twice the time of the last try, up to this: else a busy machine never got there."""
 _STEADY_SECONDS, _LONGEST_PAUSE = 10.0, 30.0
 _BODY = re.compile(r"<!--yt:body-->.*<!--/yt:body-->", re.DOTALL)
 _TOLD = "data-yt-told"
@@ -58,6 +60,7 @@ class Hub:
         self.views = Views()
         self._server = server
         self._spare = spare
+        self._starting_seconds = STARTING_SECONDS
         self._has_figures = False
         self._lost_at: float | None = None
         self._frame = ("", "")
@@ -77,7 +80,10 @@ class Hub:
                 except PublisherFailed as failure:
                     why = str(failure)
                 except TimeoutError:
-                    why = f"its notebook has not run within {STARTING_SECONDS:.0f} s"
+                    why = f"its notebook has not run within {self._starting_seconds:.0f} s"
+                    self._starting_seconds = min(
+                        LONGEST_STARTING_SECONDS, 2 * self._starting_seconds
+                    )
                 except Exception as error:
                     unforeseen = error
                 if time.monotonic() - begun_at > _STEADY_SECONDS:
@@ -97,8 +103,9 @@ class Hub:
     async def _publish(self) -> None:
         kernel = PublisherKernel(self._server, f"{self.name}.ipynb", self._spare)
         try:
-            async with asyncio.timeout(STARTING_SECONDS):
+            async with asyncio.timeout(self._starting_seconds):
                 rendered = await kernel.start()
+            self._starting_seconds = STARTING_SECONDS
             before, after = _BODY.split(rendered, maxsplit=1)
             if (before, after) != self._frame:
                 self._frame = (before, after)
@@ -144,6 +151,9 @@ class Hub:
                 socket.push(word)
 
     def _heard(self, message: Mapping[str, Any]) -> None:
+        if "warned" in message:
+            level, text = message["warned"]
+            _log.log(level, "the page %s: %s", self.name, text)
         if "selects" in message:
             self.views.allow(message["selects"])
         if "looked" in message:

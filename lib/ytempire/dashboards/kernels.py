@@ -32,7 +32,6 @@ SILENCE_SECONDS = 10.0
 WARMING_SECONDS = 60.0
 REFILL_SECONDS = 3.0
 """Pause after the spare was taken: its page is to have the processors first."""
-NUDGE_SECONDS = 2.0
 _LONGEST_PAUSE = 60.0
 _ALWAYS = "import ytempire.dashboards.publishing, comm, IPython.display"
 _log = logging.getLogger(__name__)
@@ -63,7 +62,11 @@ async def started(server: Voila) -> AsyncKernelManager:
 
 
 def client_of(manager: AsyncKernelManager) -> AsyncKernelClient:
-    """Return a client with an identity of its own: a shared one is sometimes not answered."""
+    """Return a client with an identity of its own.
+
+    The manager's clients all go by its session's: a kernel's ROUTER socket turns away whoever
+    comes by a name that it knows already, until the first one is gone.
+    """
     session = manager.session
     client = AsyncKernelClient(
         session=Session(key=session.key, signature_scheme=session.signature_scheme)
@@ -192,17 +195,6 @@ async def _answers(manager: AsyncKernelManager, seconds: float) -> bool:
     finally:
         client.stop_channels()
     return False
-
-
-async def nudge(manager: AsyncKernelManager) -> None:
-    """Ask a kernel for a sign of life now and then, each time over a connection of its own.
-
-    ipykernel 7 may leave a request unread until the next connection wakes it (its issue 1554):
-    a notebook would stand still until it is given up.
-    """
-    while True:
-        await asyncio.sleep(NUDGE_SECONDS)
-        await _answers(manager, NUDGE_SECONDS)
 
 
 def imports(notebooks: Path) -> Iterator[str]:

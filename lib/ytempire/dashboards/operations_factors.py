@@ -36,9 +36,13 @@ def cost_tracking(
     broken = None if check is None else check["rows_broken"]
     lines = ["target: to the penny"]
     if known and found is not None:
-        lines.append(f"{formats.count(found['rows_compared'])} videos against the ledger")
+        lines.append(f"{formats.counted(found['rows_compared'], 'video')} against the ledger")
     if broken is not None:
-        lines.append(f"{formats.count(broken)} videos differ from their entries")
+        lines.append(
+            formats.counted(
+                broken, "video differs from its entries", "videos differ from their entries"
+            )
+        )
     level = ""
     if known and found is not None:
         level = "green" if found["is_within_target"] and not broken else "red"
@@ -61,7 +65,7 @@ def freshness(young: Row, asked: Asked, question: Question) -> Tile:
     lines = [f"target: 95 of 100 under {FRESH_SECONDS} s"]
     if videos:
         lines.append(
-            f"{formats.count(young['videos_fresh'])} of {formats.count(videos)} videos younger "
+            f"{formats.count(young['videos_fresh'])} of {formats.counted(videos, 'video')} younger "
             f"than {YOUNG_HOURS} h; median {formats.duration(young['p50_seconds'])}"
         )
     return Tile(
@@ -87,9 +91,10 @@ def page_load(loads: Row, question: Question, now: datetime) -> Tile:
     lines = [f"target: 95 of 100 under {LOAD_MILLISECONDS // 1000} s"]
     is_old = opened and now - loads["as_of"] > LOADS_OLD_AFTER
     if opened:
+        pages = formats.counted(opened, "page")
         lines += [
-            f"{formats.count(loads['loads_in_time'])} of {formats.count(opened)} pages in time; "
-            f"{formats.count(loads['loads_cold'])} were opened cold",
+            f"{formats.count(loads['loads_in_time'])} of {pages} in time; "
+            f"{formats.count(loads['loads_cold'])} opened cold",
             f"median {_seconds(loads['p50_milliseconds'])}",
         ]
     level = "unknown"
@@ -127,7 +132,8 @@ def data_quality(books: Sequence[Row], asked: Asked, question: Question) -> Tile
     within = sum(one["is_within_target"] for one in compared)
     ratio = within / len(compared)
     apart = [one["figure"].replace("_", " ") for one in compared if not one["is_within_target"]]
-    lines.append(f"{within} of {len(compared)} measures over {_rows(compared)} rows")
+    measures = formats.counted(len(compared), "measure")
+    lines.append(f"{within} of {measures} over {_rows(compared)}")
     return Tile(
         "data_quality", "Data quality", formats.rate(ratio, 0),
         asked.origin(
@@ -157,4 +163,5 @@ def scalability(published: Row, asked: Asked, question: Question) -> Tile:
 
 
 def _rows(compared: Sequence[Row]) -> str:
-    return formats.count_short(sum(one["rows_compared"] for one in compared))
+    rows = sum(one["rows_compared"] for one in compared)
+    return f"{formats.count_short(rows)} {'row' if rows == 1 else 'rows'}"

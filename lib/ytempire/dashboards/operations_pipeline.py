@@ -51,7 +51,7 @@ def queue_depth(queue: Row, asked: Asked, question: Question) -> Drawn:
     waits = "" if oldest is None else f", the oldest since {formats.as_of(oldest, asked.now)}"
     told = (
         f"{FACTORY}, {formats.count(queue['processing'])} in work{waits}; full gauge: "
-        f"{formats.count(ended)} attempts, the last 24 h"
+        f"{formats.counted(ended, 'attempt')}, the last 24 h"
     )
     return drawn(
         "queue_depth",

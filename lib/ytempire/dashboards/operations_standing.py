@@ -65,10 +65,9 @@ def stream_lag(minutes: Sequence[Row], asked: Asked, question: Question, at: dat
         for one in known
     ]
     is_silent = (at - last["as_of"]).total_seconds() > SILENT_SECONDS
-    words = (
-        f"samples of the consumers, real time; {formats.count(last['open_dead_letters'])} dead "
-        f"letters open, {formats.count(last['events_waiting'])} events wait for others"
-    )
+    letters = formats.counted(last["open_dead_letters"], "dead letter")
+    events = formats.counted(last["events_waiting"], "event waits", "events wait")
+    words = f"samples of the consumers, real time; {letters} open, {events} for others"
     told = asked.origin(words, last["as_of"], "stale" if is_silent else "live", question)
     if is_silent:
         told = replace(told, late="no consumer has written a sample for more than a minute")
@@ -165,6 +164,6 @@ def checks(newest: Sequence[Row], asked: Asked, question: Question) -> str:
         for one in newest
     ]
     broken = sum(one["rows_broken"] > 0 for one in newest)
-    words = f"{formats.count(len(newest))} checks, {formats.count(broken)} broken"
+    words = f"{formats.counted(len(newest), 'check')}, {formats.count(broken)} broken"
     at = max(one["checked_at"] for one in newest)
     return table(_CHECKS, rows, "") + origin(asked.origin(words, at, "live", question))

@@ -72,10 +72,8 @@ def _row(metric: str, one: Row, column: str, write: Callable[[int | None], str])
 def section(one: Row, now: datetime) -> str:
     """Return the section of one file."""
     title = f"{one['channel_name']}: {window(one)}"
-    videos = formats.count(one["videos_listed"])
-    told = Origin(
-        f"{source(one)}, {videos} videos listed", formats.as_of(one["as_of"], now), "final"
-    )
+    videos = formats.counted(one["videos_listed"], "video")
+    told = Origin(f"{source(one)}, {videos} listed", formats.as_of(one["as_of"], now), "final")
     return (
         f'<section class="yt-panel yt-period" data-period="{text(one["source_ref"])}">'
         f'<h2 dir="auto">{text(title)}</h2>'

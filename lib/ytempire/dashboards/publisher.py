@@ -56,7 +56,6 @@ class PublisherKernel:
         renderer = self._renderer()
         await renderer.initialize()
         self._manager = await self._spare.take()
-        nudging = asyncio.create_task(kernels.nudge(self._manager))
         rendering = asyncio.create_task(
             renderer.generate_content_str("", _as_future(self._manager))
         )
@@ -69,7 +68,6 @@ class PublisherKernel:
             how = kernels.how_it_ended(self._manager)
             raise PublisherFailed(f"{how} before its notebook had run") from error
         finally:
-            nudging.cancel()
             rendering.cancel()
         self._connect()
         return page
@@ -94,10 +92,8 @@ class PublisherKernel:
         )
 
     def _connect(self) -> None:
-        """Open the comm, with an identity of our own: a shared one is sometimes not answered."""
         assert self._manager is not None
-        client = kernels.client_of(self._manager)
-        self._client = client
+        self._client = kernels.client_of(self._manager)
         self._heard_at = time.monotonic()
 
     def open(self, told: Mapping[str, Any]) -> None:

@@ -10,6 +10,7 @@ sides speak over one Jupyter comm, which the server opens::
              "problem": "<why it has no figures>"}
             {"looked": {"<key>": {"asked_at": "<ISO>", "seconds": 1.5}},
              "selects": {"channel": "<pattern>"}}
+            {"warned": [30, "<what the kernel logs>"]}
 
 The server's word is whole each time and repeated every few seconds, and the answer to it tells all
 that it does not know of yet, so that nothing hangs on one message: what a kernel says while its
@@ -30,6 +31,7 @@ import psycopg
 
 from ytempire.dashboards.page import Page
 from ytempire.dashboards.snapshot import Snapshot
+from ytempire.dashboards.warnings_told import Told
 from ytempire.warehouse.changes import Listener
 from ytempire.warehouse.connection import Warehouse
 from ytempire.warehouse.errors import WarehouseError
@@ -46,6 +48,8 @@ UNWATCHED_REST_SECONDS = 5.0
 UNWATCHED_SECONDS = 60.0
 DEAF_SECONDS = 4.0
 """Between two looks while changes are not heard."""
+_CONNECTED_AFTER = 2
+"""Words of the server: by the second one it listens; what is said once must not be lost."""
 _log = logging.getLogger(__name__)
 
 
@@ -103,14 +107,20 @@ class Publisher:
         self._is_listening = False
         self._stirred = asyncio.Event()
         self._tasks: list[asyncio.Task[None]] = []
+        self._told: Told | None = None
+        self._words_heard = 0
 
     def start(self) -> None:
         """Begin: the server may open the comm from now on."""
         from comm import get_comm_manager
 
         get_comm_manager().register_target(TARGET, self._opened)
+        self._told = Told(self._warn)
         loop = asyncio.get_running_loop()
-        self._tasks = [loop.create_task(self._look_always()), loop.create_task(self._listen())]
+        self._tasks = [
+            loop.create_task(work)
+            for work in (self._told.listen(), self._look_always(), self._listen())
+        ]
 
     def _opened(self, line: Any, message: Mapping[str, Any]) -> None:
         line.on_msg(lambda heard: self.heard(heard["content"]["data"]))
@@ -123,6 +133,7 @@ class Publisher:
 
     def heard(self, told: Mapping[str, Any]) -> None:
         """Take what the server wants, and answer with what it lacks."""
+        self._words_heard += 1
         wanted: Mapping[str, Mapping[str, Any]] = told["views"]
         for key in set(self._views) - set(wanted) - {ITSELF}:
             del self._views[key]
@@ -135,11 +146,19 @@ class Publisher:
                 self._send(key, view)
         looked = {k: v.looked() for k, v in self._views.items() if v.shown}
         self._say({"looked": looked, "selects": dict(self._page.selects)})
+        if self._told is not None:
+            self._told.catch_up()
         self._stirred.set()
 
     def _say(self, message: dict[str, Any]) -> None:
         if self._line is not None:
             self._line.send(message)
+
+    def _warn(self, level: int, text: str) -> bool:
+        if self._words_heard < _CONNECTED_AFTER:
+            return False
+        self._say({"warned": [level, text]})
+        return True
 
     def _send(self, key: str, view: _View) -> None:
         assert view.shown is not None

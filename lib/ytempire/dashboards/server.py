@@ -119,7 +119,11 @@ class DashboardServer(Voila):
         return address
 
     def listen(self) -> None:
-        """Publish the pages, and serve them until told to stop."""
+        """Publish the pages, and serve them until told to stop.
+
+        All notebooks start at once: in turn, on a machine that others use too, the first page
+        came no sooner and the last one took twice as long.
+        """
         loop = asyncio.get_event_loop_policy().get_event_loop()
         self._publishing = [loop.create_task(hub.run()) for hub in self._hubs.values()]
         self._publishing += [

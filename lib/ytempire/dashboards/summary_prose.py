@@ -41,7 +41,7 @@ def network(this: Row, before: Row, channels: Sequence[Row]) -> str:
     rate = registry.get("ctr")
     if rate.of(this) is not None:
         sentences.append(
-            f"Thumbnails were shown {formats.count(this['impressions'])} times and clicked at "
+            f"Thumbnails were shown {formats.counted(this['impressions'], 'time')} and clicked at "
             f"**{rate.text(rate.of(this))}** ({rate.text(rate.of(before))} before)."
         )
     return _markdown("\n\n".join(sentences))
@@ -85,7 +85,7 @@ def making(this: Row | None, sources: Sequence[Row], files: Sequence[Row], now: 
     for one in files:
         lines.append(
             f"* {periods.source(one)} `{one['source_ref'][:12]}`: "
-            f"{formats.count(one['videos_listed'])} videos listed, as of "
+            f"{formats.counted(one['videos_listed'], 'video')} listed, as of "
             f"{formats.instant(one['as_of'])}; {periods.window(one)}"
         )
     if len(lines) == 2:
@@ -160,7 +160,10 @@ def _views(this: Row, before: Row) -> str:
 
 def _cost(this: Row, before: Row) -> str:
     cost, share = registry.get("cost_per_video"), registry.get("share_under_target")
-    published = f"**{formats.count(this['videos_published'])}** videos were published"
+    videos = this["videos_published"]
+    published = (
+        f"**{formats.count(videos)}** {'video was' if videos == 1 else 'videos were'} published"
+    )
     if cost.of(this) is None:
         return f"{published}; what they cost is not known."
     target = formats.money(registry.COST_TARGET_MICROS, places=0)
@@ -175,16 +178,16 @@ def _file(one: Row) -> str:
     rate = formats.rate(one["ctr"], periods.CTR_PLACES)
     said = (
         f"The {periods.source(one)} of {plain(one['channel_name'])} ({periods.window(one)}) lists "
-        f"{formats.count(one['videos_listed'])} videos with "
+        f"{formats.counted(one['videos_listed'], 'video')} with "
         f"**{formats.count(one['views'])}** views, "
         f"**{formats.money_exact(one['revenue_micros'])}** of revenue and "
         f"**{formats.count(one['impressions'])}** impressions, clicked at **{rate}**."
     )
     if one["views_unlisted"] is not None:
         said += (
-            f" Its own total is {formats.count(one['views_total'])} views and "
+            f" Its own total is {formats.counted(one['views_total'], 'view')} and "
             f"{formats.money_exact(one['revenue_micros_total'])}: "
-            f"{formats.count(one['views_unlisted'])} views and "
+            f"{formats.counted(one['views_unlisted'], 'view')} and "
             f"{formats.money_exact(one['revenue_micros_unlisted'])} are unlisted."
         )
     return said

@@ -90,7 +90,8 @@ def checks(case: Case) -> Iterator[Finding]:
         return
     broken = queries.run(case.connection, "status/broken_checks").to_dicts()
     for check in broken:
-        said = f"{check['rows_broken']:,} rows break {check['check_name']}"
+        broken = check["rows_broken"]
+        said = f"{broken:,} {'row breaks' if broken == 1 else 'rows break'} {check['check_name']}"
         is_error = check["severity"] == "error"
         yield Finding(
             AREA, "check", "problem" if is_error else "warning", said,

@@ -20,6 +20,21 @@ def count(value: int | float | None) -> str:
     return DASH if value is None else f"{round(value):,}".replace("-", "−")
 
 
+def counted(value: int | float | None, one: str, many: str = "") -> str:
+    """Return a count and what is counted: ``1 video``, ``0 videos``, ``1,204 videos``.
+
+    Parameters
+    ----------
+    value
+        How many.
+    one
+        The word for a single one.
+    many
+        The word for any other number; none: the single one's, with an ``s``.
+    """
+    return f"{count(value)} {one if value == 1 else many or f'{one}s'}"
+
+
 def count_short(value: int | float | None) -> str:
     """Return a count in three figures: ``1.2M``, ``30.2M``, ``999``."""
     return DASH if value is None else _sign(value) + _short(Decimal(str(abs(value))))

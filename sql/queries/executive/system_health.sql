@@ -149,7 +149,9 @@ broken_checks as (
     select
         case severity when 'error' then 'red' else 'yellow' end as level,
         'check ' || check_name as subject,
-        rows_broken || ' rows break it' as reason,
+        case
+            when rows_broken = 1 then '1 row breaks it' else rows_broken || ' rows break it'
+        end as reason,
         checked_at as since
     from newest_checks
     where rows_broken > 0
