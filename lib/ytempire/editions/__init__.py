@@ -1,1 +1,1 @@
-"""Report runs: made as folders that are never half seen, many at once, listed and kept."""
+"""Editions: what a report run leaves for its readers, put in place as one folder."""
