@@ -109,6 +109,14 @@ class ForkedProvisioner(LocalProvisioner):
         """Say whether there is a kernel."""
         return self._kernel is not None
 
+    @property
+    def kernel_pid(self) -> int:
+        """Return the kernel's process id, as the descriptor tells it."""
+        if self._kernel is None:
+            return -1
+        told = Path(f"/proc/self/fdinfo/{self._kernel}").read_text()
+        return int(told.partition("\nPid:")[2].split()[0])
+
     async def launch_kernel(self, cmd: list[str], **kwargs: Any) -> KernelConnectionInfo:
         """Have the kernel forked; `cmd` is the command that would start it cold."""
         if "ipykernel_launcher" not in cmd:

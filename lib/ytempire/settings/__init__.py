@@ -19,6 +19,7 @@ from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, Settings
 from ytempire import paths
 from ytempire.settings.broker import BrokerSettings
 from ytempire.settings.files import ENV_FILE, EnvFile, SettingsRefused
+from ytempire.settings.reporting import ReportSettings
 from ytempire.settings.serving import ServingSettings
 
 __all__ = [
@@ -54,7 +55,7 @@ KEYS_TO_SOURCES = (
 """Settings that open a source: whoever only reads the warehouse is not told them."""
 
 
-class Settings(BrokerSettings, ServingSettings):
+class Settings(BrokerSettings, ReportSettings, ServingSettings):
     """What the environment says."""
 
     model_config = SettingsConfigDict(env_prefix="YTEMPIRE_", extra="ignore", frozen=True)
