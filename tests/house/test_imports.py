@@ -42,6 +42,10 @@ MAY_IMPORT: dict[str, set[str]] = {
         *("warehouse", "alerts", "cache", "identity", "charts", "metrics", "parameters"),
         *("settings", "units", "clock", "paths"),
     },
+    "reports": {
+        *("warehouse", "quality", "dictionary", "charts", "metrics", "parameters", "settings"),
+        *("units", "clock", "paths", "runs"),
+    },
     "runs": {"paths", "settings", "parameters", "clock", "warehouse"},
     "editions": {
         *("runs", "parameters", "settings", "paths", "clock", "warehouse", "delivery", "alerts"),

@@ -86,7 +86,7 @@ def in_utc(table: str, frame: pl.DataFrame) -> pl.DataFrame:
                 f"{table}.{column} holds times without a zone: a reader elsewhere would take them "
                 "for his own; give the column a time zone, as UTC"
             )
-        if dtype in {pl.Object, pl.Binary}:
+        if isinstance(dtype, pl.Object | pl.Binary):
             raise TableRefused(
                 f"{table}.{column} holds {dtype}: no spreadsheet can show it; leave it out, or "
                 "write it as text"
@@ -128,7 +128,7 @@ def _written(column: pl.Series) -> pl.Series:
         return column.dt.total_microseconds() / 1_000_000
     if isinstance(dtype, pl.Decimal):
         return _each(column, lambda value: f"{value:f}")
-    if dtype in {pl.String, pl.Categorical, pl.Enum}:
+    if isinstance(dtype, pl.String | pl.Categorical | pl.Enum):
         return _each(column.cast(pl.String), spreadsheet_text.shown)
     return column
 

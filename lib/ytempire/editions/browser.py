@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+import fcntl
 import json
 import os
 import select
 import shutil
 import signal
-import subprocess
 import tempfile
 import time
 from contextlib import suppress
@@ -16,6 +16,9 @@ from typing import Any
 
 _STARTS_IN_SECONDS = 30.0
 _ENDS_IN_SECONDS = 3.0
+_LOOKS_EVERY_SECONDS = 0.02
+_ITS_INPUT, _ITS_OUTPUT = 3, 4
+"""Where Chromium expects the pipe."""
 _FLAGS = (
     "--headless=new", "--remote-debugging-pipe", "--disable-gpu", "--no-first-run",
     "--no-default-browser-check", "--disable-extensions", "--disable-background-networking",
@@ -55,25 +58,19 @@ class Browser:
         self._profile = tempfile.mkdtemp(prefix="ytempire-chromium-")
         self._program = program
         self._number = 0
+        self._is_over = False
         self._unread = b""
         self._events: list[dict[str, Any]] = []
         ours_in, theirs_out = os.pipe()
         theirs_in, ours_out = os.pipe()
         self._in, self._out = ours_in, ours_out
         os.set_blocking(ours_out, False)
-        # It reads from 3 and writes to 4. The shell puts them there: a function of ours between
-        # fork and exec would not be safe beside other threads.
-        moved = f'exec 3<&{theirs_in} 4>&{theirs_out}; exec "$@"'
-        told = ["/bin/sh", "-c", moved, "sh", str(program), *_flags(), f"--user-data-dir={self._profile}"]
         try:
-            self._process = subprocess.Popen(
-                told,
-                stdin=subprocess.DEVNULL,
-                stdout=subprocess.DEVNULL,
-                stderr=subprocess.DEVNULL,
-                pass_fds=(theirs_in, theirs_out),
-                start_new_session=True,
-            )
+            self._process = _started([str(program), *_flags(), f"--user-data-dir={self._profile}"],
+                                     theirs_in, theirs_out)  # fmt: skip
+        except OSError as error:
+            self._forget()
+            raise BrowserFailed(f"{program} does not start: {error.strerror}") from error
         finally:
             os.close(theirs_in)
             os.close(theirs_out)
@@ -86,7 +83,7 @@ class Browser:
     @property
     def is_alive(self) -> bool:
         """Say whether its process runs."""
-        return self._process.poll() is None
+        return not self._has_ended()
 
     def printed(self, address: str, seconds: float) -> str:
         """Return a page as PDF, in base 64.
@@ -121,11 +118,21 @@ class Browser:
         for end in (self._out, self._in):
             with suppress(OSError):
                 os.close(end)
-        with suppress(subprocess.TimeoutExpired):  # it ends by itself when its pipe is closed
-            self._process.wait(_ENDS_IN_SECONDS if self._process.poll() is None else 0)
+        until = time.monotonic() + _ENDS_IN_SECONDS
+        while not self._has_ended() and time.monotonic() < until:  # as it does without its pipe
+            time.sleep(_LOOKS_EVERY_SECONDS)
         with suppress(ProcessLookupError, PermissionError):
-            os.killpg(self._process.pid, signal.SIGKILL)  # its session: all that it started
-        self._process.wait()
+            os.killpg(self._process, signal.SIGKILL)  # its session: all that it started
+        if not self._is_over:
+            os.waitpid(self._process, 0)
+        self._forget()
+
+    def _has_ended(self) -> bool:
+        if not self._is_over:
+            self._is_over = os.waitpid(self._process, os.WNOHANG)[0] != 0
+        return self._is_over
+
+    def _forget(self) -> None:
         shutil.rmtree(self._profile, ignore_errors=True)
 
     def _ask(
@@ -181,9 +188,11 @@ class Browser:
 
     def _until(self, deadline: float, *, writes: bool) -> None:
         left = deadline - time.monotonic()
-        watched = ([], [self._out], []) if writes else ([self._in], [], [])
-        if left <= 0 or not any(select.select(*watched, left)):
-            raise BrowserFailed("Chromium did not answer in time and was ended: is the machine busy?")
+        reads, written = ([], [self._out]) if writes else ([self._in], [])
+        if left <= 0 or not any(select.select(reads, written, [], left)):
+            raise BrowserFailed(
+                "Chromium did not answer in time and was ended: is the machine busy?"
+            )
 
     def _ended(self) -> str:
         return (
@@ -192,7 +201,37 @@ class Browser:
         )
 
 
+def _started(command: list[str], its_input: int, its_output: int) -> int:
+    """Start a program in a session of its own, with a pipe at 3 and 4; return its process."""
+    # Out of the way first: one of the ends may itself be number 3 or 4.
+    ends = [
+        fcntl.fcntl(end, fcntl.F_DUPFD_CLOEXEC, _ITS_OUTPUT + 1) for end in (its_input, its_output)
+    ]
+    try:
+        return os.posix_spawn(
+            command[0],
+            command,
+            _told_to_it(),
+            file_actions=[
+                (os.POSIX_SPAWN_OPEN, 0, os.devnull, os.O_RDONLY, 0),
+                (os.POSIX_SPAWN_OPEN, 1, os.devnull, os.O_WRONLY, 0),
+                (os.POSIX_SPAWN_OPEN, 2, os.devnull, os.O_WRONLY, 0),
+                (os.POSIX_SPAWN_DUP2, ends[0], _ITS_INPUT),
+                (os.POSIX_SPAWN_DUP2, ends[1], _ITS_OUTPUT),
+            ],
+            setsid=True,
+        )
+    finally:
+        for end in ends:
+            os.close(end)
+
+
 def _flags() -> tuple[str, ...]:
     # Its sandbox refuses root. What it opens is our own file, with scripts off.
     is_root = hasattr(os, "geteuid") and os.geteuid() == 0
     return (*_FLAGS, "--no-sandbox") if is_root else _FLAGS
+
+
+def _told_to_it() -> dict[str, str]:
+    """Return the environment without ours, which holds secrets."""
+    return {name: value for name, value in os.environ.items() if not name.startswith("YTEMPIRE_")}

@@ -9,6 +9,7 @@ from __future__ import annotations
 import atexit
 import base64
 import os
+import shutil
 import threading
 from pathlib import Path
 
@@ -75,9 +76,16 @@ class Printer:
 
 
 _ours = Printer()
-atexit.register(_ours.close)
+atexit.register(lambda: _ours.close())
+
+
+def _forget() -> None:
+    global _ours  # noqa: PLW0603 - a fork begins without its parent's browser
+    _ours = Printer()
+
+
 # What forks from us has our pipe's ends, and would mix its words with ours.
-os.register_at_fork(after_in_child=lambda: _forget())
+os.register_at_fork(after_in_child=_forget)
 
 
 def print_pdf(html: Path, pdf: Path, *, seconds: float) -> str | None:
@@ -102,14 +110,7 @@ def print_pdf(html: Path, pdf: Path, *, seconds: float) -> str | None:
 
 def chromium_path() -> Path | None:
     """Return the Chromium of ``YTEMPIRE_CHROMIUM``, else the first on the PATH, else None."""
-    import shutil
-
     named = os.environ.get(VARIABLE)
     names = [named] if named else ["chromium", "chromium-browser", "google-chrome", "chrome"]
     found = next(filter(None, map(shutil.which, names)), None)
     return None if found is None else Path(found)
-
-
-def _forget() -> None:
-    global _ours  # noqa: PLW0603 - a fork begins without its parent's browser
-    _ours = Printer()

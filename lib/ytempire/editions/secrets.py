@@ -26,7 +26,7 @@ LOOKS_LIKE = {
     "a key of Google": r"\bAIza[\w-]{35}(?![\w-])",
     "a client secret of Google": r"\bGOCSPX-[\w-]{20,}",
     "a token of Google": r"(?<![\w/+.-])(?:1//0|ya29\.)[\w-]{24,}",
-    "a key of OpenAI": r"(?<![\w-])sk-(?:proj|admin|svcacct|None)-[\w-]{20,}|(?<![\w-])sk-\w{40,}",
+    "a key of OpenAI": r"(?<![\w-])sk-(?:proj|admin|svcacct)-[\w-]{20,}|(?<![\w-])sk-\w{40,}",
     "a key of ElevenLabs": r"\bsk_[0-9a-f]{40,}",
     "a key of AWS": r"(?<![A-Za-z0-9/+])(?:AKIA|ASIA)[A-Z0-9]{16}(?![A-Za-z0-9/+])",
     "a token of GitHub": r"\b(?:gh[pousr]_\w{36}|github_pat_\w{40,})",
@@ -166,5 +166,5 @@ def _texts_of_parquet(file: Path) -> Iterator[str]:
     for column in frame.get_columns():
         if column.dtype.is_nested():
             yield json.dumps(column.to_list(), ensure_ascii=False, default=str)
-        elif column.dtype in {pl.String, pl.Categorical, pl.Enum}:
+        elif isinstance(column.dtype, pl.String | pl.Categorical | pl.Enum):
             yield "\n".join(column.cast(pl.String).drop_nulls().unique().to_list())

@@ -94,7 +94,9 @@ class _Sheet:
 
     def fill(self, frame: pl.DataFrame) -> str:
         """Write a table, and return what of it is not as it was, in a sentence."""
-        head = self._book.add_format({"bold": True, "bottom": 1, "text_wrap": True, "valign": "top"})
+        head = self._book.add_format(
+            {"bold": True, "bottom": 1, "text_wrap": True, "valign": "top"}
+        )
         rows = frame.head(MOST_ROWS)
         for place, column in enumerate(rows.get_columns()):
             zoned = isinstance(column.dtype, pl.Datetime)

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from html import unescape
 
-from tests.warehouse.test_as_of import DAY, add_channel, add_video, at, spend, tell
+from tests.warehouse.test_as_of import DAY, add_channel, add_video, spend, tell
 
-from ytempire.dashboards.summary_as_of import SummaryAsOf
+from ytempire.reports import channel_performance_summary
 from ytempire.settings import Settings
 from ytempire.warehouse.connection import Warehouse
-
-__all__ = ["at"]
 
 
 def test_yesterdays_report_has_yesterdays_numbers(
@@ -39,9 +37,9 @@ def test_yesterdays_report_has_yesterdays_numbers(
         connection.execute(stated, [one, 80_000_000, 80_000_000, "b", "b"])
 
     def told(instant: str) -> tuple[str, str]:
-        report = SummaryAsOf.read(instant, settings=settings)
-        assert report.channels[0]["last_day"] == DAY
-        return unescape(report.in_words()), report.tables()
+        report = channel_performance_summary.read(as_of=instant, settings=settings)
+        assert report.channels["last_day"][0] == DAY
+        return unescape(report.opening()), report.tables()
 
     words, tables = told("2026-11-20T20:00:00+00:00")
     assert "revenue of **$100.00**" in words and "**100** views" in words
@@ -51,7 +49,9 @@ def test_yesterdays_report_has_yesterdays_numbers(
     words, tables = told("2026-11-21T20:00:00+00:00")
     assert "revenue of **$95.50**" in words and "**$3.00** spent" in words
     assert "$80.00" in tables and "$90.00" not in tables and "of no channel" in tables
-    before = SummaryAsOf.read("2026-11-19T20:00:00+00:00", settings=settings)
-    assert before.in_words() == "Nothing was known then of these days."
+    before = channel_performance_summary.read(as_of="2026-11-19T20:00:00+00:00", settings=settings)
+    assert before.opening().startswith("Nothing was known then of these days.")
     assert "As known on" in before.opening()
+    again = channel_performance_summary.read(as_of="2026-11-20T20:00:00+00:00", settings=settings)
+    assert again.said().tables["channels"]["revenue_micros"].to_list() == [100_000_000]
     assert "Nothing had been stated" in before.tables()
