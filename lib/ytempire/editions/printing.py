@@ -76,7 +76,7 @@ class Printer:
 
 
 _ours = Printer()
-atexit.register(lambda: _ours.close())
+atexit.register(lambda: _ours.close())  # noqa: PLW0108 - a fork has another
 
 
 def _forget() -> None:
