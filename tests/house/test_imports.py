@@ -47,12 +47,17 @@ MAY_IMPORT: dict[str, set[str]] = {
         *("units", "clock", "paths", "runs"),
     },
     "runs": {"paths", "settings", "parameters", "clock", "warehouse"},
+    "editions": {
+        *("runs", "parameters", "settings", "paths", "clock", "warehouse", "delivery", "alerts"),
+        "units",
+    },
     "collection": {
         *("sources", "transform", "warehouse", "quality", "alerts", "runs", "parameters"),
         *("settings", "clock", "paths"),
     },
     "scheduling": {
         *("parameters", "settings", "clock", "paths", "runs", "warehouse", "alerts", "delivery"),
+        "editions",
     },
     "stream": {"warehouse", "transform", "alerts", "settings", "clock", "units", "paths"},
     "dictionary": {"warehouse", "metrics"},

@@ -9,8 +9,8 @@ import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from contextlib import contextmanager
-from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any, Literal
 
@@ -221,7 +221,7 @@ class _Batch:
     """
 
     file: Path
-    since: datetime = datetime.max.replace(tzinfo=UTC)
+    since: datetime = field(default_factory=clock.now)
     is_done: bool = False
 
     def is_continued(self) -> bool:

@@ -1,4 +1,4 @@
-"""The page over all report runs, ``reports/index.html``: one file, with search, without a server."""
+"""The page over all report runs, ``reports/index.html``: one file with search, and no server."""
 
 from __future__ import annotations
 
@@ -49,13 +49,13 @@ def render(editions: Sequence[Told]) -> str:
     script = (_PARTS / "search.js").read_text(encoding="utf-8")
     digest = base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()
     days = "".join(
-        f'<section><h2>{escape(day)}</h2>{_day(list(of_day))}</section>'
+        f"<section><h2>{escape(day)}</h2>{_day(list(of_day))}</section>"
         for day, of_day in groupby(editions, key=lambda one: one["date"])
     )
     return (
         '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
-        "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
+        '<meta http-equiv="Content-Security-Policy" content="default-src \'none\'; '
         f"style-src 'unsafe-inline'; script-src 'sha256-{digest}'\">\n"
         f"<title>Reports</title>\n<style>{(_PARTS / 'style.css').read_text(encoding='utf-8')}"
         "</style>\n</head>\n<body>\n<main>\n<header><h1>Reports</h1>\n"
@@ -107,14 +107,14 @@ def _entry(one: Told) -> str:
     return (
         f"<li><h3>{escape(', '.join(filter(None, about)))}</h3>"
         f"<p>{escape(one['headline'])}</p>{checks}"
-        f"<p class=\"small\">{escape(_window(one))}known at {_instant(one['as_of'])}, made "
+        f'<p class="small">{escape(_window(one))}known at {_instant(one["as_of"])}, made '
         f"{_instant(one['made_at'])} in {one['seconds']:.1f} s</p>"
-        f"<p class=\"links\">{' '.join(links)}</p></li>"
+        f'<p class="links">{" ".join(links)}</p></li>'
     )
 
 
 def _otherwise(one: Told) -> list[str]:
-    """Return the parameters that it was given beside its set, as they stand in its folder's name."""
+    """Return the parameters that it was given beside its set, as its folder's name has them."""
     parts = one["edition"].split(".")[1 + bool(one["set"]) :]
     return [part for part in parts if part.partition("-")[0] not in one["chosen"]]
 

@@ -1,4 +1,4 @@
-"""Kernels for reports: one started cold, or as many as memory allows, forked from a warm process."""
+"""Kernels for reports: one, or as many as memory allows, forked from a warm process."""
 
 from __future__ import annotations
 
@@ -19,6 +19,8 @@ Starter = Callable[[Path, dict[str, str]], AbstractContextManager[AsyncKernelMan
 """Gives a kernel to a notebook, with variables, for as long as a block."""
 LOOKS_EVERY_SECONDS = 0.2
 _MIB = 1 << 20
+_DRAWING = ("altair", "vl_convert")
+"""Every report draws: a second that none of its kernels pays again."""
 
 
 @contextmanager
@@ -61,7 +63,7 @@ class Kernels:
     def __enter__(self) -> Kernels:
         if forking.can_fork():
             with suppress(OSError):  # started cold, then
-                self._nursery = forking.Nursery()
+                self._nursery = forking.Nursery(_DRAWING)
         return self
 
     def __exit__(self, *_: object) -> None:

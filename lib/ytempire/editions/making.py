@@ -1,4 +1,4 @@
-"""Makes a report: its notebook is executed, its files are made as a draft and put in place at once."""
+"""Makes a report: executes its notebook, makes its files as a draft, puts them in place at once."""
 
 from __future__ import annotations
 
@@ -50,6 +50,8 @@ class Made:
         It was there already, of the same and with no less known.
     seconds
         That it took.
+    log
+        Of the run; None: it was kept.
     """
 
     edition: Edition
@@ -59,6 +61,7 @@ class Made:
     manifest: dict[str, Any] = field(default_factory=dict)
     is_kept: bool = False
     seconds: float = 0.0
+    log: Path | None = None
 
     @property
     def html(self) -> Path | None:
@@ -185,7 +188,7 @@ def make_in(run: Run, edition: Edition, starter: Starter, *, seconds: float | No
             _log.info("the report is made", extra={"html": str(made.html)})
         else:
             made = Made(edition, None, work.leave(), error)
-        made = replace(made, seconds=time.monotonic() - begun)
+        made = replace(made, seconds=time.monotonic() - begun, log=run.log)
         execution = replace(work.execution, error=error)
         record.finish(run.warehouse, execution, made.seconds, str(made.notebook))
     return made
@@ -206,9 +209,7 @@ class _Work:
         for folder in (self.folder, self._said):
             folder.mkdir()
 
-    def execute(
-        self, starter: Starter, environment: dict[str, str], seconds: float | None
-    ) -> None:
+    def execute(self, starter: Starter, environment: dict[str, str], seconds: float | None) -> None:
         """Run the notebook."""
         edition = self._edition
         if seconds is None:
@@ -241,16 +242,16 @@ class _Work:
             )
         page = html.write(notebook, self.folder / f"{edition.name}.html")
         attached = attachments.write(self._tables(said), self.folder / "data", edition.name)
-        why_not = "it was not asked for"
-        if self._run.is_printed:
-            pdf = self.folder / f"{edition.name}.pdf"
-            why_not = printing.print_pdf(page, pdf, seconds=PRINTING_SECONDS)
         found = secrets.found_in(self.folder, settings)
         if found:
             raise Refused(
-                f"it shows what is secret ({', '.join(found)}) and was not published: take it out "
-                "of the notebook's output"
+                f"it shows what is secret ({'; '.join(found)}) and was not published: take it out "
+                "of what the notebook puts out"
             )
+        why_not: str | None = "it was not asked for"
+        if self._run.is_printed:
+            pdf = self.folder / f"{edition.name}.pdf"
+            why_not = printing.print_pdf(page, pdf, seconds=PRINTING_SECONDS)
         files = manifest.files(self.folder)
         for name, one in attached.items():
             files[f"data/{name}"]["rows"] = one["rows"]

@@ -53,8 +53,8 @@ class Deadline:
     def sentence(self) -> str:
         """Return what to tell of a notebook that was stopped."""
         return (
-            f"it was stopped after its timeout of {self._seconds:g} s. Its last cell tells where it "
-            "was; a longer one is `timeout` in its parameter file"
+            f"it was stopped after its timeout of {self._seconds:g} s. Its notebook tells in which "
+            "cell it was; a longer one is `timeout` in its parameter file"
         )
 
     def _wait(self) -> None:
@@ -62,8 +62,11 @@ class Deadline:
             return
         self.is_over = True
         with suppress(Exception):  # a kernel that is gone already needs no interrupting
-            asyncio.run(self._kernel.interrupt_kernel())
+            asyncio.run(self._interrupt())
         if self._ended.wait(INTERRUPTED_WITHIN_SECONDS):
             return
         if self._kernel.provisioner is not None:
             asyncio.run(self._kernel.provisioner.kill())
+
+    async def _interrupt(self) -> None:
+        await self._kernel.interrupt_kernel()
