@@ -18,7 +18,7 @@ from ytempire import clock, parameters
 from ytempire.editions import asking, manifest, placing
 from ytempire.editions.asking import KINDS, Asked, Edition
 from ytempire.editions.kernels import Kernels
-from ytempire.editions.making import Made, Run, make_in
+from ytempire.editions.making import Made, Run, make_in, refuse_secrets
 from ytempire.parameters import ParameterError
 from ytempire.runs import run_log
 from ytempire.runs.record import code_version
@@ -117,6 +117,8 @@ def make(
         If one of them is refused, before anything runs.
     """
     editions = [one.checked() for one in asked]
+    for edition in editions:
+        refuse_secrets(settings, edition)
     reports = settings.reports_folder
     with _remembered(reports, editions, warehouse, again=again) as batch:
         run = Run(settings, warehouse, is_printed)

@@ -98,14 +98,15 @@ def _entry(one: Told) -> str:
         name = pattern.format(report=one["report"])
         if name in one["files"] or name == manifest.FILE:
             links.append(f'<a href="{escape(quote(f"{at}/{name}"))}">{label}</a>')
-    about = [_words(one["report"]), one["set"] or "", *one["chosen"].values(), *_otherwise(one)]
+    about = [one["set"], *one["chosen"].values(), *_otherwise(one)]
+    which = "".join(f"<b>{escape(part)}</b> " for part in about if part)
     failing = [check for check in one["checks"] if not check["is_held"]]
     checks = "".join(
         f'<p class="broken">Does not hold: {escape(check["name"])} ({escape(check["found"])})</p>'
         for check in failing
     )
     return (
-        f"<li><h3>{escape(', '.join(filter(None, about)))}</h3>"
+        f"<li><h3>{which}{escape(one['question'])}</h3>"
         f"<p>{escape(one['headline'])}</p>{checks}"
         f'<p class="small">{escape(_window(one))}known at {_instant(one["as_of"])}, made '
         f"{_instant(one['made_at'])} in {one['seconds']:.1f} s</p>"

@@ -16,10 +16,20 @@ from uuid import UUID, uuid4
 import polars as pl
 
 from ytempire import clock, parameters
-from ytempire.editions import attachments, index, manifest, placing, printing, retention, secrets
+from ytempire.editions import (
+    asking,
+    attachments,
+    index,
+    manifest,
+    placing,
+    printing,
+    retention,
+    secrets,
+)
 from ytempire.editions.asking import Asked, Edition
 from ytempire.editions.kernels import Starter, one_kernel
-from ytempire.runs import html, report, run_log
+from ytempire.parameters import ParameterError
+from ytempire.runs import html, report, run_log, secret_values
 from ytempire.runs.execute import Execution, execute, quiet, source_of
 from ytempire.runs.record import RunRecord, code_version
 from ytempire.settings import Settings
@@ -149,8 +159,24 @@ def make(
         If there is no such report or a parameter is refused, before anything runs.
     """
     edition = Asked(name, given or {}, set_name).checked()
+    refuse_secrets(settings, edition)
     with Run(settings, warehouse, is_printed).opened() as run:
         return make_in(run, edition, one_kernel, seconds=seconds)
+
+
+def refuse_secrets(settings: Settings, edition: Edition) -> None:
+    """Refuse parameters that are secret: they stand in names of folders, logs and records.
+
+    Raises
+    ------
+    ytempire.parameters.ParameterError
+        Naming the parameter and the secret, not its value.
+    """
+    known = secret_values.by_name(settings)
+    for parameter, value in edition.parameters.items():
+        for name, values in known.items():
+            if any(one in str(value) for one in values):
+                raise ParameterError(f"{edition.name}: {parameter} holds {name}, which is secret")
 
 
 def make_in(run: Run, edition: Edition, starter: Starter, *, seconds: float | None = None) -> Made:
@@ -257,6 +283,7 @@ class _Work:
             files[f"data/{name}"]["rows"] = one["rows"]
         told = manifest.build(
             edition, self.execution, said, settings,
+            question=asking.question(edition.name),
             code_version=code_version(),
             asked_at=asked_at.isoformat(),
             made_at=clock.wall_now().isoformat(timespec="seconds"),

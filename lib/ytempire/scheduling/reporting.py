@@ -37,7 +37,7 @@ def make(
 
     if work.each is None:
         one = making.make(settings, warehouse, work.report, given, set_name=work.parameter_set)
-        done = PipelineResult(success=one.error is None, note=one.html and str(one.html))
+        done = PipelineResult(success=one.error is None, note=None if one.html is None else str(one.html))
         return done, one.error and _why(one)
     asked = fan_out.each(warehouse, Asked(work.report, given, work.parameter_set), work.each)
     made = fan_out.make(settings, warehouse, asked)
