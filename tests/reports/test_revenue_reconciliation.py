@@ -109,9 +109,8 @@ def test_the_months_are_what_the_view_says(warehouse: Warehouse, settings: Setti
         ).fetchall()
     assert told.months[0].stated == actual == 131 * MILLION
     payees = cells(told.tables().partition("<h3>Payees")[2].partition("<h3>Channels")[0])
-    assert [row[2] for row in payees] == [
-        "adjustment", "ads, restated", "fan funding", "fx", "shorts", "withholding",
-    ]  # fmt: skip
+    kinds = ("adjustment", "ads", "fan funding", "fx", "shorts", "withholding")
+    assert [row[2] for row in payees] == [f"{kind}, restated" for kind in kinds]
 
 
 def test_a_statement_as_a_whole_names_all_channels(
