@@ -45,7 +45,6 @@ DRAWN = {
     "report_weeks_rpm": ("rpm",),
     "report_weeks_spent": ("spent",),
     "report_weeks_published": ("videos_published",),
-    "report_weeks_cost": ("cost_per_video",),
     "report_months": ("revenue",),
     "report_bridge": ("revenue",),
 }
@@ -53,7 +52,7 @@ COUNTED = {
     "cost_breakdown", "pipeline_funnel", "queue_depth", "attempts_by_hour", "cpu_usage",
     "gpu_usage", "memory_usage", "storage_free", "youtube_quota", "tokens_by_hour",
     "characters_by_hour", "error_rates", "stream_lag", "report_typical", "report_savings",
-    "report_health",
+    "report_health", "report_weeks_cost",
 }  # fmt: skip
 """Charts of counts and machines, which are no figures of the registry."""
 WORDS: dict[str, set[str]] = {
@@ -73,7 +72,7 @@ WORDS: dict[str, set[str]] = {
     "cost_budget": {"Since the month began", "What"},
     **{
         f"report_weeks_{name}": {"Week from the Pacific day", "Week from"}
-        for name in ("revenue", "views", "rpm", "spent", "published", "cost")
+        for name in ("revenue", "views", "rpm", "spent", "published")
     },
     "report_months": {"Pacific month", "What"},
     "report_bridge": {"Step", "Figure"},

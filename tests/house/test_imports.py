@@ -23,7 +23,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "lake": {"paths", "settings"},
     "rollups": {"metrics", "units", "lake", "paths"},
     "quality": {"warehouse", "clock", "paths", "units"},
-    "delivery": {"settings", "warehouse", "clock"},
+    "delivery": {"settings", "warehouse", "clock", "parameters", "paths"},
     "alerts": {
         "warehouse",
         "delivery",

@@ -31,9 +31,10 @@ WEEKLY = {
     "rpm": ("rpm", axes.MONEY),
     "spent": ("spent", axes.MONEY),
     "published": ("videos_published", axes.COUNT),
-    "cost": ("cost_per_video", axes.MONEY),
+    "cost": ("", axes.MONEY),
 }
-"""What is drawn week by week, its metric and its axis."""
+"""What is drawn week by week, its metric and its axis; no metric is spending over videos."""
+_A_VIDEO = "Dollars a video published"
 STATES = ("estimated", "stated", "spent")
 
 
@@ -76,13 +77,14 @@ def weeks(name: str) -> Drawing:
     line
         ``day``, ``value``, ``low``, ``high``; no row where there is no trend to draw.
     """
-    metric, axis = registry.get(WEEKLY[name][0]), WEEKLY[name][1]
+    metric, axis = WEEKLY[name]
+    label = registry.get(metric).label if metric else _A_VIDEO
     day = alt.X(
         "day:T", title="Week from the Pacific day", scale=alt.Scale(padding=8),
         axis=alt.Axis(format="%-d %b", tickCount={"interval": "week", "step": 2},
                       labelOverlap=True),
     )  # fmt: skip
-    value = marks.y("value", metric.label, axis, scale=alt.Scale(zero=False))
+    value = marks.y("value", label, axis, scale=alt.Scale(zero=False))
     measured = alt.Chart(alt.NamedData("weeks"))
     points = measured.mark_line(
         point=alt.OverlayMarkDef(size=26, color=theme.ACCENT), strokeWidth=1
@@ -91,7 +93,7 @@ def weeks(name: str) -> Drawing:
         value,
         tooltip=[
             alt.Tooltip("day:T", title="Week from", format="%-d %b %Y"),
-            alt.Tooltip("shown:N", title=metric.label),
+            alt.Tooltip("shown:N", title=label),
         ],
     )
     line = alt.Chart(alt.NamedData("line"))

@@ -14,6 +14,7 @@ import threading
 from pathlib import Path
 
 from ytempire.editions.browser import Browser, BrowserFailed
+from ytempire.settings import load
 
 VARIABLE = "YTEMPIRE_CHROMIUM"
 _NOBODY = (
@@ -76,7 +77,7 @@ class Printer:
 
 
 _ours = Printer()
-atexit.register(lambda: _ours.close())
+atexit.register(lambda: _ours.close())  # noqa: PLW0108 - a fork has another
 
 
 def _forget() -> None:
@@ -110,7 +111,7 @@ def print_pdf(html: Path, pdf: Path, *, seconds: float) -> str | None:
 
 def chromium_path() -> Path | None:
     """Return the Chromium of ``YTEMPIRE_CHROMIUM``, else the first on the PATH, else None."""
-    named = os.environ.get(VARIABLE)
+    named = load().chromium
     names = [named] if named else ["chromium", "chromium-browser", "google-chrome", "chrome"]
     found = next(filter(None, map(shutil.which, names)), None)
     return None if found is None else Path(found)

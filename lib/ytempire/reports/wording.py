@@ -81,6 +81,13 @@ def month(value: date) -> str:
     return f"{value:%B %Y}"
 
 
+def months(first: date, last: date) -> str:
+    """Return months in words: ``October 2026``, ``June 2026 to October 2026``."""
+    if (first.year, first.month) == (last.year, last.month):
+        return month(first)
+    return f"{month(first)} to {month(last)}"
+
+
 def whose(look: Look, at: datetime, of: str = "") -> str:
     """Say whose figures these are, as known when, and of which days."""
     known = f"As known on {formats.instant(at)}{f': {of}' if of else ''}."

@@ -40,6 +40,8 @@ def by_name(settings: Settings) -> dict[str, frozenset[str]]:
             found.setdefault(f"YTEMPIRE_{field.upper()}", set()).add(value.get_secret_value())
     for name, project_key in settings.projects.items():
         found.setdefault(f"key of project {name}", set()).add(project_key.get_secret_value())
+    for name, address in settings.webhooks.items():
+        found.setdefault(f"address of webhook {name}", set()).add(address.get_secret_value())
     with suppress(WarehouseError):  # no embedded server here
         for role, password in credentials.read(settings.home).items():
             found.setdefault(f"password of the embedded server's {role}", set()).add(password)

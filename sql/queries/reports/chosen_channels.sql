@@ -1,6 +1,6 @@
 -- reports/chosen_channels: the channels that a report is asked for.
--- grain: one row a channel. Parameters: channel (YouTube id, id of ours or name), niche, tier; null:
--- any.
+-- grain: one row a channel. Parameters: channel (YouTube id, id of ours or name), niche, tier; null
+-- is any.
 -- reads: channels
 select
     channel_id::text as channel_id,

@@ -1,9 +1,9 @@
 -- reports/channel_performance_summary/channels_as_of: each channel over the window, as it was known
 -- at an instant.
 -- grain: one row a channel of which anything was known; costs of no channel have a row without one.
--- The columns all_* are the sums over all rows. Parameters: channel_ids (null: all, and what is of no
--- channel), as_of (instant), report_date (null: the latest day of which revenue was known then, else
--- the last day that was over), days.
+-- The columns all_* are the sums over all rows.
+-- Parameters: channel_ids (null: all, and what is of no channel), as_of (instant), report_date
+-- (null: the latest day of which revenue was known then, else the last day that was over), days.
 -- reads: channel_days_as_of, channel_day_changes, channels
 with asked as materialized (
     select

@@ -57,8 +57,8 @@ channel_days as (
     inner join chosen on days.channel_id = chosen.channel_id
     inner join asked
         on
-            asked.last_day - 2 * asked.days < days.pacific_date
-            and asked.last_day >= days.pacific_date
+            days.pacific_date > asked.last_day - 2 * asked.days
+            and days.pacific_date <= asked.last_day
 ),
 
 network_days as (
@@ -92,7 +92,7 @@ over_target as (
         on
             windows.first_day <= costs.pacific_date
             and windows.last_day >= costs.pacific_date
-            and costs.total_cost_micros >= %(target_micros)s::bigint
+            and %(target_micros)s::bigint <= costs.total_cost_micros
     left join chosen on costs.channel_id = chosen.channel_id
     group by windows.name
 ),

@@ -11,11 +11,10 @@ select
     ) as channels_told,
     sum(days.views_gained)::bigint as views_gained,
     sum(days.revenue_micros)::bigint as revenue_micros,
-    coalesce(
-        bool_and(days.is_revenue_complete)
-            filter (where channels.status = 'active' and channels.is_monetized),
-        false
-    ) as is_revenue_complete,
+    count(*) filter (where channels.status = 'active' and channels.is_monetized) > 0
+    and count(*) filter (
+        where channels.status = 'active' and channels.is_monetized and not days.is_revenue_complete
+    ) = 0 as is_revenue_complete,
     days.pacific_date
     < (ytempire.clock_now() at time zone 'America/Los_Angeles')::date as is_day_over
 from ytempire.channel_metrics_daily as days

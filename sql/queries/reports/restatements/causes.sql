@@ -148,7 +148,7 @@ select
     cause,
     source,
     count(*) as rows_moved,
-    count(distinct (channel_id, pacific_date)) as channel_days,
+    count(distinct concat(channel_id, pacific_date)) as channel_days,
     min(pacific_date) as first_day,
     max(pacific_date) as last_day,
     sum(views_change)::bigint as views_change,
