@@ -98,8 +98,8 @@ def report(
         seconds = None if timeout is None else durations.parse(timeout).total_seconds()
     except ValueError as error:
         raise click.BadParameter(str(error), param_hint="--timeout") from None
-    told = {**more, "format": video_format, **given}
-    told = {name: value for name, value in told.items() if value}
+    named = {"format": video_format, **given}
+    told = more | {name: value for name, value in named.items() if value}
     options = {"is_printed": not no_pdf, "seconds": seconds}
     settings = load()
     from ytempire.warehouse import migrations

@@ -240,7 +240,7 @@ class _Work:
         edition = self._edition
         if seconds is None:
             seconds = parameters.sidecar(edition.notebook).timeout.total_seconds()
-        told = environment | {report.FOLDER: str(self._said)}
+        told = environment | _where(self._run.settings) | {report.FOLDER: str(self._said)}
         with starter(source_of(edition.notebook), told) as kernel:
             self.execution = execute(
                 edition.notebook,
@@ -309,3 +309,12 @@ class _Work:
     def _tables(self, said: dict[str, Any]) -> dict[str, pl.DataFrame]:
         """Return the tables in the order in which the notebook told them."""
         return {name: pl.read_parquet(self._said / f"{name}.parquet") for name in said["tables"]}
+
+
+def _where(settings: Settings) -> dict[str, str]:
+    """Return what makes a notebook read the warehouse that its runner was given."""
+    url = settings.database_url
+    return {
+        "YTEMPIRE_HOME": str(settings.home),
+        "YTEMPIRE_DATABASE_URL": "" if url is None else url.get_secret_value(),
+    }
