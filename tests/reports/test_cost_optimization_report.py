@@ -45,7 +45,7 @@ def test_what_a_video_cost(settings: Settings, fill) -> None:
         for row in network.rows["videos"]
     )
     assert words.startswith(
-        f"**{published} videos** were published in 13 Nov 2026 to 19 Nov 2026 at "
+        f"**{published} videos** were published from 13 Nov 2026 to 19 Nov 2026 at "
         f"**${average:.2f}** each on average"
     )
     under = sum(cost < 3_000_000 for cost in costs) / len(costs)
@@ -150,7 +150,7 @@ def test_prices_that_rose_and_cheaper_items(settings: Settings, fill) -> None:
 def test_an_empty_warehouse_and_one_without_costs(settings: Settings, fill, warehouse) -> None:
     told = cost_optimization_report.read(settings=settings)
     words = told.opening()
-    assert "No video was published in" in words
+    assert "No video was published from" in words
     assert "What was spent is not known" in words
     assert "Nothing that could be saved is known" in words
     assert "There is nothing to draw" in told.pictures()

@@ -145,3 +145,22 @@ def test_nothing_moved(warehouse: Warehouse, settings: Settings, at) -> None:
     assert "Nothing that could be drawn" in today.pictures()
     other = restatements.read(channel="One", settings=settings)
     assert "1 channel day was told for the first time" in other.opening()
+
+
+def test_what_analytics_tells_of_a_day_with_a_cost_is_news_and_more_videos_are_a_correction(
+    warehouse: Warehouse, settings: Settings, at
+) -> None:
+    with at("2026-11-20T10:00:00Z") as connection:
+        one = add_channel(connection, "One")
+        videos = [add_video(connection, one) for _ in range(2)]
+        spend(connection, one, 2_000_000, "2026-11-20T10:00:00Z")
+        tell(connection, one, videos[0], 5, 5_000_000, DAY + timedelta(days=1))
+    with at("2026-11-21T10:00:00Z") as connection:
+        tell(connection, one, videos[0], 100, 100_000_000)
+        tell(connection, one, videos[1], 7, 1_000_000, DAY + timedelta(days=1))
+    told = restatements.read(settings=settings)
+    words = unescape(told.opening())
+    assert words.startswith("**1 channel day** that was known moved between")
+    assert "revenue by **$1.00** and views by **7**. 1 channel day was told for the first" in words
+    assert "told more videos of days that were known in part (1 video day: revenue $1.00" in words
+    assert all(check.is_held for check in told.said().checks)

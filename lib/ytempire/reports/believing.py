@@ -121,11 +121,12 @@ def _judged(group: Group, sources: Sequence[Row], checks: Sequence[Row]) -> Judg
 def _late(one: Row) -> str:
     """Return what is wrong with a source, or nothing; one without credentials is not asked."""
     name = one["source"] if one["scope"] == "*" else f"{one['source']}/{one['scope']}"
-    of = f"{one['scopes']} scopes" if one["scopes"] > 1 else "its scope"
-    parts = []
+    several, parts = one["scopes"] > 1, []
     if one["scopes_late"]:
         by = formats.duration(one["most_late_seconds"])
-        parts.append(f"{one['scopes_late']} of {of} later than usual, by {by} at most")
+        of = f"{one['scopes_late']} of {one['scopes']} scopes " if several else ""
+        parts.append(f"{of}later than usual by {by}{' at most' if several else ''}")
     if one["scopes_unanswered"]:
-        parts.append(f"{one['scopes_unanswered']} of {of} failed or refused")
+        of = f"{one['scopes_unanswered']} of {one['scopes']} scopes " if several else ""
+        parts.append(f"{of}failed or refused")
     return f"{name}: {' and '.join(parts)}" if parts else ""

@@ -21,7 +21,6 @@ from ytempire.runs.report import CheckSaid, ReportSaid
 from ytempire.settings import Settings
 
 TREND_DAYS = 30
-_QUERIES = "reports/channel_performance_summary"
 
 
 def read(
@@ -108,12 +107,24 @@ class ChannelPerformanceSummary:
         }  # fmt: skip
         chosen: dict[str, Any] = {} if subject.ids is None else {"channel_ids": subject.ids}
         of_some = bool(chosen)
-        windows = f"{_QUERIES}/chosen" if of_some else f"{_QUERIES}/network"
+        windows = (
+            "reports/channel_performance_summary/chosen"
+            if of_some
+            else "reports/channel_performance_summary/network"
+        )
         this, before = look.rows(windows, **asked, **chosen)
         window = {"first_day": this["first_day"], "last_day": this["last_day"]}
         leading = window | {"first_day": this["last_day"] - timedelta(TREND_DAYS - 1)}
-        trend = f"{_QUERIES}/chosen_trend" if of_some else f"{_QUERIES}/trend"
-        videos = f"{_QUERIES}/chosen_videos" if of_some else f"{_QUERIES}/videos"
+        trend = (
+            "reports/channel_performance_summary/chosen_trend"
+            if of_some
+            else "reports/channel_performance_summary/trend"
+        )
+        videos = (
+            "reports/channel_performance_summary/chosen_videos"
+            if of_some
+            else "reports/channel_performance_summary/videos"
+        )
         days_told = look.rows(trend, **leading, **chosen)
         span = wording.span(this["first_day"], this["last_day"])
         about = f"{wording.days_long(days)} {span}" if days_told else ""
@@ -124,10 +135,14 @@ class ChannelPerformanceSummary:
             this=this,
             before=before,
             trend=days_told,
-            channels=look.frame(f"{_QUERIES}/channels", **window, channel_ids=subject.ids),
+            channels=look.frame(
+                "reports/channel_performance_summary/channels", **window, channel_ids=subject.ids
+            ),
             videos=look.frame(videos, **window, **chosen, rows=rows),
             bands=look.frame(
-                f"{_QUERIES}/bands", last_day=this["last_day"], channel_ids=subject.ids
+                "reports/channel_performance_summary/bands",
+                last_day=this["last_day"],
+                channel_ids=subject.ids,
             ),
             imported=[] if of_some else look.rows("executive/periods", rows=rows),
             sources=look.rows(sourcing.QUERY),

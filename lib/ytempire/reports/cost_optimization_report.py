@@ -19,7 +19,6 @@ from ytempire.reports.savings import Saving
 from ytempire.runs.report import CheckSaid, ReportSaid
 from ytempire.settings import Settings, load
 
-_QUERIES = "reports/cost_optimization_report"
 _SOURCES = ("internal_db",)
 _SUMMED = (
     "videos_published", "videos_with_cost", "videos_under_target", "videos_over_alert",
@@ -63,15 +62,15 @@ def read(
             at=look.now,
             window=(first, last),
             marks=marks,
-            spending=look.frame(f"{_QUERIES}/spending", **window, days=days),
-            by_day=look.frame(f"{_QUERIES}/days", **window),
+            spending=look.frame("reports/cost_optimization_report/spending", **window, days=days),
+            by_day=look.frame("reports/cost_optimization_report/days", **window),
             channels=look.frame(
-                f"{_QUERIES}/channels",
+                "reports/cost_optimization_report/channels",
                 **window, **of_marks, days=days, target_micros=COST_TARGET_MICROS,
             ),
-            attempts=look.frame(f"{_QUERIES}/attempts", **at),
-            prices=look.frame(f"{_QUERIES}/prices", **at),
-            videos=look.frame(f"{_QUERIES}/dear_videos", **window, **of_marks),
+            attempts=look.frame("reports/cost_optimization_report/attempts", **at),
+            prices=look.frame("reports/cost_optimization_report/prices", **at),
+            videos=look.frame("reports/cost_optimization_report/dear_videos", **window, **of_marks),
             sources=look.rows(sourcing.QUERY),
             rows=rows,
         )  # fmt: skip
@@ -218,13 +217,13 @@ class CostOptimizationReport:
 
     def _cost(self) -> str:
         sums, own = self._sums(), self.channels
-        span = wording.span(*self.window)
+        span = wording.within(*self.window)
         published = wording.counted(sums["videos_published"], "video")
         cost, share = registry.get("cost_per_video"), registry.get("share_under_target")
         if not sums["videos_published"]:
-            return f"No video was published in {span}, so there is no cost of one."
+            return f"No video was published {span}, so there is no cost of one."
         verb = "was" if sums["videos_published"] == 1 else "were"
-        said = f"**{wording.capitalised(published)}** {verb} published in {span}"
+        said = f"**{wording.capitalised(published)}** {verb} published {span}"
         now = cost.of(sums)
         if now is None:
             return f"{said}; what they cost is not known."

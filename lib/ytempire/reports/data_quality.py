@@ -16,8 +16,6 @@ from ytempire.reports.believing import Judged
 from ytempire.runs.report import CheckSaid, ReportSaid
 from ytempire.settings import Settings
 
-_QUERIES = "reports/data_quality"
-
 
 def read(rows: int = 25, settings: Settings | None = None) -> DataQuality:
     """Ask how the checks, the sources and the books stand.
@@ -39,8 +37,8 @@ def read(rows: int = 25, settings: Settings | None = None) -> DataQuality:
             rejected=look.frame(
                 "rejected/kinds", source=None, target=None, status="open", since=None
             ),
-            dead_letters=look.frame(f"{_QUERIES}/dead_letters"),
-            gaps=look.frame(f"{_QUERIES}/gaps"),
+            dead_letters=look.frame("reports/data_quality/dead_letters"),
+            gaps=look.frame("reports/data_quality/gaps"),
             rows=rows,
         )
 

@@ -97,6 +97,12 @@ def together(found: Sequence[Month]) -> dict[str, int]:
     return sums | {"stated": sum(one.stated or 0 for one in stated)}
 
 
+def month_before(day: date, months: int) -> date:
+    """Return the first day of the month so many months before a day's; below 0: after it."""
+    first = day.year * 12 + day.month - 1 - months
+    return date(first // 12, first % 12 + 1, 1)
+
+
 def _explained(month: date, rows: Sequence[Row]) -> Month:
     """Explain one month.
 

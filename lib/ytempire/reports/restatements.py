@@ -61,7 +61,7 @@ def read(
             whose=wording.whose(look, until),
             since=since,
             until=until,
-            moved=look.frame("money/restated", rows=None, **asked),
+            moved=_told_apart(look.frame("money/restated", rows=None, **asked)),
             causes=look.frame("reports/restatements/causes", **asked),
             stated=look.frame("reports/restatements/statements", **asked),
             sources=look.rows(sourcing.QUERY),
@@ -82,7 +82,8 @@ class Restatements:
     since, until
         The instants that are held against each other.
     moved
-        One row a channel and Pacific day that moved, as ``money/restated`` lists them.
+        One row a channel and Pacific day that moved, as ``money/restated`` lists them, those of
+        which something known moved first (`is_restated`); `is_new`: Analytics told it first.
     causes, stated
         As the queries of ``reports/restatements`` list them.
     sources
@@ -133,53 +134,50 @@ class Restatements:
 
     def said(self) -> ReportSaid:
         """Return what is kept of the report: its headline, tables and checks."""
-        totals = [name for name in self.moved.columns if name.startswith("all_")]
-        sums = self._sums()
+        restated = self._restated()
         headline = "nothing that was known moved"
-        if sums["all_restated"]:
-            change = formats.money_exact(sums["all_revenue_change_micros"])
-            days = wording.counted(sums["all_restated"], "known channel day")
+        if restated.height:
+            change = formats.money_exact(_known_change(restated, "revenue", "_micros"))
+            days = wording.counted(restated.height, "known channel day")
             headline = f"{days} moved, revenue by {change}"
-        news = wording.counted(sums["all_new"], "channel day")
+        news = wording.counted(self._new().height, "channel day")
         return ReportSaid(
             headline=f"{headline}; {news} told for the first time",
             window=None,
             as_of=self.until,
             sources=sourcing.instants(self.sources, _SOURCES),
             tables={
-                "moved": self.moved.drop(totals),
+                "moved": self.moved,
                 "causes": self.causes,
                 "statements": self.stated,
             },
             checks=self._checks(),
         )
 
-    def _sums(self) -> Row:
-        names = [name for name in self.moved.columns if name.startswith("all_")]
-        return self.moved.row(0, named=True) if self.moved.height else dict.fromkeys(names, 0)
+    def _restated(self) -> pl.DataFrame:
+        """Return the channel days of which something that was known is known otherwise."""
+        return self.moved.filter("is_restated")
+
+    def _new(self) -> pl.DataFrame:
+        """Return those that Analytics told for the first time."""
+        return self.moved.filter("is_new")
 
     def _moved(self) -> str:
         between = f"between {formats.instant(self.since)} and {formats.instant(self.until)}"
         if self.moved.is_empty():
             return f"Nothing moved {between}."
-        sums = self._sums()
-        news = _news(sums)
-        if not sums["all_restated"]:
+        news, restated = _news(self._new()), self._restated()
+        if restated.is_empty():
             return f"Nothing that was known moved {between}. {news}"
-        parts = [
-            f"{name} by **{text}**"
-            for name, change, text in (
-                ("revenue", sums["all_revenue_change_micros"],
-                 formats.money_exact(sums["all_revenue_change_micros"])),
-                ("views", sums["all_views_change"], formats.count(sums["all_views_change"])),
-                ("cost", sums["all_ledger_change_micros"],
-                 formats.money_exact(sums["all_ledger_change_micros"])),
-            )
-            if change
-        ]  # fmt: skip
+        changes = (
+            ("revenue", _known_change(restated, "revenue", "_micros"), formats.money_exact),
+            ("views", _known_change(restated, "views"), formats.count),
+            ("cost", _known_change(restated, "ledger", "_micros"), formats.money_exact),
+        )
+        parts = [f"{name} by **{write(change)}**" for name, change, write in changes if change]
         by = f": {wording.listed(parts)}" if parts else "; revenue, views and cost add up as before"
-        days = wording.counted(sums["all_restated"], "channel day")
-        verb = wording.was(sums["all_restated"])
+        days = wording.counted(restated.height, "channel day")
+        verb = wording.was(restated.height)
         return f"**{days}** that {verb} known moved {between}{by}. {news}"
 
     def _why(self) -> str:
@@ -191,7 +189,7 @@ class Restatements:
         if not told:
             return ""
         parts = [
-            f"{shown.WHY[one['cause']]} ({wording.counted(one['rows_moved'], _noun(one))}: "
+            f"{shown.WHY[one['cause']]} ({wording.counted(one['rows_moved'], *_noun(one))}: "
             f"{_amount(one)})"
             for one in told
         ]
@@ -210,26 +208,53 @@ class Restatements:
         """Hold what moved by channel and day against what happened to facts, born elsewhere."""
         facts = self.causes.filter(~pl.col("is_cost"))
         happened = int(facts["revenue_change_micros"].sum())
-        sums = self._sums()
-        moved = (sums["all_revenue_change_micros"] or 0) + (sums["all_new_revenue_micros"] or 0)
+        moved = int(self.moved["revenue_after_micros"].sum()) - int(
+            self.moved["revenue_before_micros"].sum()
+        )
         found = f"{formats.money_exact(happened)} of facts, {formats.money_exact(moved)} of days"
         name = "what happened to facts adds up to what moved of revenue"
         return [CheckSaid(name, happened == moved, found)]
 
 
-def _news(sums: Row) -> str:
-    if not sums["all_new"]:
+def _news(new: pl.DataFrame) -> str:
+    if new.is_empty():
         return "No channel day was told for the first time."
-    days = wording.capitalised(wording.counted(sums["all_new"], "channel day"))
-    said = f"{days} {wording.was(sums['all_new'])} told for the first time"
-    revenue, views = sums["all_new_revenue_micros"], sums["all_new_views"]
-    if revenue or views:
-        said += f", with {formats.money(revenue)} of revenue and {formats.count(views)} views"
-    return f"{said}."
+    days = wording.capitalised(wording.counted(new.height, "channel day"))
+    revenue = formats.money(int(new["revenue_after_micros"].sum()))
+    views = wording.counted(int(new["views_after"].sum()), "view")
+    verb = wording.was(new.height)
+    return f"{days} {verb} told for the first time, with {revenue} of revenue and {views}."
 
 
-def _noun(one: Row) -> str:
-    return "ledger entry" if one["is_cost"] else "video day"
+def _known_change(moved: pl.DataFrame, figure: str, unit: str = "") -> int:
+    """Return by how much a figure that was known moved; what is taken back is gone."""
+    known = moved.filter(pl.col(f"{figure}_before{unit}").is_not_null())
+    return int(known[f"{figure}_after{unit}"].sum()) - int(known[f"{figure}_before{unit}"].sum())
+
+
+def _told_apart(moved: pl.DataFrame) -> pl.DataFrame:
+    """Say of each channel day whether what was known of it moved, and whether it is news.
+
+    A day of which a cost or a publication was known, and views were not, is news of Analytics.
+    """
+    figures = ("videos_before", "views_before", "revenue_before_micros", "ledger_before_micros")
+    restated = [
+        pl.col(name).is_not_null()
+        & pl.col(name).ne_missing(pl.col(name.replace("before", "after")))
+        for name in figures
+    ]
+    own = [name for name in moved.columns if not name.startswith("all_")]
+    untold = pl.col("views_before").is_null() & pl.col("revenue_before_micros").is_null()
+    told = pl.col("views_after").is_not_null() | pl.col("revenue_after_micros").is_not_null()
+    return (
+        moved.select(own)
+        .with_columns(is_restated=pl.any_horizontal(restated), is_new=untold & told)
+        .sort("is_restated", descending=True, maintain_order=True)
+    )
+
+
+def _noun(one: Row) -> tuple[str, str]:
+    return ("ledger entry", "ledger entries") if one["is_cost"] else ("video day", "video days")
 
 
 def _amount(one: Row) -> str:

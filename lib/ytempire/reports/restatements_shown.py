@@ -15,6 +15,7 @@ from ytempire.reports.picturing import Picture
 
 WHY = {
     "told for the first time": "YouTube told days that were not known, two to three days late",
+    "more videos told": "YouTube told more videos of days that were known in part",
     "told otherwise": "the same source told known days otherwise",
     "told by another source": "a report replaced what Analytics had told, or the other way round",
     "withdrawn": "what was told was taken out again",
@@ -87,7 +88,7 @@ def by_cause(causes: pl.DataFrame) -> Picture | None:
 def by_day(moved: pl.DataFrame) -> Picture | None:
     """Draw by how much known revenue changed, a bar a day."""
     days = (
-        moved.filter("was_known")
+        moved.filter(pl.col("revenue_before_micros").is_not_null())
         .group_by("pacific_date")
         .agg(
             revenue_change_micros=pl.col("revenue_after_micros").fill_null(0).sum()

@@ -17,7 +17,6 @@ from ytempire.reports.reconciling import Month
 from ytempire.runs.report import CheckSaid, ReportSaid
 from ytempire.settings import Settings
 
-_QUERIES = "reports/revenue_reconciliation"
 _SOURCES = ("youtube_analytics", "internal_db")
 
 
@@ -52,8 +51,13 @@ def read(
         subject = choosing.subject(look, channel)
         at = looking.instant(as_of) or look.now
         last = looking.day(report_date) or clock.pacific_date(at)
-        window = {"first_day": _months_back(last, months - 1), "last_day": _end(last)}
-        found = look.frame(f"{_QUERIES}/months", as_of=at, channel_ids=subject.ids, **window)
+        window = {
+            "first_day": reconciling.month_before(last, months - 1),
+            "last_day": reconciling.month_before(last, -1) - timedelta(days=1),
+        }
+        found = look.frame(
+            "reports/revenue_reconciliation/months", as_of=at, channel_ids=subject.ids, **window
+        )
         # Views hold what is known now, and of all channels.
         is_whole = as_of is None and subject.ids is None
         return RevenueReconciliation(
@@ -62,8 +66,12 @@ def read(
             at=at,
             window=(window["first_day"], window["last_day"]),
             rows=found,
-            payees=look.frame(f"{_QUERIES}/payees", **window) if is_whole else None,
-            invoices=look.frame(f"{_QUERIES}/invoices", **window) if is_whole else None,
+            payees=look.frame("reports/revenue_reconciliation/payees", **window)
+            if is_whole
+            else None,
+            invoices=look.frame("reports/revenue_reconciliation/invoices", **window)
+            if is_whole
+            else None,
             sources=look.rows(sourcing.QUERY) if as_of is None else [],
         )
 
@@ -289,13 +297,3 @@ def _open(found: list[Month], window: tuple[date, date]) -> str:
     told = estimated if known else "of which nothing is estimated yet"
     verb = "is" if len(still) == 1 else "are"
     return f"{wording.capitalised(named)} {verb} open, {told}."
-
-
-def _months_back(day: date, months: int) -> date:
-    first = day.year * 12 + day.month - 1 - months
-    return date(first // 12, first % 12 + 1, 1)
-
-
-def _end(day: date) -> date:
-    """Return the last day of a day's month."""
-    return _months_back(day, -1) - timedelta(days=1)

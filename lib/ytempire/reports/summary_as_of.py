@@ -28,7 +28,6 @@ _STATED = (
     Column("of", "Days"),
     Column("amount", "Amount", "number"),
 )
-_QUERIES = "reports/channel_performance_summary"
 
 
 @dataclass(frozen=True)
@@ -74,14 +73,19 @@ class SummaryAsOf:
             Length of the window.
         """
         channels = look.frame(
-            f"{_QUERIES}/channels_as_of",
+            "reports/channel_performance_summary/channels_as_of",
             as_of=at, report_date=day, days=days, channel_ids=subject.ids,
         )  # fmt: skip
         first, last, about = at.date(), at.date(), ""
         if channels.height:
             first, last = channels["first_day"][0], channels["last_day"][0]
             about = f"{wording.days_long(days)} {wording.span(first, last)}"
-        stated = look.frame(f"{_QUERIES}/stated_as_of", as_of=at, first_day=first, last_day=last)
+        stated = look.frame(
+            "reports/channel_performance_summary/stated_as_of",
+            as_of=at,
+            first_day=first,
+            last_day=last,
+        )
         return cls(subject, wording.whose(look, at, about), at, channels, stated)
 
     def opening(self) -> str:

@@ -178,6 +178,9 @@ class TrendAnalysis:
             return f"In {weeks_told} ({span}) nothing of {name} changed beyond noise."
         no_trend = wording.listed(still, most=len(still)) if still else ""
         rest = f" Of {no_trend} no trend is beyond noise." if still else ""
+        few = [weekly.TITLES[one.figure].lower() for one in self.network if one.trend is None]
+        if few:
+            rest += f" Of {wording.listed(few, most=len(few))} too few weeks are known."
         return f"In {weeks_told} ({span}), of {name}: {said}.{rest}"
 
     def _each(self) -> str:

@@ -100,6 +100,8 @@ def interval(one: Series) -> str:
 
 def _paced(one: Series, value: float, *, signed: bool = True) -> str:
     share = one.trend.share(value) if one.trend is not None else None
+    if share is not None and one.trend is not None and abs(one.trend.a_step) > one.trend.level:
+        share = None  # many times the median week in a week says less than the amount
     shown = one.text(abs(value)) if share is None else formats.rate(abs(share))
     sign = "" if not signed else "−" if value < 0 else "+" if value > 0 else ""
     return f"{sign}{shown}"

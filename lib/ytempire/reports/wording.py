@@ -71,6 +71,11 @@ def span(first: date, last: date) -> str:
     return f"{formats.day(first)} to {formats.day(last)}"
 
 
+def within(first: date, last: date) -> str:
+    """Return Pacific days for a sentence: ``on 19 Nov 2026``, ``from 13 Nov 2026 to …``."""
+    return f"{'on' if first == last else 'from'} {span(first, last)}"
+
+
 def days_long(days: int) -> str:
     """Return ``the Pacific day`` or ``the 7 Pacific days``."""
     return "the Pacific day" if days == 1 else f"the {days} Pacific days"

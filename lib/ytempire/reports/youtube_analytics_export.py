@@ -65,7 +65,7 @@ def read(
         window = {"first_day": wording.days_before(last, days), "last_day": last}
         asked = {"as_of": at, "channel_ids": subject.ids}
         since = look.previous(_NAME, at)
-        missing = look.frame(f"reports/{_NAME}/missing", **asked, **window)
+        missing = look.frame("reports/youtube_analytics_export/missing", **asked, **window)
         return YoutubeAnalyticsExport(
             subject=subject,
             network=look.network,
@@ -74,10 +74,12 @@ def read(
             since=since,
             window=(window["first_day"], last),
             is_now=as_of is None,
-            video_days=look.frame(f"reports/{_NAME}/video_days", **asked, **window),
-            channel_days=look.frame(f"reports/{_NAME}/channel_days", **asked, **window),
+            video_days=look.frame("reports/youtube_analytics_export/video_days", **asked, **window),
+            channel_days=look.frame(
+                "reports/youtube_analytics_export/channel_days", **asked, **window
+            ),
             missing=missing,
-            coverage=look.frame(f"reports/{_NAME}/coverage", **asked),
+            coverage=look.frame("reports/youtube_analytics_export/coverage", **asked),
             changes=_changes(look, subject, since, at),
             sources=look.rows(sourcing.QUERY),
             rows=rows,

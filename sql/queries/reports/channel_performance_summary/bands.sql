@@ -5,6 +5,7 @@
 -- reads: video_age_points, videos, channels, age_bands
 -- Videos that reached the age in the 28 days up to the report; the band is the newest one by then.
 -- A band of fewer than 8 videos says little, and stands for nothing here.
+-- average of ratios: each video is one case of how new videos do, whatever is typical of its kind.
 with newest as (
     select max(reached_date) as reached_date
     from ytempire.age_bands

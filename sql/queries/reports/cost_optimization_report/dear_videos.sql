@@ -1,5 +1,5 @@
--- reports/cost_optimization_report/dear_videos: videos of the window that cost more than a mark, and
--- who charged it.
+-- reports/cost_optimization_report/dear_videos: videos of the window that cost more than a mark,
+-- and who charged it.
 -- grain: one row a video. Parameters: first_day, last_day, alert_micros, limit_micros.
 -- reads: published_video_costs, video_costs, videos, channels
 select

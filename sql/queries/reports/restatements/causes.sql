@@ -2,7 +2,7 @@
 -- grain: one row a cause, source and figure it moved: the facts of videos' days by what became of
 -- them, and the ledger's entries of days before the first instant. Nothing has no row.
 -- Parameters: since, until (instants), channel_ids (null: all, and what is of no channel).
--- reads: video_daily_facts, video_daily_facts_superseded, cost_ledger
+-- reads: video_daily_facts, video_daily_facts_superseded, channel_day_changes, cost_ledger
 with asked as (
     select
         %(since)s::timestamptz as since,
@@ -66,30 +66,56 @@ compared as (
     group by versions.video_id, versions.pacific_date
 ),
 
+-- Channel days of which Analytics had told views: more videos of them are a correction, no news.
+days_told as (
+    select
+        channel_id::text as channel_id,
+        pacific_date
+    from ytempire.channel_day_changes
+    where
+        known_from <= (
+            select since
+            from asked
+        )
+        and pacific_date in (
+            select pacific_date
+            from compared
+            where not was_known
+        )
+    group by channel_id, pacific_date
+    having sum(views_told) > 0
+),
+
 facts as (
     select
         case
-            when not was_known then 'told for the first time'
-            when not is_known then 'withdrawn'
-            when source_before <> source_after then 'told by another source'
+            when not compared.was_known and days_told.channel_id is not null
+                then 'more videos told'
+            when not compared.was_known then 'told for the first time'
+            when not compared.is_known then 'withdrawn'
+            when compared.source_before <> compared.source_after then 'told by another source'
             else 'told otherwise'
         end as cause,
-        coalesce(source_after, source_before) as source,
-        channel_id,
-        pacific_date,
-        coalesce(views_after, 0) - coalesce(views_before, 0) as views_change,
-        coalesce(revenue_after_micros, 0) - coalesce(revenue_before_micros, 0)
+        coalesce(compared.source_after, compared.source_before) as source,
+        compared.channel_id,
+        compared.pacific_date,
+        coalesce(compared.views_after, 0) - coalesce(compared.views_before, 0) as views_change,
+        coalesce(compared.revenue_after_micros, 0) - coalesce(compared.revenue_before_micros, 0)
             as revenue_change_micros,
         0 as ledger_change_micros
     from compared
+    left join days_told
+        on
+            compared.channel_id = days_told.channel_id
+            and compared.pacific_date = days_told.pacific_date
     -- Told otherwise and back again between the instants is not known otherwise.
     where
-        (was_known or is_known)
+        (compared.was_known or compared.is_known)
         and (
-            was_known is distinct from is_known
-            or source_before is distinct from source_after
-            or views_before is distinct from views_after
-            or revenue_before_micros is distinct from revenue_after_micros
+            compared.was_known is distinct from compared.is_known
+            or compared.source_before is distinct from compared.source_after
+            or compared.views_before is distinct from compared.views_after
+            or compared.revenue_before_micros is distinct from compared.revenue_after_micros
         )
 ),
 
