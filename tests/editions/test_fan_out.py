@@ -14,7 +14,7 @@ from pathlib import Path
 
 import pytest
 
-from ytempire.editions import fan_out, making, manifest, placing, resuming
+from ytempire.editions import fan_out, manifest, placing, resuming, work
 from ytempire.editions.asking import Asked
 from ytempire.editions.making import Made
 from ytempire.parameters import ParameterError
@@ -30,7 +30,7 @@ AT = datetime(2026, 1, 20, 8, tzinfo=UTC)
 @pytest.fixture(autouse=True)
 def _a_released_version(monkeypatch: pytest.MonkeyPatch) -> None:
     """A checkout with changes keeps nothing: here the version is a released one."""
-    for module in (resuming, making):
+    for module in (resuming, work):
         monkeypatch.setattr(module, "code_version", lambda: "1.0 (abc)")
 
 
@@ -103,7 +103,7 @@ def test_what_was_known_at_an_instant_is_kept_whatever_is_known_since(
 def test_a_checkout_with_changes_keeps_nothing(
     add: AddReport, here: Settings, warehouse: Warehouse, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    for module in (resuming, making):
+    for module in (resuming, work):
         monkeypatch.setattr(module, "code_version", lambda: "1.0 (abc+changed)")
     add("good")
     for _ in range(2):
@@ -150,11 +150,11 @@ def test_the_network_s_reports_are_all_of_them(add: AddReport) -> None:
 
 BATCH = """
 import json, sys
-from ytempire.editions import fan_out, making, resuming
+from ytempire.editions import fan_out, resuming, work
 from ytempire.editions.asking import Asked
 from ytempire.settings import load
 from ytempire.warehouse.connection import Warehouse
-resuming.code_version = making.code_version = lambda: "1.0 (abc)"
+resuming.code_version = work.code_version = lambda: "1.0 (abc)"
 settings = load()
 with Warehouse(settings) as warehouse:
     asked = [Asked("good", {"channel": name, "report_date": "2026-01-19"}) for name in "abcd"]
