@@ -13,7 +13,8 @@ from ytempire.editions import delivering, making
 from ytempire.editions.asking import Asked
 from ytempire.editions.making import Made
 from ytempire.parameters import ParameterError, Work
-from ytempire.scheduling import reporting, schedule
+from ytempire.scheduling import attempts, reporting, schedule
+from ytempire.scheduling.outcome import Stop
 from ytempire.settings import Settings
 from ytempire.warehouse.connection import Warehouse
 
@@ -140,3 +141,18 @@ def test_a_schedule_that_can(here: Settings, add: AddReport, archive: Path) -> N
     [planned] = schedule.read(here.home)
     assert planned.job.run.in_words() == "report good (daily) to archive, newsroom"
     assert planned.to_json()["deliver"] == ["archive", "newsroom"]
+
+
+def test_the_process_of_a_job_sends(
+    warehouse: Warehouse, here: Settings, add: AddReport, archive: Path
+) -> None:
+    add("good")
+    run = {"report": "good", "set": "daily", "deliver": ["archive"]}
+    job = {"description": "A job.", "run": run, "every": "1h", "timeout": "5m"}
+    (here.home / "schedule.yaml").write_text(yaml.safe_dump({"jobs": {"one": job}}))
+    [planned] = schedule.read(here.home)
+    outcome = attempts.run(warehouse, planned, Stop())
+    assert (outcome.status, outcome.error) == ("ok", None)
+    assert outcome.result is not None
+    assert str(outcome.result.note).endswith("/good.daily/good.html; deliveries: 1 sent")
+    assert len(list(archive.glob("*/good.daily/manifest.json"))) == 1

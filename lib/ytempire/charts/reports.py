@@ -200,8 +200,10 @@ def health() -> Drawing:
     usual
         ``times`` (1).
     """
-    axis = alt.X("times:Q", title="Lag, times the usual one", axis=alt.Axis(tickCount=5),
-                 scale=alt.Scale(zero=True, nice=False))  # fmt: skip
+    # What has not answered for long must not press the others together.
+    axis = alt.X("times:Q", title="Lag, times the usual one",
+                 axis=alt.Axis(values=[0, 1, 3, 10, 30, 100, 300, 1000]),
+                 scale=alt.Scale(type="symlog", zero=True, nice=False))  # fmt: skip
     bars = _ranked("source", "Source", source="sources", wide=230)
     room = bars.transform_calculate(room=f"datum.times * {_ROOM_FOR_FIGURE}")
     usual = alt.Chart(alt.NamedData("usual")).mark_rule(strokeDash=[6, 4])

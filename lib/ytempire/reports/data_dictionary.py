@@ -19,14 +19,11 @@ from ytempire.settings import Settings
 
 _LARGEST = 20
 _METRICS = (
-    Column("name", "Metric"),
-    Column("title", "Title"),
-    Column("unit", "Unit"),
-    Column("meaning", "Meaning"),
-    Column("formula", "Formula"),
+    Column("title", "Metric"),
+    Column("meaning", "Meaning, unit and source"),
+    Column("formula", "Name and formula"),
     Column("held", "Held in"),
     Column("missing", "Missing where"),
-    Column("source", "Source"),
 )
 _COLUMNS = (
     Column("name", "Column"),
@@ -119,14 +116,11 @@ class DataDictionary:
         """Return metrics, measures, and every table and view with its columns, folded, as HTML."""
         metrics = [
             {
-                "name": one.name,
                 "title": one.title,
-                "unit": one.unit,
-                "meaning": one.meaning,
-                "formula": one.formula,
+                "meaning": f"{one.meaning} ({one.unit}; {one.source})",
+                "formula": f"{one.name} = {one.formula}",
                 "held": one.awaits or ", ".join(one.computed_in),
                 "missing": one.null_means,
-                "source": one.source,
             }
             for one in self.told.metrics
         ]

@@ -16,6 +16,7 @@ from ytempire.reports.picturing import Picture
 
 NOTHING_HAPPENED = "told: nothing happened"
 _RANKED = 15
+_TOLD_BY = {"youtube_analytics": "Analytics", "youtube_reporting": "a report"}
 _FIGURES = ("views", "engaged_views", "watch_hours", "revenue", "impressions")
 _MISSING = (
     Column("day", "Pacific day"),
@@ -162,7 +163,7 @@ def _told(frame: pl.DataFrame, rows: int, first: str) -> list[dict[str, str]]:
 
 def _firm(one: Row) -> str:
     if "is_provisional" not in one:
-        return one["source"] or DASH
+        return _TOLD_BY.get(one["source"], one["source"] or DASH)
     return "provisional" if one["is_provisional"] else "stated"
 
 

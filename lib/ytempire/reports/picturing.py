@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -12,6 +14,8 @@ import polars as pl
 from ytempire import units
 from ytempire.charts import svg
 from ytempire.charts.tables import Column, nothing, table, text
+
+_CLIP = re.compile(r'(?<=url\(#)clip\d+(?=\))|(?<=id=")clip\d+(?=")')
 
 
 @dataclass(frozen=True)
@@ -39,11 +43,21 @@ class Picture:
     def html(self) -> str:
         """Return the picture as HTML, its figures folded beneath it."""
         return (
-            f'<figure><figcaption dir="auto">{text(self.title)}</figcaption>{self.drawn}'
+            f'<figure><figcaption dir="auto">{text(self.title)}</figcaption>{self._stable()}'
             f'<p class="yt-origin">{text(self.about)}</p>'
             "<details><summary>The figures of this picture</summary>"
             f"{table(self.columns, self.rows, 'It has none.')}</details></figure>"
         )
+
+    def _stable(self) -> str:
+        """Return the drawing with its own names for what it refers to.
+
+        Vega counts them through the life of a process, so that the same picture drawn again would
+        be another file.
+        """
+        own = hashlib.sha256(self.title.encode()).hexdigest()[:8]
+        numbers = list(dict.fromkeys(_CLIP.findall(self.drawn)))
+        return _CLIP.sub(lambda found: f"clip-{own}-{numbers.index(found[0])}", self.drawn)
 
 
 def of_catalogue(

@@ -237,11 +237,11 @@ class RevenueReconciliation:
         states = dict(self.invoices["state"].value_counts().iter_rows())
         differs = self.invoices.filter(pl.col("state") == "differs")
         off = formats.money_exact(int(differs["variance_micros"].sum()))
-        told = [f"{states.get('matched', 0)} match the ledger to the cent"]
+        told = [f"{states.get('matched', 'none')} match the ledger to the cent"]
         told.append(
             f"{differs.height} differ, by {off} in all" if differs.height else "none differs"
         )
-        told.append(f"{states.get('open', 0)} are open")
+        told.append(f"{states.get('open', 'none')} are open")
         periods = wording.counted(self.invoices.height, "period")
         return f"Of {periods} of vendors, {wording.listed(told)}."
 

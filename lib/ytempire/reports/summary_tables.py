@@ -19,16 +19,14 @@ def channels(rows: Sequence[Row]) -> str:
     shown = [registry.get(name) for name in _FIGURES]
     columns = [
         Column("channel", "Channel"),
-        Column("niche", "Niche", hover="the niche is not known"),
-        Column("tier", "Tier"),
+        Column("niche", "Niche and tier"),
         Column("published", "Published", "number"),
         *(Column(one.name, one.label, "number", one.null_means) for one in shown),
     ]
     told = [
         {
             "channel": one["channel_name"],
-            "niche": one["niche"] or DASH,
-            "tier": one["tier"],
+            "niche": f"{one['niche'] or DASH}, {one['tier']}",
             "published": formats.count(one["videos_published"]),
             **{metric.name: metric.text(metric.of(one)) for metric in shown},
         }

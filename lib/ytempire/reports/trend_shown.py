@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from datetime import date
 
@@ -137,15 +138,17 @@ def _weeks(one: Series, starts: Sequence[date]) -> Picture | None:
         for _, start, value in known
     ]
     line = []
+    # The line of what rose from little would begin below it: nothing of this is ever negative.
+    least = 0.0 if all(value >= 0 for _, _, value in known) else -math.inf
     if one.trend is not None:
         for place, start, _ in known:
             ends = [one.trend.at(place, step) for step in (one.trend.low, one.trend.high)]
             line.append(
                 {
                     "day": local_midnight(start),
-                    "value": one.trend.at(place, one.trend.a_step) / scale,
-                    "low": min(ends) / scale,
-                    "high": max(ends) / scale,
+                    "value": max(one.trend.at(place, one.trend.a_step), least) / scale,
+                    "low": max(min(ends), least) / scale,
+                    "high": max(*ends, least) / scale,
                 }
             )
     about = "Too few weeks are known for a line" if one.trend is None else (

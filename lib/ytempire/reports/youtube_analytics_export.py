@@ -102,10 +102,10 @@ def _changes(look: Look, subject: Subject, since: datetime, at: datetime) -> pl.
     )  # fmt: skip
     # A day of which only a cost is known was not told by Analytics.
     told = pl.col("views_before").is_not_null() | pl.col("revenue_before_micros").is_not_null()
-    return own.with_columns(was_known=told).filter(
-        pl.col("views_before").ne_missing(pl.col("views_after"))
-        | pl.col("revenue_before_micros").ne_missing(pl.col("revenue_after_micros"))
-    )
+    views = pl.col("views_before").ne_missing(pl.col("views_after"))
+    revenue = pl.col("revenue_before_micros").ne_missing(pl.col("revenue_after_micros"))
+    known_first = own.with_columns(was_known=told).filter(views | revenue)
+    return known_first.sort("was_known", descending=True, maintain_order=True)
 
 
 @dataclass(frozen=True)

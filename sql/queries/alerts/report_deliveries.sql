@@ -1,5 +1,5 @@
--- alerts/report_deliveries: editions of reports that a target did not get, for good. Parameter: days:
--- what was first tried longer ago does not count.
+-- alerts/report_deliveries: editions of reports that a target did not get, for good. Parameter:
+-- days: what was first tried longer ago does not count.
 -- grain: one row a target that something was sent to since then. What waits to be tried again is
 -- not told, and an edition counts by its last occasion.
 -- reads: report_deliveries
@@ -12,7 +12,7 @@ with latest as (
         last_attempt_at
     from ytempire.report_deliveries
     where first_attempt_at >= ytempire.clock_now() - make_interval(hours => 24 * %(days)s::integer)
-    order by edition, target, occasion desc
+    order by edition asc, target asc, occasion desc
 ),
 
 judged as (
