@@ -29,6 +29,8 @@ def test_it_lists_the_days_that_come_last_first(tmp_path: Path) -> None:
     (tmp_path / "2026-01-19" / "half").mkdir()
     (tmp_path / "2026-01-19" / "broken").mkdir()
     (tmp_path / "2026-01-19" / "broken" / "manifest.json").write_text("{")
+    (tmp_path / "2026-01-19" / "other").mkdir()
+    (tmp_path / "2026-01-19" / "other" / "manifest.json").write_text('{"format": 1}')
     text = index.write(tmp_path).read_text()
     assert re.findall(r"<h2>(.*?)</h2>", text) == ["2026-01-19", "2026-01-18"]
     assert text.count("<li>") == 4
