@@ -40,7 +40,8 @@ PARAMETERS: dict[str, Any] = {
     "source": None, "stale_hours": 30, "state": None, "states": None, "status": None,
     "subject": None, "target": None, "target_micros": 3_000_000,
     "target_seconds": 60, "tier": None,
-    "until": datetime(2026, 1, 1, 12, tzinfo=UTC), "videos_a_day": None, "weeks": 13, "young_hours": 3,
+    "until": datetime(2026, 1, 1, 12, tzinfo=UTC), "videos_a_day": None, "weeks": 13,
+    "young_hours": 3,
     "youtube_video_ids": ["a video", "another"],
 }  # fmt: skip
 """What reports give; a rule's parameters are those of parameters/alerts.yaml."""
