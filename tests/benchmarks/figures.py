@@ -11,6 +11,7 @@ from . import (
     peer_figures,
     polling_figures,
     query_figures,
+    report_figures,
     run_figures,
     stream_figures,
     year_figures,
@@ -55,6 +56,9 @@ FIGURES: dict[str, Callable[[Bench], Figure]] = {
         page_figures.first_touch_ms,
         page_figures.page_touched_mib,
         *peer_figures.FIGURES,
+        report_figures.batch_daily_seconds,
+        report_figures.report_overhead_seconds,
+        report_figures.fanout_speedup_vs_papermill,
     )
 }
 

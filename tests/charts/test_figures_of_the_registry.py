@@ -40,11 +40,19 @@ DRAWN = {
     "cost_returns": ("roi_cohort",),
     "cost_paybacks": ("payback_day",),
     "cost_budget": ("spent",),
+    "report_weeks_revenue": ("revenue",),
+    "report_weeks_views": ("views",),
+    "report_weeks_rpm": ("rpm",),
+    "report_weeks_spent": ("spent",),
+    "report_weeks_published": ("videos_published",),
+    "report_months": ("revenue",),
+    "report_bridge": ("revenue",),
 }
 COUNTED = {
     "cost_breakdown", "pipeline_funnel", "queue_depth", "attempts_by_hour", "cpu_usage",
     "gpu_usage", "memory_usage", "storage_free", "youtube_quota", "tokens_by_hour",
-    "characters_by_hour", "error_rates", "stream_lag",
+    "characters_by_hour", "error_rates", "stream_lag", "report_typical", "report_savings",
+    "report_health", "report_weeks_cost",
 }  # fmt: skip
 """Charts of counts and machines, which are no figures of the registry."""
 WORDS: dict[str, set[str]] = {
@@ -62,6 +70,12 @@ WORDS: dict[str, set[str]] = {
     "cost_returns": {"Age of the videos, days", "Age, days", "Videos"},
     "cost_paybacks": {"Age, days", "Paid back", "Share of videos", "Videos followed"},
     "cost_budget": {"Since the month began", "What"},
+    **{
+        f"report_weeks_{name}": {"Week from the Pacific day", "Week from"}
+        for name in ("revenue", "views", "rpm", "spent", "published")
+    },
+    "report_months": {"Pacific month", "What"},
+    "report_bridge": {"Step", "Figure"},
 }
 """What a chart says of its own rows beside the figure."""
 TIMES = {"Pacific day", "State", "Channel", None}

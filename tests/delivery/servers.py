@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
+import socket
 import socketserver
 import ssl
 import subprocess
 import threading
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from email import message_from_string
@@ -24,6 +26,9 @@ class Hook:
         self.ids: list[str] = []
         self.path = "/services/T000/B000/very-secret"
         self.address = ""
+        self.is_cut = False
+        """It hangs up before it answers, having heard everything."""
+        self.slow_seconds = 0.0
 
     @property
     def texts(self) -> list[str]:
@@ -42,6 +47,11 @@ def webhook() -> Iterator[Hook]:
                 assert self.path == hook.path
                 hook.posted.append(json.loads(body))
                 hook.ids.append(self.headers["idempotency-key"])
+            time.sleep(hook.slow_seconds)
+            if hook.is_cut:
+                self.connection.shutdown(socket.SHUT_RDWR)
+                self.close_connection = True
+                return
             self.send_response(status)
             for name, value in headers.items():
                 self.send_header(name, value)
@@ -70,6 +80,9 @@ class Postbox:
         self.answer_to_data: list[str] = []
         self.answer_to_login = "235 yes"
         self.answer_to_quit = "221 bye"
+        self.size = 1_000_000
+        self.is_cut = False
+        """It hangs up when it has heard a letter, before it says so."""
         self.certificate: Path | None = None
         self.port = 0
 
@@ -99,7 +112,7 @@ def mail_server(certificate: Path | None = None) -> Iterator[Postbox]:
             offers = ["250-here", "250-AUTH PLAIN"]
             if box.certificate and not self._private:
                 offers.append("250-STARTTLS")
-            self._say(*offers, "250 SIZE 1000000")
+            self._say(*offers, f"250 SIZE {box.size}")
 
         def do_STARTTLS(self, word: str) -> None:
             self._say("220 go")
@@ -138,6 +151,9 @@ def mail_server(certificate: Path | None = None) -> Iterator[Postbox]:
                 box.letters.append(message_from_string("".join(lines)))
                 box.recipients.append(self._to)
                 box.was_private.append(self._private)
+            if box.is_cut:
+                self.connection.shutdown(socket.SHUT_RDWR)
+                return
             self._say(answer)
 
         def do_QUIT(self, word: str) -> bool:

@@ -10,7 +10,7 @@ from uuid import uuid4
 
 import pytest
 
-from ytempire.delivery import attempts, channels, mail
+from ytempire.delivery import attempts, channels, smtp
 from ytempire.delivery.mail import Mail
 from ytempire.delivery.message import DeliveryFailed, Message
 from ytempire.settings import Settings
@@ -103,7 +103,7 @@ def test_private_where_it_is_offered_and_the_login_goes_with_it(
 
 
 def test_in_the_clear_to_nobody_else(box: Postbox, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(mail, "_is_this_machine", lambda host: False)
+    monkeypatch.setattr(smtp, "_is_this_machine", lambda host: False)
     with pytest.raises(DeliveryFailed, match="no STARTTLS") as failed:
         send(box, "user:very-secret@")
     assert not failed.value.may_pass
@@ -113,7 +113,7 @@ def test_in_the_clear_to_nobody_else(box: Postbox, monkeypatch: pytest.MonkeyPat
 
 def test_what_this_machine_is() -> None:
     found = [
-        mail._is_this_machine(h) for h in ("localhost", "127.0.0.1", "::1", "10.0.0.1", "x.example")
+        smtp._is_this_machine(h) for h in ("localhost", "127.0.0.1", "::1", "10.0.0.1", "x.example")
     ]
     assert found == [True, True, True, False, False]
 

@@ -23,7 +23,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "lake": {"paths", "settings"},
     "rollups": {"metrics", "units", "lake", "paths"},
     "quality": {"warehouse", "clock", "paths", "units"},
-    "delivery": {"settings", "warehouse", "clock"},
+    "delivery": {"settings", "warehouse", "clock", "parameters", "paths"},
     "alerts": {
         "warehouse",
         "delivery",
@@ -42,13 +42,22 @@ MAY_IMPORT: dict[str, set[str]] = {
         *("warehouse", "alerts", "cache", "identity", "charts", "metrics", "parameters"),
         *("settings", "units", "clock", "paths"),
     },
+    "reports": {
+        *("warehouse", "quality", "dictionary", "charts", "metrics", "parameters", "settings"),
+        *("units", "clock", "paths", "runs"),
+    },
     "runs": {"paths", "settings", "parameters", "clock", "warehouse"},
+    "editions": {
+        *("runs", "parameters", "settings", "paths", "clock", "warehouse", "delivery", "alerts"),
+        "units",
+    },
     "collection": {
         *("sources", "transform", "warehouse", "quality", "alerts", "runs", "parameters"),
         *("settings", "clock", "paths"),
     },
     "scheduling": {
         *("parameters", "settings", "clock", "paths", "runs", "warehouse", "alerts", "delivery"),
+        "editions",
     },
     "stream": {"warehouse", "transform", "alerts", "settings", "clock", "units", "paths"},
     "dictionary": {"warehouse", "metrics"},
@@ -60,7 +69,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     },
     "workbench": {
         *("warehouse", "lake", "metrics", "charts", "parameters", "insights", "runs"),
-        *("settings", "units", "clock", "paths"),
+        *("settings", "units", "clock", "paths", "editions"),
     },
     "cli": EVERYTHING,
 }

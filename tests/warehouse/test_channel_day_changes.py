@@ -170,7 +170,7 @@ def test_sums_of_changes_are_what_was_known(
         named = {number: f"channel {number}" for number in range(2)}
         told = connection.execute(
             queries.text_of("money/restated").encode(),
-            {"since": _at(first), "until": _at(last), "rows": 100},
+            {"since": _at(first), "until": _at(last), "rows": 100, "channel_ids": None},
         ).fetchall()
         expected = {
             (day, None if channel is None else named[channel.int & 1]): (

@@ -19,6 +19,7 @@ def specifications() -> dict[str, dict[str, Any]]:
         operations,
         production,
         rankings,
+        reports,
         theme,
         trends,
     )
@@ -44,6 +45,7 @@ def specifications() -> dict[str, dict[str, Any]]:
         "stream_lag": operations.stream_lag(),
         **channel.charts(),
         **cost.charts(),
+        **reports.charts(),
     }
     return {name: chart.to_dict() | {"config": theme.config()} for name, chart in charts.items()}
 

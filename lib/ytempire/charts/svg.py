@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -10,6 +11,8 @@ from ytempire.charts.catalogue import Rows, specifications, with_rows
 VEGA_LITE = "6.4"
 """The version that Altair writes its specifications for."""
 
+# What XML cannot hold ends the whole process of who draws it, in a title as anywhere.
+_UNDRAWABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _CACHE: dict[str, dict[str, Any]] = {}
 
 
@@ -24,14 +27,14 @@ def picture(specification: Mapping[str, Any]) -> str:
     """Return a Vega-Lite specification that holds its rows, as SVG."""
     import vl_convert
 
-    return str(vl_convert.vegalite_to_svg(dict(specification), vl_version=VEGA_LITE))
+    return str(vl_convert.vegalite_to_svg(drawable(specification), vl_version=VEGA_LITE))
 
 
 def pixels(specification: Mapping[str, Any]) -> bytes:
     """Return a Vega-Lite specification that holds its rows, as PNG: many points in few bytes."""
     import vl_convert
 
-    return bytes(vl_convert.vegalite_to_png(dict(specification), vl_version=VEGA_LITE))
+    return bytes(vl_convert.vegalite_to_png(drawable(specification), vl_version=VEGA_LITE))
 
 
 def draw(name: str, rows: Mapping[str, Rows], width: int = 860) -> str:
@@ -51,4 +54,15 @@ def draw(name: str, rows: Mapping[str, Rows], width: int = 860) -> str:
     if not _CACHE:
         _CACHE.update(specifications())
     specification = with_rows(_CACHE[name], rows) | {"width": width}
-    return vl_convert.vegalite_to_svg(specification, vl_version=VEGA_LITE)
+    return vl_convert.vegalite_to_svg(drawable(specification), vl_version=VEGA_LITE)
+
+
+def drawable(value: Any) -> Any:
+    """Return a specification whose texts can be drawn; what cannot is shown as U+FFFD."""
+    if isinstance(value, str):
+        return _UNDRAWABLE.sub("�", value)
+    if isinstance(value, Mapping):
+        return {drawable(name): drawable(one) for name, one in value.items()}
+    if isinstance(value, list | tuple):
+        return [drawable(one) for one in value]
+    return value

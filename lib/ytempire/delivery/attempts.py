@@ -21,6 +21,8 @@ class Delivery:
 
     is_confirmed: bool
     said: str
+    may_pass: bool = False
+    """Whether trying again later may help, where it was not confirmed."""
 
 
 def deliver(
@@ -43,13 +45,30 @@ def deliver(
     sleep
         Waits between two tries.
     """
+    return tried(lambda: channels.made(settings, channel).send(message), channel, tries, sleep)
+
+
+def tried(
+    send: Callable[[], str], channel: str, tries: int, sleep: Callable[[float], None] = time.sleep
+) -> Delivery:
+    """Do what sends, again where that may help; whatever goes wrong outside is told, not raised.
+
+    Parameters
+    ----------
+    send
+        Returns what the other side confirmed, or raises `DeliveryFailed`.
+    channel
+        How it is named in the log.
+    tries, sleep
+        As of `deliver`.
+    """
     wait = FIRST_WAIT_SECONDS
     for left in range(tries - 1, -1, -1):
         try:
-            return Delivery(True, channels.made(settings, channel).send(message))
+            return Delivery(True, send())
         except DeliveryFailed as failure:
             if not (left and failure.may_pass):
-                return Delivery(False, str(failure))
+                return Delivery(False, str(failure), failure.may_pass)
             sleep(wait if failure.wait_seconds is None else failure.wait_seconds)
             wait *= 2
         except Exception as error:  # nobody's pipeline fails because a chat is odd

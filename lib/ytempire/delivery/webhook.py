@@ -24,6 +24,8 @@ class Webhook:
     ----------
     address
         Where to post; whoever knows it may post.
+    variable
+        What names it, as told to who has to mend it.
 
     Raises
     ------
@@ -31,15 +33,15 @@ class Webhook:
         If it is no http address.
     """
 
-    def __init__(self, address: str) -> None:
+    def __init__(self, address: str, variable: str = "YTEMPIRE_ALERT_WEBHOOK_URL") -> None:
         try:
             self._address = httpx.URL(address)
         except (httpx.InvalidURL, ValueError):
             self._address = httpx.URL("")
         if self._address.scheme not in {"http", "https"} or not self._address.host:
             raise DeliveryFailed(
-                "YTEMPIRE_ALERT_WEBHOOK_URL is not an https address: copy it from the chat's "
-                "settings of incoming webhooks",
+                f"{variable} is not an https address: copy it from the chat's settings of incoming "
+                "webhooks",
                 may_pass=False,
             )
 

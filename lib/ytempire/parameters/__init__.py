@@ -7,7 +7,7 @@ before any kernel starts; Papermill itself would only warn.
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Any, Literal, TypeVar
 
@@ -26,7 +26,7 @@ from ytempire.parameters.network_model import (
     SimulatedNetwork,
 )
 from ytempire.parameters.polling_model import AgeTier, LivePolling, LiveTier
-from ytempire.parameters.schedule_model import Job, Schedule, Work
+from ytempire.parameters.schedule_model import Duration, Job, Schedule, Work
 
 __all__ = [
     "AgeTier",
@@ -88,6 +88,8 @@ class Sidecar(BaseModel):
         The step runs again when an interrupted pipeline continues, though it had ended.
     even_after_failure
         The step runs also when one that it comes after failed: it tells of that.
+    timeout
+        A report that takes longer is stopped.
     """
 
     model_config = ConfigDict(extra="forbid", frozen=True)
@@ -97,6 +99,7 @@ class Sidecar(BaseModel):
     after: list[str] | None = None
     always: bool = False
     even_after_failure: bool = False
+    timeout: Duration = timedelta(minutes=10)
 
 
 def network_file(home: Path | None = None) -> Path:

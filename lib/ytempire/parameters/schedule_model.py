@@ -45,7 +45,7 @@ _WORDS = ConfigDict(extra="forbid", frozen=True)
 
 
 class Work(BaseModel):
-    """What a job runs: one of a collector, steps of the pipeline, a report.
+    """What a job runs: a collector, steps of the pipeline, a report; or a collector, then a report.
 
     Attributes
     ----------
@@ -55,6 +55,13 @@ class Work(BaseModel):
         Names of the pipeline's steps, or beginnings of them.
     report, parameter_set
         Name of a report, and of one of its sets of parameters (``set`` in the file).
+    each
+        One report each is made, as for every channel.
+    days_back
+        The report is of the day so long before that on which the run was due, also where it is made
+        up later; None: of the latest complete day when it is made.
+    deliver
+        Targets of delivery.yaml that get it.
     """
 
     model_config = _WORDS
@@ -63,26 +70,34 @@ class Work(BaseModel):
     steps: tuple[str, ...] | None = Field(default=None, min_length=1)
     report: Name | None = None
     parameter_set: str | None = Field(default=None, alias="set")
+    each: Literal["channel", "niche", "tier", "format"] | None = None
+    days_back: int | None = Field(default=None, ge=0, le=30)
+    deliver: tuple[Name, ...] | None = Field(default=None, min_length=1)
 
     @model_validator(mode="after")
     def _is_one(self) -> Work:
         told = [name for name in ("collect", "steps", "report") if getattr(self, name) is not None]
-        if len(told) != 1:
+        if len(told) != 1 and told != ["collect", "report"]:
             both = " and ".join(told) or "none"
             raise ValueError(f"say one of collect, steps and report, not {both}")
-        if self.parameter_set is not None and self.report is None:
-            raise ValueError("a set is a report's: leave it out, or name a report")
+        if self.report is None:
+            own = ("set", self.parameter_set), ("each", self.each), ("days_back", self.days_back)
+            for name, value in (*own, ("deliver", self.deliver)):
+                if value is not None:
+                    raise ValueError(f"`{name}` is a report's: leave it out, or name a report")
         return self
 
     def in_words(self) -> str:
         """Return it in a few words, as ``collect youtube_metrics``."""
-        if self.collect:
-            return f"collect {self.collect}"
         if self.steps and len(self.steps) > _NAMED_STEPS:
             return f"{len(self.steps)} steps, {self.steps[0]} to {self.steps[-1]}"
         if self.steps:
             return f"steps {', '.join(self.steps)}"
-        return f"report {self.report}" + (f" ({self.parameter_set})" if self.parameter_set else "")
+        about = ", ".join(filter(None, [self.parameter_set, self.each and f"for each {self.each}"]))
+        report = self.report and f"report {self.report}" + (f" ({about})" if about else "")
+        report = report and (report + (f" to {', '.join(self.deliver)}" if self.deliver else ""))
+        collect = self.collect and f"collect {self.collect}"
+        return ", then ".join(filter(None, [collect, report]))
 
 
 class Job(BaseModel):
@@ -101,7 +116,7 @@ class Job(BaseModel):
         How often a run that failed is tried again, and after how long; the wait doubles each time.
     catch_up, catch_up_within
         Of the runs that were missed: ``latest`` makes the last of them up, if it was due so short
-        a time ago; ``none`` lets them go.
+        a time ago; ``each`` makes up every one that was, the oldest first; ``none`` lets them go.
     alert
         How grave it is when it fails or does not run.
     holds
@@ -119,7 +134,7 @@ class Job(BaseModel):
     timeout: Annotated[Duration, _between("1s", "1d")]
     retries: int = Field(default=0, ge=0, le=10)
     retry_after: Annotated[Duration, _between("1s", "1h")] = timedelta(seconds=30)
-    catch_up: Literal["latest", "none"] = "latest"
+    catch_up: Literal["latest", "each", "none"] = "latest"
     catch_up_within: Annotated[Duration, _between("1s", "7d")] = timedelta(hours=12)
     alert: Literal["critical", "warning", "none"] = "warning"
     holds: tuple[Name, ...] = ()
@@ -141,6 +156,11 @@ class Job(BaseModel):
                     "a run may still go on when two more are due: make `timeout` at most twice "
                     "`every`"
                 )
+        if self.catch_up == "each" and self.run.days_back is None:
+            raise ValueError(
+                "`catch_up: each` is for reports with `days_back`: without it each of them would "
+                "be of the same day"
+            )
         try:
             ZoneInfo(self.timezone)
         except (KeyError, ValueError, OSError):

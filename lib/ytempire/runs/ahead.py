@@ -10,6 +10,7 @@ import ast
 import contextlib
 import importlib
 import json
+import sys
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -38,8 +39,17 @@ def line(modules: Iterable[str]) -> str:
     return f"__import__({__name__!r}, fromlist=['begin']).begin({list(modules)!r})"
 
 
+def spare() -> None:
+    """Spare jsonschema, which notebooks and charts are checked with, two seconds of imports.
+
+    Nothing here asks for the check of an IRI; jsonschema does without where it is not installed.
+    """
+    sys.modules.setdefault("rfc3987_syntax", None)  # type: ignore[arg-type]
+
+
 def begin(modules: Iterable[str]) -> None:
     """Join the log and import; what cannot be imported is left for the cell to say."""
+    spare()
     with contextlib.suppress(Exception):
         from ytempire.runs import run_log
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import sys
 from typing import Any
 
-# Jupyter's schemas ask for no IRI, and the check of one takes two seconds to import; jsonschema
-# does without it where it is not installed.
-sys.modules.setdefault("rfc3987_syntax", None)  # type: ignore[arg-type]
+from ytempire.runs import ahead
+
+ahead.spare()
 
 from papermill.clientwrap import PapermillNotebookClient  # noqa: E402
 from papermill.engines import NBClientEngine, papermill_engines  # noqa: E402

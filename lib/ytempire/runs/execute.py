@@ -69,6 +69,7 @@ def execute(
     set_name: str | None = None,
     kernel: Any = None,
     environment: dict[str, str] | None = None,
+    seconds: float | None = None,
 ) -> Execution:
     """Run a notebook with checked parameters and keep the executed copy, error included.
 
@@ -87,6 +88,8 @@ def execute(
         started, and has ended when this returns.
     environment
         Variables for a kernel that is started here.
+    seconds
+        A notebook that takes longer is stopped; None: it may take as long as it likes.
 
     Raises
     ------
@@ -95,27 +98,32 @@ def execute(
     """
     values = parameters.resolve(notebook, given, set_name=set_name)
     source = source_of(notebook)
-    # Imported here: Papermill costs a second, which `ytempire sql` need not pay.
+    # Imported here: Papermill costs a second, which `ytempire sql` need not pay. Our engine first:
+    # it spares the others the import of what is not needed.
+    from ytempire.runs import engine  # isort: split
+
     from nbclient.exceptions import DeadKernelError
     from papermill import execute_notebook
     from papermill.exceptions import PapermillExecutionError
 
-    from ytempire.runs import engine
+    from ytempire.runs.deadline import Deadline
     from ytempire.runs.kernels import shut_down, started_kernel
 
     output.parent.mkdir(parents=True, exist_ok=True)
     error = None
     manager = kernel or started_kernel(source, environment)
+    deadline = Deadline(manager, seconds)
     try:
-        execute_notebook(
-            str(source),
-            str(output),
-            parameters=values,
-            engine_name=engine.NAME,
-            kernel_name="python3",
-            progress_bar=False,
-            kernel_manager=manager,
-        )
+        with deadline:
+            execute_notebook(
+                str(source),
+                str(output),
+                parameters=values,
+                engine_name=engine.NAME,
+                kernel_name="python3",
+                progress_bar=False,
+                kernel_manager=manager,
+            )
     except PapermillExecutionError as failure:
         error = f"{failure.ename}: {failure.evalue}"
         _log.error(error, extra={"notebook": str(output), "traceback": _plain(failure.traceback)})
@@ -125,6 +133,8 @@ def execute(
     finally:
         if kernel is None:
             shut_down(manager)
+    if deadline.is_over and error is not None:
+        error = deadline.sentence()
     executed = json.loads(output.read_text())
     return Execution(
         notebook, values, output, read_result(executed), error, cells.times_of(executed)

@@ -13,6 +13,7 @@ import subprocess
 import sys
 import tempfile
 import threading
+from collections.abc import Sequence
 from importlib.metadata import EntryPoint
 from pathlib import Path
 from typing import Any
@@ -35,9 +36,15 @@ class NurseryFailed(RuntimeError):
 
 
 class Nursery:
-    """The warm process. It ends with this object, or with this process; so do its kernels."""
+    """The warm process. It ends with this object, or with this process; so do its kernels.
 
-    def __init__(self) -> None:
+    Parameters
+    ----------
+    more
+        Modules that every kernel will need, beside the usual; none may start a thread.
+    """
+
+    def __init__(self, more: Sequence[str] = ()) -> None:
         self._said = tempfile.TemporaryFile()  # noqa: SIM115 - closed with the nursery
         self._socket, its_end = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
         for end in (self._socket, its_end):
@@ -46,7 +53,7 @@ class Nursery:
         self._one_at_a_time = threading.Lock()
         with its_end:
             self.process = subprocess.Popen(
-                [sys.executable, "-P", "-m", nursery.__name__, str(its_end.fileno())],
+                [sys.executable, "-P", "-m", nursery.__name__, str(its_end.fileno()), *more],
                 env=os.environ | nursery.ENVIRONMENT,
                 pass_fds=[its_end.fileno()],
                 stdin=subprocess.DEVNULL,
@@ -108,6 +115,14 @@ class ForkedProvisioner(LocalProvisioner):
     def has_process(self) -> bool:
         """Say whether there is a kernel."""
         return self._kernel is not None
+
+    @property
+    def kernel_pid(self) -> int:
+        """Return the kernel's process id, as the descriptor tells it."""
+        if self._kernel is None:
+            return -1
+        told = Path(f"/proc/self/fdinfo/{self._kernel}").read_text()
+        return int(told.partition("\nPid:")[2].split()[0])
 
     async def launch_kernel(self, cmd: list[str], **kwargs: Any) -> KernelConnectionInfo:
         """Have the kernel forked; `cmd` is the command that would start it cold."""

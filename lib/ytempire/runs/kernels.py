@@ -125,6 +125,15 @@ def shut_down(manager: AsyncKernelManager) -> None:
     shutil.rmtree(Path(manager.connection_file).parent, ignore_errors=True)
 
 
+def pid_of(manager: AsyncKernelManager) -> int:
+    """Return the process id of a kernel that was started; -1 of one that is gone."""
+    held = manager.provisioner
+    if isinstance(held, forking.ForkedProvisioner):
+        return held.kernel_pid
+    pid = getattr(held, "pid", None)
+    return -1 if pid is None else int(pid)
+
+
 async def _start(
     manager: AsyncKernelManager,
     arguments: list[str],

@@ -1,7 +1,7 @@
 """The process that kernels are forked from: it has imported what every kernel needs.
 
-Run as ``python -P -m ytempire.runs.nursery FD`` by ``forking.Nursery``. A fork carries the
-imported modules and only the thread that forks, so nothing may be imported here that starts
+Run as ``python -P -m ytempire.runs.nursery FD MODULE...`` by ``forking.Nursery``. A fork carries
+the imported modules and only the thread that forks, so nothing may be imported here that starts
 threads: polars is left to the kernels, and the number of threads is looked at before each fork.
 """
 
@@ -21,6 +21,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, NoReturn
 
+from ytempire.runs import ahead
+
 FIRST = (
     "ipykernel.kernelapp",
     "ipykernel.zmqshell",
@@ -29,7 +31,6 @@ FIRST = (
     "IPython.core.debugger",
     "IPython.core.oinspect",
     "IPython.extensions.storemagic",
-    "ytempire.runs.ahead",
     "ytempire.runs.run_log",
     "psycopg",
     "pydantic_settings",
@@ -55,11 +56,12 @@ LONGEST_REQUEST = 1 << 20
 _THREADS = Path("/proc/self/task")
 
 
-def main(descriptor: int) -> int:
-    """Fork a kernel for each request, until the runner is gone."""
+def main(descriptor: int, more: Sequence[str] = ()) -> int:
+    """Fork a kernel for each request, until the runner is gone; import `more` as `FIRST`."""
     runner = socket.socket(fileno=descriptor)
     signal.signal(signal.SIGCHLD, signal.SIG_IGN)  # ended kernels leave no zombies
-    _import(FIRST)
+    ahead.spare()
+    _import([*FIRST, *more])
     asked = select.poll()
     asked.register(runner, select.POLLIN)
     for name in WHEN_IDLE:
@@ -140,4 +142,4 @@ def _serve(arguments: Sequence[str]) -> None:
 
 
 if __name__ == "__main__":
-    sys.exit(main(int(sys.argv[1])))
+    sys.exit(main(int(sys.argv[1]), sys.argv[2:]))

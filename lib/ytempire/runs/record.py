@@ -46,11 +46,18 @@ def code_version() -> str:
 
 @dataclass
 class RunRecord:
-    """A row of pipeline_runs in the making."""
+    """A row of pipeline_runs in the making.
+
+    Attributes
+    ----------
+    chosen
+        Of a report, the part of the network that it is about, by kind; empty: all of it.
+    """
 
     batch_id: UUID
     notebook: str
     log_path: str | None = None
+    chosen: dict[str, str] = field(default_factory=dict)
     run_id: UUID = field(default_factory=uuid4)
     started_at: datetime = field(default_factory=clock.now)
 
@@ -96,6 +103,7 @@ class RunRecord:
             "started_at": self.started_at,
             "log_path": self.log_path,
             "pid": os.getpid(),
+            "chosen": Jsonb(self.chosen) if self.chosen else None,
         }
 
     def _write(self, warehouse: Warehouse, values: dict[str, Any]) -> None:
@@ -140,13 +148,14 @@ insert into ytempire.pipeline_runs (
     run_id, batch_id, notebook, parameters, code_version, notebook_sha256, parameters_sha256,
     window_start, window_end, started_at, ended_at, duration_seconds, status, outcome,
     rows_in, rows_out, rows_rejected, written, output_path, error,
-    log_path, pid, cells_seconds, import_seconds
+    log_path, pid, cells_seconds, import_seconds, chosen
 ) values (
     %(run_id)s, %(batch_id)s, %(notebook)s, %(parameters)s, %(code_version)s,
     %(notebook_sha256)s, %(parameters_sha256)s, %(window_start)s, %(window_end)s,
     %(started_at)s, %(ended_at)s, %(duration_seconds)s, %(status)s, %(outcome)s,
     %(rows_in)s, %(rows_out)s, %(rows_rejected)s, %(written)s, %(output_path)s, %(error)s,
-    %(log_path)s, %(pid)s, %(cells_seconds)s, %(import_seconds)s
+    %(log_path)s, %(pid)s, %(cells_seconds)s, %(import_seconds)s,
+    %(chosen)s
 )
 on conflict (run_id) do update set
     window_start = excluded.window_start, window_end = excluded.window_end,

@@ -13,19 +13,17 @@ import re
 import shutil
 import warnings
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from contextvars import ContextVar
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
-from pydantic import SecretStr
 from pythonjsonlogger.json import JsonFormatter
 
+from ytempire.runs import secret_values
 from ytempire.settings import Settings
-from ytempire.warehouse import credentials
-from ytempire.warehouse.errors import WarehouseError
 
 ENVIRONMENT = "YTEMPIRE_RUN_LOG"
 """Tells a kernel the log of its run, and what its lines are about."""
@@ -33,9 +31,6 @@ RUNS_KEPT = 30
 """Runs whose notebooks and logs stay; about a month of one a day, some 10 MB."""
 _STEM = re.compile(r"\d{8}T\d{6}Z-[0-9a-f]{8}(\.jsonl)?")
 _about: ContextVar[dict[str, str] | None] = ContextVar("about", default=None)
-_NAMES_A_SECRET = re.compile(r"PASSWORD|PASSWD|SECRET|TOKEN|API_?KEY|DATABASE_URL", re.IGNORECASE)
-_IN_AN_ADDRESS = re.compile(r"password=([^\s'&]+)|://[^\s/:@]*:([^\s@]+)@")
-_SHORTEST_SECRET = 6
 _LOOKS_SECRET = re.compile(
     r"(://[^\s/:@\"']*:)[^\s@\"'\\]+(?=@)"
     r"|((?:password|passwd|secret|token|[?&]key)\\?[\"']?\s*[=:]\s*\\?[\"']?)[^\s\"'\\&,;)]+",
@@ -143,13 +138,7 @@ def _listen(handler: logging.Handler) -> Callable[..., Any]:
 
 def _secrets(settings: Settings) -> tuple[str, ...]:
     """Return the values that no line may hold, as they may be written."""
-    known = {value for name, value in os.environ.items() if _NAMES_A_SECRET.search(name)}
-    told = [getattr(settings, field) for field in Settings.model_fields]
-    known |= {value.get_secret_value() for value in told if isinstance(value, SecretStr)}
-    with suppress(WarehouseError):  # no embedded server here
-        known.update(credentials.read(settings.home).values())
-    known |= {word for value in known for pair in _IN_AN_ADDRESS.findall(value) for word in pair}
-    long = {value for value in known if len(value) >= _SHORTEST_SECRET}
+    long = set().union(*secret_values.by_name(settings).values())
     forms = long | {json.dumps(v)[1:-1] for v in long} | {quote(v, safe="") for v in long}
     return tuple(sorted(forms, key=len, reverse=True))
 

@@ -23,7 +23,7 @@ from ytempire import parameters
 from ytempire.parameters import Work
 from ytempire.runs import run_log
 from ytempire.runs.pipeline_result import PipelineResult
-from ytempire.scheduling import locks
+from ytempire.scheduling import locks, reporting
 from ytempire.scheduling.outcome import Outcome
 from ytempire.settings import Settings, load
 from ytempire.warehouse.connection import Warehouse
@@ -42,6 +42,8 @@ class Told:
         Of a collector; empty for steps and reports.
     until
         When a collector that goes on shall end; ISO text.
+    due_at
+        When the run was due; empty: it is asked for by hand, and is of now.
     holds
         Names to hold while it runs, its job's own among them.
     wait_seconds
@@ -55,6 +57,7 @@ class Told:
     function: str
     takes: tuple[str, ...]
     until: str
+    due_at: str
     holds: tuple[str, ...]
     wait_seconds: float
     batch_id: str
@@ -112,12 +115,17 @@ def _do(
     work = Work(**told.work)
     if work.steps is not None:
         return _steps(told, work.steps, warehouse, settings)
-    if work.report is not None:
-        from ytempire.runs import reports
+    collected = None
+    if work.collect is not None:
+        collected = _collected(told, warehouse, settings)
+    if work.report is None or (collected is not None and not collected.success):
+        return collected, None
+    due_at = datetime.fromisoformat(told.due_at) if told.due_at else None
+    made, error = reporting.make(work, due_at, warehouse, settings)
+    return made if collected is None else collected + made, error
 
-        made = reports.make(settings, warehouse, work.report, {}, set_name=work.parameter_set)
-        note = None if made.html is None else str(made.html)
-        return PipelineResult(success=made.error is None, note=note), made.error
+
+def _collected(told: Told, warehouse: Warehouse, settings: Settings) -> PipelineResult:
     given: dict[str, Any] = {
         "warehouse": warehouse,
         "settings": settings,
@@ -127,7 +135,7 @@ def _do(
     module, _, name = told.function.partition(":")
     function = getattr(import_module(module), name)
     result: PipelineResult = function(*(given[word] for word in told.takes))
-    return result, None
+    return result
 
 
 def _steps(

@@ -76,6 +76,7 @@ def _told(run: JobRun, until: datetime, answers_on: int) -> Told:
         function=collector.function,
         takes=collector.takes,
         until=until.isoformat(),
+        due_at=run.scheduled_at.isoformat() if run.scheduled_at else "",
         holds=(of_job(run.planned.name), *run.planned.holds),
         wait_seconds=WAITS_FOR_HOLDS_SECONDS,
         batch_id=str(run.batch_id),

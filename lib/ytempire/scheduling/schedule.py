@@ -14,7 +14,8 @@ from typing import Any
 from apscheduler.triggers.base import BaseTrigger
 
 from ytempire import parameters, paths
-from ytempire.parameters import Job, ParameterError
+from ytempire.delivery import targets
+from ytempire.parameters import Job, ParameterError, Work
 from ytempire.runs import steps
 from ytempire.scheduling import triggers
 from ytempire.scheduling.collectors import COLLECTORS, READINGS
@@ -90,7 +91,7 @@ def read(home: Path | None = None) -> list[PlannedJob]:
     """
     file = parameters.schedule_file(home)
     known = parameters.schedule(home).jobs
-    return [_planned(f"{file}: jobs.{name}", name, job) for name, job in known.items()]
+    return [_planned(f"{file}: jobs.{name}", name, job, home) for name, job in known.items()]
 
 
 def find(planned: list[PlannedJob], name: str) -> PlannedJob:
@@ -119,7 +120,7 @@ def upcoming(planned: list[PlannedJob], instant: datetime) -> Iterator[tuple[dat
         yield due, running[place]
 
 
-def _planned(place: str, name: str, job: Job) -> PlannedJob:
+def _planned(place: str, name: str, job: Job, home: Path | None) -> PlannedJob:
     work = job.run
     if work.collect is not None:
         collector = COLLECTORS.get(work.collect)
@@ -133,18 +134,35 @@ def _planned(place: str, name: str, job: Job) -> PlannedJob:
                 f"{place}.run.collect: this version has no {collector.function}: take the job out "
                 "of the schedule, or update the project"
             )
-        return PlannedJob(name, job)
     if work.steps is not None:
         try:
             steps.chosen(only=",".join(work.steps))
         except ParameterError as error:
             raise ParameterError(f"{place}.run.steps: {error}") from None
-        return PlannedJob(name, job)
+    if work.deliver is not None:
+        try:
+            targets.read(home).named(work.deliver, is_of_many=work.each is not None)
+        except ParameterError as error:
+            raise ParameterError(f"{place}.run.deliver: {error}") from None
+    return PlannedJob(name, job, _missing_for_the_report(place, work))
+
+
+def _missing_for_the_report(place: str, work: Work) -> str | None:
+    """Check the report of a job, if it has one, and return what is missing for it."""
+    if work.report is None:
+        return None
     notebook = f"reports/{work.report}"
     if not (paths.notebooks() / f"{notebook}.ipynb").is_file():
-        return PlannedJob(name, job, waits_for=f"its notebook, notebooks/{notebook}.ipynb")
+        missing = f"its notebook, notebooks/{notebook}.ipynb"
+        if work.collect is not None:  # what it collects must not wait for a report
+            raise ParameterError(f"{place}.run.report: {missing}, does not exist")
+        return missing
     try:
         parameters.resolve(notebook, {}, set_name=work.parameter_set)
     except ParameterError as error:
         raise ParameterError(f"{place}.run.set: {error}") from None
-    return PlannedJob(name, job)
+    known = parameters.sidecar(notebook).parameters
+    for asked, needed in ((work.each, work.each), (work.days_back, "report_date")):
+        if asked is not None and needed not in known:
+            raise ParameterError(f"{place}.run: {work.report} has no parameter {needed!r}")
+    return None

@@ -141,7 +141,7 @@ class Term:
                 one.trigger,
                 args=[name],
                 id=name,
-                misfire_grace_time=int(late) if one.job.catch_up == "latest" else _LATE_SECONDS,
+                misfire_grace_time=_LATE_SECONDS if one.job.catch_up == "none" else int(late),
             )
             if self._is_to_catch_up(one, now):
                 scheduler.add_job(self._fire, "date", run_date=now, args=[name],
@@ -151,15 +151,14 @@ class Term:
         return scheduler
 
     def _is_to_catch_up(self, one: PlannedJob, now: datetime) -> bool:
-        """Say whether runs were missed of which the last is made up; note those that are not."""
+        """Say whether runs were missed that are made up; note those that are not."""
         missed, last = triggers.due_within(one.trigger, self._last[one.name], now)
         if last is None:
             return False
-        if one.job.catch_up == "latest" and now - last <= one.job.catch_up_within:
+        if one.job.catch_up != "none" and now - last <= one.job.catch_up_within:
             return True
         self._last[one.name] = last
-        why = f"nobody scheduled: {missed} run(s) were missed, the last due {last:%Y-%m-%d %H:%M}"
-        recording.skip(self._warehouse, JobRun(one, last, missed - 1), why)
+        recording.skip(self._warehouse, JobRun(one, last, missed - 1), _missed(missed, last))
         return False
 
     def _fire(self, name: str) -> None:
@@ -186,20 +185,36 @@ class Term:
         return False
 
     def _run(self, one: PlannedJob) -> None:
-        count, due = triggers.due_within(one.trigger, self._last[one.name], clock.wall_now())
-        if due is None:  # the run that it waited for stood for it as well
-            return
-        self._last[one.name] = due
-        late = (clock.wall_now() - due).total_seconds()
-        if one.job.catch_up == "none" and late > _LATE_SECONDS:
-            self._skip(one, due, _TOO_LATE)
-            return
-        outcome = attempts.run(
-            self._warehouse, one, self._stop, scheduled_at=due, missed_runs=count - 1
-        )
-        self._says(f"{one.name}: {outcome.sentence()}")
-        if outcome.is_failure and one.job.alert != "none" and not self._stop.no_more.is_set():
-            self._notes.submit(self._tell, one, outcome)
+        for due, missed_runs in self._owed(one):
+            if self._stop.no_more.is_set():
+                return  # the next start catches up
+            self._last[one.name] = due
+            late = (clock.wall_now() - due).total_seconds()
+            if one.job.catch_up == "none" and late > _LATE_SECONDS:
+                self._skip(one, due, _TOO_LATE)
+                return
+            outcome = attempts.run(
+                self._warehouse, one, self._stop, scheduled_at=due, missed_runs=missed_runs
+            )
+            self._says(f"{one.name}: {outcome.sentence()}")
+            if outcome.is_failure and one.job.alert != "none" and not self._stop.no_more.is_set():
+                self._notes.submit(self._tell, one, outcome)
+
+    def _owed(self, one: PlannedJob) -> list[tuple[datetime, int]]:
+        """Return when the runs were due that are to be made now, and for how many others each is.
+
+        None where another run, that this one waited for, stood for it as well.
+        """
+        now = clock.wall_now()
+        due = triggers.list_due(one.trigger, self._last[one.name], now)
+        if one.job.catch_up != "each":
+            return [(due[-1], len(due) - 1)] if due else []
+        gone = [instant for instant in due if now - instant > one.job.catch_up_within]
+        if gone:
+            self._last[one.name] = gone[-1]
+            why = _missed(len(gone), gone[-1])
+            recording.skip(self._warehouse, JobRun(one, gone[-1], len(gone) - 1), why)
+        return [(instant, 0) for instant in due[len(gone) :]]
 
     def _tell(self, one: PlannedJob, outcome: Outcome) -> None:
         """Let the rules see at once that a job failed."""
@@ -246,3 +261,7 @@ def _before_the_first(one: PlannedJob, now: datetime) -> datetime:
         return now
     _, last = triggers.due_within(one.trigger, now - one.job.catch_up_within, now)
     return now if last is None else last - timedelta(microseconds=1)
+
+
+def _missed(count: int, last: datetime) -> str:
+    return f"nobody scheduled: {count} run(s) were missed, the last due {last:%Y-%m-%d %H:%M}"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
+from itertools import islice, takewhile
 from zoneinfo import ZoneInfo
 
 from apscheduler.triggers.base import BaseTrigger
@@ -126,6 +127,11 @@ def after(trigger: BaseTrigger, instant: datetime) -> Iterator[datetime]:
         yield found.astimezone(UTC)
 
 
+def list_due(trigger: BaseTrigger, since: datetime, until: datetime) -> list[datetime]:
+    """Return when it was due in (since, until], in order; no more than `MOST_COUNTED`."""
+    return list(takewhile(lambda due: due <= until, islice(after(trigger, since), MOST_COUNTED)))
+
+
 def due_within(
     trigger: BaseTrigger, since: datetime, until: datetime
 ) -> tuple[int, datetime | None]:
@@ -133,12 +139,8 @@ def due_within(
 
     No more than `MOST_COUNTED` are counted: the last is then that of the count.
     """
-    count, last = 0, None
-    for instant in after(trigger, since):
-        if instant > until or count == MOST_COUNTED:
-            break
-        count, last = count + 1, instant
-    return count, last
+    due = list_due(trigger, since, until)
+    return len(due), due[-1] if due else None
 
 
 def longest_gap(trigger: BaseTrigger, job: Job, now: datetime) -> timedelta:

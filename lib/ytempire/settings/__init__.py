@@ -19,6 +19,7 @@ from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, Settings
 from ytempire import paths
 from ytempire.settings.broker import BrokerSettings
 from ytempire.settings.files import ENV_FILE, EnvFile, SettingsRefused
+from ytempire.settings.reporting import ReportSettings
 from ytempire.settings.serving import ServingSettings
 
 __all__ = [
@@ -54,7 +55,7 @@ KEYS_TO_SOURCES = (
 """Settings that open a source: whoever only reads the warehouse is not told them."""
 
 
-class Settings(BrokerSettings, ServingSettings):
+class Settings(BrokerSettings, ReportSettings, ServingSettings):
     """What the environment says."""
 
     model_config = SettingsConfigDict(env_prefix="YTEMPIRE_", extra="ignore", frozen=True)
@@ -148,6 +149,17 @@ class Settings(BrokerSettings, ServingSettings):
     alert_mail_from: str | None = None
     """Sender of the mail."""
 
+    chromium: str | None = None
+    """Chromium that prints reports: its path, or its name on the PATH."""
+    delivery_webhooks: SecretStr | None = None
+    """Webhooks of the targets of delivery.yaml, as ``name=URL,name=URL``: see `webhooks`."""
+
+    @property
+    def webhooks(self) -> dict[str, SecretStr]:
+        """Return the addresses of the webhooks that take reports, by target."""
+        told = self.delivery_webhooks
+        return {} if told is None else _named_keys(told.get_secret_value())
+
     @property
     def reports_folder(self) -> Path:
         """Return where reports go: the project's reports/, or the home's where that is another.
@@ -197,6 +209,15 @@ class Settings(BrokerSettings, ServingSettings):
                 "YTEMPIRE_YOUTUBE_API_KEYS names a project twice, or one 'default', which is that "
                 "of YTEMPIRE_YOUTUBE_API_KEY"
             )
+        return value
+
+    @field_validator("delivery_webhooks")
+    @classmethod
+    def _each_has_an_address(cls, value: SecretStr | None) -> SecretStr | None:
+        parts = [] if value is None else value.get_secret_value().split(",")
+        pairs = [part.strip().partition("=") for part in parts if part.strip()]
+        if any(not (name.strip() and address.strip()) for name, _, address in pairs):
+            raise ValueError("YTEMPIRE_DELIVERY_WEBHOOKS is not name=https://...,name=https://...")
         return value
 
     @field_validator("home")

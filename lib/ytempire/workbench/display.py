@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import base64
 import json
-import sys
 from typing import Any
+
+from ytempire.runs import ahead
 
 _NAME = "ytempire"
 _VEGA = "application/vnd.vega.v5+json"
@@ -23,8 +24,7 @@ def house_style() -> None:
     `wb.chart` does this by itself. Charts then need no internet: JupyterLab draws them with the
     Vega that it brings, and the notebook keeps a picture for those who only read it.
     """
-    # Jupyter's schemas ask for no IRI, and the check of one takes two seconds to import.
-    sys.modules.setdefault("rfc3987_syntax", None)  # type: ignore[arg-type]
+    ahead.spare()
     import altair as alt
 
     if alt.renderers.active == _NAME:

@@ -1,7 +1,8 @@
 -- money/restated: what is known otherwise at one instant than at an earlier one.
 -- grain: one row a channel and Pacific day that moved; the largest changes of revenue first. The
 -- columns all_* are the sums over all that moved, listed or not.
--- Parameters: since, until (instants), rows (how many are listed).
+-- Parameters: since, until (instants), channel_ids (null: all, and costs of no channel), rows (how
+-- many are listed).
 -- reads: channel_day_changes, channels
 with touched as (
     select distinct pacific_date
@@ -35,6 +36,10 @@ sums as (
             where
                 changes.pacific_date = touched.pacific_date
                 and changes.known_from <= steps.at
+                and (
+                    %(channel_ids)s::uuid[] is null
+                    or changes.channel_id = any(%(channel_ids)s::uuid[])
+                )
             group by changes.channel_id
             -- As in channel_days_as_of: a day of which nothing is known has no row.
             having
@@ -100,18 +105,23 @@ select
     moved.revenue_after_micros,
     moved.ledger_before_micros,
     moved.ledger_after_micros,
+    channels.youtube_channel_id,
     count(*) filter (where moved.was_known) over () as all_restated,
     count(*) filter (where not moved.was_known) over () as all_new,
     sum(moved.revenue_change_micros) filter (where moved.was_known) over ()::bigint
         as all_revenue_change_micros,
     sum(moved.views_change) filter (where moved.was_known) over ()::bigint as all_views_change,
     sum(moved.ledger_change_micros) filter (where moved.was_known) over ()::bigint
-        as all_ledger_change_micros
+        as all_ledger_change_micros,
+    sum(moved.revenue_change_micros) filter (where not moved.was_known) over ()::bigint
+        as all_new_revenue_micros,
+    sum(moved.views_change) filter (where not moved.was_known) over ()::bigint as all_new_views
 from moved
 left join ytempire.channels on moved.channel_id = channels.channel_id
 order by
     moved.was_known desc,
     abs(moved.revenue_change_micros) desc,
     moved.pacific_date desc,
-    channels.channel_name asc nulls last
+    channels.channel_name asc nulls last,
+    moved.channel_id asc
 limit %(rows)s

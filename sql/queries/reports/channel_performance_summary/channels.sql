@@ -1,9 +1,11 @@
 -- reports/channel_performance_summary/channels: each channel over the window.
--- grain: one row a channel with any figure. Parameters: first_day, last_day.
+-- grain: one row a channel with any figure. Parameters: channel_ids (null: all), first_day,
+-- last_day.
 -- reads: channels, channel_metrics_daily
 with channels as (
     select
         channel_id,
+        youtube_channel_id,
         channel_name,
         niche,
         tier,
@@ -26,7 +28,10 @@ channel_days as (
         revenue_micros,
         published_cost_micros
     from ytempire.channel_metrics_daily
-    where pacific_date >= %(first_day)s::date and pacific_date <= %(last_day)s::date
+    where
+        pacific_date >= %(first_day)s::date
+        and pacific_date <= %(last_day)s::date
+        and coalesce(channel_id = any(%(channel_ids)s::uuid[]), true)
 ),
 
 sums as (
@@ -47,6 +52,7 @@ sums as (
 )
 
 select
+    channels.youtube_channel_id,
     channels.channel_name,
     channels.niche,
     channels.tier,
@@ -67,4 +73,5 @@ order by
     sums.revenue_micros desc nulls last,
     sums.views_reported desc nulls last,
     sums.views_gained desc nulls last,
-    channels.channel_name asc
+    channels.channel_name asc,
+    channels.channel_id asc

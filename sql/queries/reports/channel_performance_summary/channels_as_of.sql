@@ -1,8 +1,9 @@
 -- reports/channel_performance_summary/channels_as_of: each channel over the window, as it was known
 -- at an instant.
 -- grain: one row a channel of which anything was known; costs of no channel have a row without one.
--- The columns all_* are the sums over all rows. Parameters: as_of (instant), report_date (null: the
--- latest day of which revenue was known then, else the last day that was over), days.
+-- The columns all_* are the sums over all rows.
+-- Parameters: channel_ids (null: all, and what is of no channel), as_of (instant), report_date
+-- (null: the latest day of which revenue was known then, else the last day that was over), days.
 -- reads: channel_days_as_of, channel_day_changes, channels
 with asked as materialized (
     select
@@ -40,11 +41,16 @@ sums as (
             where
                 days.pacific_date > asked.last_day - %(days)s::integer
                 and days.pacific_date <= asked.last_day
+                and (
+                    %(channel_ids)s::uuid[] is null
+                    or days.channel_id = any(%(channel_ids)s::uuid[])
+                )
             group by days.channel_id
         ) as known
 )
 
 select
+    channels.youtube_channel_id,
     channels.channel_name,
     sums.last_day - %(days)s::integer + 1 as first_day,
     sums.last_day,
@@ -62,4 +68,5 @@ left join ytempire.channels on sums.channel_id = channels.channel_id
 order by
     sums.revenue_micros desc nulls last,
     sums.views desc nulls last,
-    channels.channel_name asc nulls last
+    channels.channel_name asc nulls last,
+    channels.channel_id asc

@@ -111,6 +111,7 @@ ranked as (
             select
                 known.video_id,
                 known.channel_id,
+                known.youtube_video_id,
                 known.title,
                 known.views,
                 known.published_at
@@ -134,6 +135,7 @@ ranked as (
     select
         videos.video_id,
         videos.channel_id,
+        videos.youtube_video_id,
         videos.title,
         videos.views,
         videos.published_at,
@@ -150,6 +152,7 @@ ranked as (
 )
 
 select
+    ranked.youtube_video_id,
     ranked.title,
     channels.channel_name,
     ranked.views_gained,

@@ -1,0 +1,1 @@
+"""What each report says: the answer in sentences, then pictures, tables, and how it was made."""

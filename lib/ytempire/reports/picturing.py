@@ -1,0 +1,103 @@
+"""Pictures of reports: SVG, and beside each the figures that it shows, folded."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+import polars as pl
+
+from ytempire import units
+from ytempire.charts import svg
+from ytempire.charts.tables import Column, nothing, table, text
+
+_CLIP = re.compile(r'(?<=url\(#)clip\d+(?=\))|(?<=id=")clip\d+(?=")')
+
+
+@dataclass(frozen=True)
+class Picture:
+    """A picture: what it shows, drawn, and its figures as rows of texts.
+
+    Attributes
+    ----------
+    title
+        What it shows.
+    drawn
+        SVG.
+    about
+        Where its figures come from, and what its marks mean.
+    columns, rows
+        The same figures as a table.
+    """
+
+    title: str
+    drawn: str
+    about: str
+    columns: Sequence[Column]
+    rows: Sequence[Mapping[str, str]]
+
+    def html(self) -> str:
+        """Return the picture as HTML, its figures folded beneath it."""
+        return (
+            f'<figure><figcaption dir="auto">{text(self.title)}</figcaption>{self._stable()}'
+            f'<p class="yt-origin">{text(self.about)}</p>'
+            "<details><summary>The figures of this picture</summary>"
+            f"{table(self.columns, self.rows, 'It has none.')}</details></figure>"
+        )
+
+    def _stable(self) -> str:
+        """Return the drawing with its own names for what it refers to.
+
+        Vega counts them through the life of a process, so that the same picture drawn again would
+        be another file.
+        """
+        own = hashlib.sha256(self.title.encode()).hexdigest()[:8]
+        numbers = list(dict.fromkeys(_CLIP.findall(self.drawn)))
+        return _CLIP.sub(lambda found: f"clip-{own}-{numbers.index(found[0])}", self.drawn)
+
+
+def of_catalogue(
+    title: str,
+    chart: str,
+    rows: Mapping[str, Sequence[Mapping[str, Any]]],
+    about: str,
+    columns: Sequence[Column],
+    listed: Sequence[Mapping[str, str]],
+) -> Picture:
+    """Return a picture by a chart of the catalogue."""
+    return Picture(title, svg.draw(chart, rows), about, columns, listed)
+
+
+def of_frame(
+    title: str,
+    frame: pl.DataFrame,
+    about: str,
+    columns: Sequence[Column],
+    listed: Sequence[Mapping[str, str]],
+    **choice: Any,
+) -> Picture:
+    """Return a picture of a frame, drawn as the workbench draws it; `choice` as there."""
+    # Altair takes most of a second to import, which a report without pictures need not pay.
+    from ytempire.charts import drawing, theme
+
+    specification = drawing.draw(frame, **choice).to_dict() | {"config": theme.config()}
+    return Picture(title, svg.picture(specification), about, columns, listed)
+
+
+def shown(pictures: Sequence[Picture | None], why: str) -> str:
+    """Return the pictures as HTML; `why` is said where there is none."""
+    return "".join(one.html() for one in pictures if one is not None) or nothing(why)
+
+
+def dollars(micros: int) -> float:
+    """Return dollars for a chart, where a pixel is the precision."""
+    return float(units.micros_to_usd(micros))
+
+
+def local_midnight(day: date) -> str:
+    """Return a day as the midnight of whoever draws it, so that no time zone moves it."""
+    return f"{day.isoformat()}T00:00:00"

@@ -1,0 +1,299 @@
+"""The report revenue_reconciliation: estimates against statements against the ledger."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+import polars as pl
+
+from ytempire import clock
+from ytempire.metrics import formats, registry
+from ytempire.reports import choosing, looking, reconciling, sourcing, wording
+from ytempire.reports import reconciliation_shown as shown
+from ytempire.reports.choosing import Subject
+from ytempire.reports.looking import Row
+from ytempire.reports.reconciling import Month
+from ytempire.runs.report import CheckSaid, ReportSaid
+from ytempire.settings import Settings
+
+_SOURCES = ("youtube_analytics", "internal_db")
+
+
+def read(
+    report_date: str | None = None,
+    months: int = 6,
+    channel: str | None = None,
+    as_of: str | None = None,
+    settings: Settings | None = None,
+) -> RevenueReconciliation:
+    """Ask what was estimated, stated and spent.
+
+    Parameters
+    ----------
+    report_date
+        Pacific day, ISO, in the last month; None: the running month.
+    months
+        How many, the last one included.
+    channel
+        Only this one, by YouTube id, our id or name; None: all.
+    as_of
+        Instant, ISO, whose knowledge is shown; None: now.
+    settings
+        Which warehouse; None: that of the environment.
+
+    Raises
+    ------
+    ytempire.reports.choosing.NoSuchChannel
+        If there is no such channel.
+    """
+    with looking.look(settings) as look:
+        subject = choosing.subject(look, channel)
+        at = looking.instant(as_of) or look.now
+        last = looking.day(report_date) or clock.pacific_date(at)
+        window = {
+            "first_day": reconciling.month_before(last, months - 1),
+            "last_day": reconciling.month_before(last, -1) - timedelta(days=1),
+        }
+        found = look.frame(
+            "reports/revenue_reconciliation/months", as_of=at, channel_ids=subject.ids, **window
+        )
+        # Views hold what is known now, and of all channels.
+        is_whole = as_of is None and subject.ids is None
+        return RevenueReconciliation(
+            subject=subject,
+            whose=wording.whose(look, at),
+            at=at,
+            window=(window["first_day"], window["last_day"]),
+            rows=found,
+            payees=look.frame("reports/revenue_reconciliation/payees", **window)
+            if is_whole
+            else None,
+            invoices=look.frame("reports/revenue_reconciliation/invoices", **window)
+            if is_whole
+            else None,
+            sources=look.rows(sourcing.QUERY) if as_of is None else [],
+        )
+
+
+@dataclass(frozen=True)
+class RevenueReconciliation:
+    """What was known of the months, and how it is told.
+
+    Attributes
+    ----------
+    subject
+        Whom it is about.
+    whose
+        Whose figures they are, as known when, in Markdown.
+    at
+        The instant whose knowledge is shown.
+    window
+        First day of the first month, last day of the last one.
+    rows
+        A row a month and channel, as the query ``months`` has it.
+    payees, invoices
+        As the queries of those names have them; None where the report is of an instant or a
+        channel.
+    sources
+        Rows of the sources' freshness.
+    """
+
+    subject: Subject
+    whose: str
+    at: datetime
+    window: tuple[date, date]
+    rows: pl.DataFrame
+    payees: pl.DataFrame | None
+    invoices: pl.DataFrame | None
+    sources: list[Row]
+
+    @property
+    def months(self) -> list[Month]:
+        """Return the months, explained."""
+        return reconciling.months(self.rows.to_dicts())
+
+    def opening(self) -> str:
+        """Return what was estimated, stated and spent, and why they differ, in Markdown."""
+        found = self.months
+        return wording.markdown(
+            self._stated(found), _explained(found), _unnamed(found), _open(found, self.window),
+            self._result(found), self._beyond(), self._vendors(), self.whose,
+        )  # fmt: skip
+
+    def pictures(self) -> str:
+        """Return the pictures: the months side by side, and the way from estimate to statement."""
+        return shown.pictures(self.months)
+
+    def tables(self) -> str:
+        """Return the months, the payees, the channels and the vendors' invoices as HTML."""
+        return shown.tables(self.months, self.rows, self.payees, self.invoices)
+
+    def making(self) -> str:
+        """Return, in Markdown, where the figures come from and what they mean."""
+        kept = "" if self.payees is not None else (
+            "Payees' thresholds and vendors' invoices are told of the whole network as it is known "
+            "now, and are left out here."
+        )  # fmt: skip
+        return wording.markdown(
+            "### Sources",
+            sourcing.lines(self.sources, _SOURCES) if self.sources else "",
+            "### Window",
+            f"Pacific months {wording.months(*self.window)}, "
+            f"as known on {formats.instant(self.at)}.",
+            "### Definitions",
+            sourcing.definitions(("revenue", "reconciliation_factor", "spent")),
+            "Stated is what payees state in all, with adjustments, tax withheld and exchange; "
+            "nobody tells when it reaches an account. YouTube estimates videos, so that ads and "
+            "shorts are held against the estimate and other kinds of earnings have none. A month "
+            "is open until a statement of its earnings is held. Spent is what the ledger charges "
+            "to the month's days, for whichever videos.",
+            kept,
+            wording.UNKNOWN,
+        )
+
+    def said(self) -> ReportSaid:
+        """Return what is kept of the report: its headline, tables and checks."""
+        found = self.months
+        sums = reconciling.together(found)
+        still = sum(one.is_open for one in found)
+        known = {"payees": self.payees, "invoices": self.invoices}
+        told = wording.counted(len(found) - still, "month")
+        return ReportSaid(
+            headline=(
+                f"{told} stated, {formats.money(sums['stated'])} against "
+                f"{formats.money(sums['estimated'])} estimated; {still} open"
+            ),
+            window=self.window,
+            as_of=self.at,
+            sources=sourcing.instants(self.sources, _SOURCES) if self.sources else {},
+            tables={"channel_months": self.rows, "months": shown.frame(found)}
+            | {name: frame for name, frame in known.items() if frame is not None},
+            checks=self._checks(found, sums),
+        )
+
+    def _stated(self, found: list[Month]) -> str:
+        stated = [one for one in found if not one.is_open]
+        span = wording.months(*self.window)
+        if not found:
+            return f"Nothing was estimated, stated or spent from {span}."
+        if not stated:
+            return f"No payee has stated anything of {span} yet, so there is nothing to reconcile."
+        sums = reconciling.together(found)
+        months = wording.counted(len(stated), "month")
+        verb = "is" if len(stated) == 1 else "are"
+        said = f"**{months}** of {span} {verb} stated: payees state **" + formats.money(
+            sums["stated"]
+        )
+        estimated = formats.money(sums["estimated"])
+        if not sums["estimated"]:
+            return f"{said}** in all; YouTube had estimated nothing of it."
+        change = formats.change(sums["stated"], sums["estimated"])
+        difference = formats.money(sums["stated"] - sums["estimated"])
+        return (
+            f"{said}** in all, where YouTube had estimated **{estimated}**: a difference of "
+            f"**{difference}** ({change})."
+        )
+
+    def _result(self, found: list[Month]) -> str:
+        spent = [one for one in found if one.spent is not None]
+        if not spent:
+            return f"What was spent is not known: {registry.get('spent').null_means}."
+        both = [one for one in spent if one.to_believe is not None]
+        total = formats.money(sum(one.spent or 0 for one in spent))
+        said = f"The ledger charges **{total}** to these months"
+        if not both:
+            return f"{said}; what they earned is not known."
+        left = sum((one.to_believe or 0) - (one.spent or 0) for one in both)
+        few = "one month" if len(both) == 1 else f"{len(both)} months"
+        part = "" if len(both) == len(found) else f" in the {few} of which both are known"
+        less = f"stated, or else estimated, revenue less that is **{formats.money(left)}**"
+        return f"{said}; {less}{part}."
+
+    def _beyond(self) -> str:
+        if self.payees is None:
+            return ""
+        beyond = self.payees.filter(pl.col("is_beyond_threshold"))
+        if beyond.is_empty():
+            return (
+                "No payee's month is further from its estimate than usual."
+                if (self.payees.height)
+                else ""
+            )
+        named = wording.listed(
+            [
+                f"{wording.plain(one['payee'])}'s {one['kind'].replace('_', ' ')} of "
+                f"{wording.month(one['pacific_month'])} "
+                f"({formats.change(one['actual_micros'], one['estimated_micros'])})"
+                for one in beyond.to_dicts()
+            ]
+        )
+        verb = "is" if beyond.height == 1 else "are"
+        return f"Further from the estimate than usual {verb} {named}."
+
+    def _vendors(self) -> str:
+        if self.invoices is None or self.invoices.is_empty():
+            return ""
+        states = dict(self.invoices["state"].value_counts().iter_rows())
+        differs = self.invoices.filter(pl.col("state") == "differs")
+        off = formats.money_exact(int(differs["variance_micros"].sum()))
+        told = [f"{states.get('matched', 'none')} match the ledger to the cent"]
+        told.append(
+            f"{differs.height} differ, by {off} in all" if differs.height else "none differs"
+        )
+        told.append(f"{states.get('open', 'none')} are open")
+        periods = wording.counted(self.invoices.height, "period")
+        return f"Of {periods} of vendors, {wording.listed(told)}."
+
+    def _checks(self, found: list[Month], sums: dict[str, int]) -> list[CheckSaid]:
+        steps = sum(amount for name, amount in sums.items() if name != "stated")
+        told = (
+            f"{formats.money_exact(steps)} by steps, {formats.money_exact(sums['stated'])} stated"
+        )
+        checks = [CheckSaid("the steps add up to what is stated", steps == sums["stated"], told)]
+        if self.payees is not None:
+            listed = int(self.payees["actual_micros"].sum())
+            held = int(self.rows["stated_micros"].sum())
+            payees, months = formats.money_exact(listed), formats.money_exact(held)
+            told = f"{payees} of payees, {months} of months"
+            checks.append(CheckSaid("payees add up to the months", listed == held, told))
+        return checks
+
+
+def _explained(found: list[Month]) -> str:
+    steps = {
+        name: amount
+        for name, amount in reconciling.together(found).items()
+        if name not in {"estimated", "stated"} and amount
+    }
+    if not steps:
+        return ""
+    ordered = sorted(steps.items(), key=lambda one: -abs(one[1]))
+    told = "; ".join(f"{name} {formats.money(amount)}" for name, amount in ordered)
+    return f"The difference is made of: {told}."
+
+
+def _unnamed(found: list[Month]) -> str:
+    missing = [one for one in found if one.channels_unnamed]
+    if not missing:
+        return ""
+    told = wording.listed(
+        [
+            f"{wording.counted(one.channels_unnamed, 'channel')} of {wording.month(one.month)} "
+            f"({formats.money(-one.unnamed)} estimated)"
+            for one in missing
+        ]
+    )
+    return f"No statement names {told}."
+
+
+def _open(found: list[Month], window: tuple[date, date]) -> str:
+    still = [one for one in found if one.is_open]
+    if not still:
+        return "No month is open." if found else ""
+    named = wording.listed([wording.month(one.month) for one in still], most=len(still))
+    known = [one.estimated for one in still if one.estimated is not None]
+    estimated = f"estimated at **{formats.money(sum(known))}** so far"
+    told = estimated if known else "of which nothing is estimated yet"
+    verb = "is" if len(still) == 1 else "are"
+    return f"{wording.capitalised(named)} {verb} open, {told}."

@@ -1,0 +1,24 @@
+"""Pictures of any title: what cannot be drawn ends nobody's process."""
+
+from __future__ import annotations
+
+import altair as alt
+import pytest
+
+from ytempire.charts import svg
+
+
+@pytest.mark.parametrize("odd", ["\0", "\x1b", "\x0b", "\ufffe", "\ud800"])
+def test_what_xml_cannot_hold_is_shown_as_such(odd: str) -> None:
+    rows = [{"title": f"a{odd}b", f"of{odd}": 1}]
+    chart = alt.Chart(alt.InlineData(rows)).mark_bar().encode(y="title:N")
+    specification = chart.to_dict()
+    [drawn] = svg.drawable(specification)["datasets"].values()
+    assert drawn == [{"title": "a�b", "of�": 1}]
+    assert "a�b" in svg.picture(specification)
+    assert svg.pixels(specification).startswith(b"\x89PNG")
+
+
+def test_all_else_is_drawn_as_it_is() -> None:
+    told = {"a": ("x", 1, None, True, 2.5), "b": {"c": "y\t\n\r日本"}}
+    assert svg.drawable(told) == {"a": ["x", 1, None, True, 2.5], "b": {"c": "y\t\n\r日本"}}
