@@ -41,11 +41,12 @@ pipeline: $(READY) ## run the pipeline's notebooks: FROM=20 TO=30 ONLY=... DATE=
 		$(if $(FROM),--from "$$FROM") $(if $(TO),--to "$$TO") $(if $(ONLY),--only "$$ONLY") \
 		$(if $(DATE),--date "$$DATE") $(if $(AGAIN),--again) $(if $(DRY_RUN),--dry-run)
 
-report: $(READY) ## make reports: NAME=... or ALL=1, SET=weekly DATE=2026-11-19 AS_OF=... CHANNEL=... EACH=channel, or LIST=1
+report: $(READY) ## make reports: NAME=... or ALL=1, SET=weekly DATE=2026-11-19 AS_OF=... CHANNEL=... EACH=channel DELIVER=..., or LIST=1
 	@$(YTEMPIRE) report $(if $(NAME),$$NAME) $(if $(LIST),--list) $(if $(ALL),--all) $(if $(EACH),--each "$$EACH") \
 		$(if $(DATE),--date "$$DATE") $(if $(SET),--set "$$SET") $(if $(AS_OF),--as-of "$$AS_OF") \
 		$(if $(DAYS),--days "$$DAYS") $(if $(CHANNEL),--channel "$$CHANNEL") $(if $(NICHE),--niche "$$NICHE") \
-		$(if $(TIER),--tier "$$TIER") $(if $(FORMAT),--format "$$FORMAT") $(if $(AGAIN),--again)
+		$(if $(TIER),--tier "$$TIER") $(if $(FORMAT),--format "$$FORMAT") $(if $(AGAIN),--again) \
+		$(if $(DELIVER),--deliver "$$DELIVER") $(if $(DRY_RUN),--dry-run)
 
 dashboards: $(READY) ## serve the dashboards of this warehouse: PORT=8866
 	@exec $(YTEMPIRE) dashboards $(if $(PORT),--port "$$PORT")

@@ -351,6 +351,35 @@ def test_jobs_that_fail_in_a_row(facts: Facts) -> None:
     assert facts.measured("failed_run") == {}, "their notebooks are told of by themselves"
 
 
+def delivery(facts: Facts, target: str, state: str, **more: Any) -> None:
+    row = {
+        "edition": "2026-11-20/trend_analysis", "target": target, "occasion": 1, "kind": "mail",
+        "message_id": uuid.uuid4(), "state": state, "first_attempt_at": AT - HOUR,
+        "last_attempt_at": AT - HOUR, "attempts": 1, "outcome": f"{target} said",
+        "next_attempt_at": AT if state == "waiting" else None,
+        "ended_at": AT if state in {"sent", "failed"} else None,
+    } | more  # fmt: skip
+    facts.add("report_deliveries", **row)
+
+
+def test_reports_that_did_not_arrive(facts: Facts) -> None:
+    for target, state in (("well", "sent"), ("away", "waiting"), ("now", "sending")):
+        delivery(facts, target, state)
+    delivery(facts, "gone", "failed")
+    delivery(facts, "gone", "failed", edition="2026-11-20/restatements", last_attempt_at=AT,
+             outcome="HTTP 404")  # fmt: skip
+    delivery(facts, "gone", "sent", edition="2026-11-19/restatements")
+    delivery(facts, "mended", "failed")
+    delivery(facts, "mended", "sent", occasion=2)
+    delivery(facts, "worse", "sent")
+    delivery(facts, "worse", "failed", occasion=2)
+    delivery(facts, "old", "failed", first_attempt_at=AT - 200 * HOUR)
+    assert facts.measured("report_delivery_failed") == {
+        "well": 0, "away": 0, "now": 0, "gone": 2, "mended": 0, "worse": 1,
+    }  # fmt: skip
+    assert "the last: 2026-11-20/restatements: HTTP 404" in facts.detail("report_delivery_failed")
+
+
 def test_jobs_that_are_overdue(facts: Facts) -> None:
     scheduled(facts, "late", "warning")
     scheduled(facts, "daily", "warning", longest_gap_seconds=86_400)

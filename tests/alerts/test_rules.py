@@ -37,7 +37,7 @@ def test_the_shipped_rules() -> None:
     assert {"cost_above_2_50", "cost_above_3_00", "projected_cost", "quota_below_1000",
             "failing_channel", "failed_jobs", "job_given_up", "stale_source",
             "failed_run", "scheduled_job_failed", "scheduled_job_failed_twice",
-            "job_overdue"} <= set(book.enabled)  # fmt: skip
+            "job_overdue", "report_delivery_failed"} <= set(book.enabled)  # fmt: skip
     warned, limit = book.rules["cost_above_2_50"], book.rules["cost_above_3_00"]
     assert (warned.severity, warned.fires.threshold, warned.event) == ("warning", 2_500_000, True)
     assert (limit.severity, limit.fires.threshold) == ("critical", 3_000_000)

@@ -10,6 +10,7 @@ from . import (
     page_figures,
     polling_figures,
     query_figures,
+    report_figures,
     run_figures,
     stream_figures,
     year_figures,
@@ -53,6 +54,9 @@ FIGURES: dict[str, Callable[[Bench], Figure]] = {
         page_figures.event_to_pixel_p95_ms,
         page_figures.first_touch_ms,
         page_figures.page_touched_mib,
+        report_figures.batch_daily_seconds,
+        report_figures.report_overhead_seconds,
+        report_figures.fanout_speedup_vs_papermill,
     )
 }
 

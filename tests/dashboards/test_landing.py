@@ -6,6 +6,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from psycopg.types.json import Jsonb
 
 from ytempire.dashboards import landing
 from ytempire.dashboards.frame import PAGES
@@ -32,9 +33,9 @@ def page(settings: Settings, clock_url: str) -> Landing:
 
 
 def with_reports(network: small_network.Network, folder: Path) -> small_network.Network:
-    """Add two reports, one of which failed, and an older run of the first."""
+    """Add two reports, one of which failed, an older run of the first, and pages of channels."""
     common = network.rows["pipeline_runs"][0]
-    common |= {"output_path": None, "error": None, "duration_seconds": None}
+    common |= dict.fromkeys(("output_path", "error", "duration_seconds", "chosen"))
     for number, (name, hours, path, error) in enumerate(
         (
             ("restatements", 30, folder / "2026-11-19" / "restatements.ipynb", None),
@@ -45,8 +46,19 @@ def with_reports(network: small_network.Network, folder: Path) -> small_network.
         network.add(
             "pipeline_runs", **common | {
                 "run_id": key("report", number), "notebook": f"reports/{name}",
+                "batch_id": key("batch", number), "chosen": None,
                 "started_at": NOW - timedelta(hours=hours), "output_path": str(path),
                 "status": "failed" if error else "ok", "error": error, "duration_seconds": 62.4,
+            },
+        )  # fmt: skip
+    for number, name in enumerate(("restatements", *["trend_analysis"] * 3)):
+        network.add(
+            "pipeline_runs", **common | {"error": None} | {
+                "run_id": key("page", number), "notebook": f"reports/{name}",
+                "batch_id": key("pages", name), "chosen": Jsonb({"channel": f"UC{number}"}),
+                "started_at": NOW - timedelta(hours=5), "duration_seconds": 2.0,
+                "output_path": str(folder / "2026-11-20" / f"{name}.UC{number}" / f"{name}.ipynb"),
+                **({"status": "failed", "error": "odd"} if number == 2 else {"status": "ok"}),
             },
         )  # fmt: skip
     return network
@@ -87,7 +99,13 @@ def test_the_latest_run_of_each_report_is_listed_with_where_it_lies(page, fill, 
     fill(with_reports(small_network.simulated(), settings.reports_folder))
     html = page.snapshot().parts["yt-reports"]
     table = {row[0]: row for row in cells(html)}
-    assert set(table) == {"restatements", "channel performance summary"}
+    assert set(table) == {
+        "restatements", "channel performance summary", "restatements, by channel",
+        "trend analysis, by channel",
+    }  # fmt: skip
+    assert table["restatements, by channel"][2] == "ok"
+    assert table["trend analysis, by channel"][2] == "1 of 3 failed: odd"
+    assert table["trend analysis, by channel"][3].replace("\u00a0", " ") == "6 s"
     folder = settings.reports_folder.name
     assert table["restatements"][4] == f"{folder}/2026-11-20/restatements.html"
     assert table["restatements"][2] == "ok"
@@ -100,8 +118,8 @@ def test_the_latest_run_of_each_report_is_listed_with_where_it_lies(page, fill, 
 
 def test_where_a_report_lies_is_told_from_the_reports_folder_on():
     folder = Path("/srv/reports")
-    assert landing.where("/srv/reports/2026-11-20/a.weekly.ipynb", folder) == (
-        "reports/2026-11-20/a.weekly.html"
+    assert landing.where("/srv/reports/2026-11-20/a.weekly/a.ipynb", folder) == (
+        "reports/2026-11-20/a.weekly/a.html"
     )
     assert landing.where("/srv/other/a.ipynb", folder) == DASH
     assert landing.where(None, folder) == DASH

@@ -40,6 +40,8 @@ def add(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> AddReport:
     for folder in ("notebooks/reports", "parameters/reports"):
         (project / folder).mkdir(parents=True)
     (project / "sql").symlink_to(paths.sql())
+    for name in ("alerts.yaml", "network.yaml"):
+        (project / "parameters" / name).symlink_to(paths.parameters() / name)
     monkeypatch.setenv("YTEMPIRE_PROJECT", str(project))
 
     def add_report(name: str, *code: str, sidecar: str = SIDECAR) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 from collections.abc import Callable
 from pathlib import Path
@@ -9,11 +10,13 @@ from typing import Any
 
 import pytest
 
+from ytempire import workbench
 from ytempire.editions import making, manifest, printing
 from ytempire.editions.making import Made
 from ytempire.parameters import ParameterError
 from ytempire.settings import Settings
 from ytempire.warehouse.connection import Warehouse
+from ytempire.workbench import session
 
 from .conftest import FINISH, AddReport
 
@@ -206,3 +209,21 @@ def test_a_secret_is_no_parameter(
     assert SECRET not in str(refused.value)
     assert not here.reports_folder.exists()
     assert recorded(warehouse) == []
+
+
+def test_a_notebook_makes_reports_of_the_warehouse_that_it_reads(
+    add: AddReport, here: Settings, warehouse: Warehouse, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    add("where", FINISH.replace("headline=", "headline=str(load().home) + ")
+        .replace("import polars", "from ytempire.settings import load\nimport polars"))  # fmt: skip
+    monkeypatch.setattr(printing, "print_pdf", lambda html, pdf, seconds: "not here")
+    monkeypatch.setattr(session, "_current", [session.Session(here)])
+    monkeypatch.setenv("YTEMPIRE_HOME", "/nowhere")
+
+    async def cell() -> Made:
+        return workbench.report("where", set_name="daily")
+
+    made = asyncio.run(cell())
+    session.current().close()
+    assert made.error is None
+    assert made.manifest["headline"] == f"{here.home}1 days of None"

@@ -69,7 +69,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     },
     "workbench": {
         *("warehouse", "lake", "metrics", "charts", "parameters", "insights", "runs"),
-        *("settings", "units", "clock", "paths"),
+        *("settings", "units", "clock", "paths", "editions"),
     },
     "cli": EVERYTHING,
 }

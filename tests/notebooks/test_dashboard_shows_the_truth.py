@@ -8,7 +8,7 @@ from playwright.sync_api import expect
 from tests.dashboards.browser import Heard, chromium, served
 
 from ytempire import clock
-from ytempire.runs import reports
+from ytempire.editions import making
 from ytempire.simulator.factory.truth import factory_truth
 
 from .conftest import END, SmallNetwork
@@ -86,10 +86,12 @@ def test_the_report_says_the_same(reached: SmallNetwork, tmp_path: Path) -> None
     day = reached.truth.analytics_through(END)
     given = {"days": 1, "report_date": day.isoformat()}
     settings = reached.settings.model_copy(update={"reports": tmp_path})
-    made = reports.make(settings, reached.warehouse, "channel_performance_summary", given)
+    made = making.make(
+        settings, reached.warehouse, "channel_performance_summary", given, is_printed=False
+    )
     assert made.error is None
     assert made.html is not None
-    assert made.html.parent == tmp_path / day.isoformat()
+    assert made.folder == tmp_path / day.isoformat() / "channel_performance_summary.days-1"
     text = made.html.read_text()
     assert "Simulated data" in text
     assert (
@@ -100,6 +102,8 @@ def test_the_report_says_the_same(reached: SmallNetwork, tmp_path: Path) -> None
     assert sorted(p.name for p in made.html.parent.iterdir()) == [
         "channel_performance_summary.html",
         "channel_performance_summary.ipynb",
+        "data",
+        "manifest.json",
     ]
     recorded = reached.rows(
         "select status, output_path from ytempire.pipeline_runs where notebook = %s "

@@ -113,6 +113,8 @@ def test_pictures_that_name_the_same_mean_their_own():
         ("<svg><set attributeName=onload to=x()></set></svg>", "<svg></svg>"),
         ('<td title="a &quot;b&quot; url(x)">x</td>', '<td title="a &quot;b&quot; url(x)">x</td>'),
         ("a\x00b", "a�b"),
+        ("<td>cost_per_video, ytempire.videos 1.5</td><p>a_b</p>",
+         "<td>cost_<wbr>per_<wbr>video, ytempire.<wbr>videos 1.5</td><p>a_b</p>"),
     ],
 )  # fmt: skip
 def test_what_a_report_may_show(given, kept):

@@ -140,7 +140,7 @@ def contrast(one: str, other: str) -> float:
     return (high + 0.05) / (low + 0.05)
 
 
-@pytest.mark.parametrize("columns", [3, 9, 16])
+@pytest.mark.parametrize("columns", [3, 6, 9, 11, 13, 16])
 def test_nothing_is_wider_than_paper(tmp_path: Path, browser: Browser, columns: int) -> None:
     file = written(
         tmp_path, {"text/html": f"<figure>{picture(['a'])}</figure>{long_table(columns)}"}

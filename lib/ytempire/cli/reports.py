@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from ytempire.cli.answer import Exit, give, json_option
+from ytempire.cli.report_sending import Sending
 from ytempire.settings import Settings, load
 
 if TYPE_CHECKING:
@@ -42,7 +43,11 @@ def _parameter(context: click.Context, option: click.Parameter, told: tuple[str,
               help="Any other parameter; `--list` names them.")  # fmt: skip
 @click.option("--each", type=click.Choice(("channel", "niche", "tier", "format")),
               help="One report each, beside each other.")  # fmt: skip
-@click.option("--again", is_flag=True, help="Make also what is there and would be the same.")
+@click.option("--deliver", "targets", metavar="NAME[,NAME]", help="Send it to targets of "
+              "delivery.yaml; each gets an edition once.")  # fmt: skip
+@click.option("--dry-run", is_flag=True, help="Say what --deliver would send where; do nothing.")
+@click.option("--again", is_flag=True, help="Make also what is there and would be the same; send "
+              "also what was sent.")  # fmt: skip
 @click.option("--no-pdf", is_flag=True, help="Print no PDF.")
 @click.option("--timeout", metavar="SPAN", help="Stop a report that takes longer, as 90s or 5m.")
 @click.option("--list", "listed", is_flag=True, help="Print the reports, sets and parameters.")
@@ -52,6 +57,8 @@ def report(
     is_all: bool,
     set_name: str | None,
     each: Kind | None,
+    targets: str | None,
+    dry_run: bool,
     again: bool,
     no_pdf: bool,
     timeout: str | None,
@@ -77,6 +84,7 @@ def report(
       ytempire report --all --set daily
       ytempire report channel_performance_summary --set daily --each channel
       ytempire report channel_performance_summary --as-of 2026-11-20T08:00:00Z
+      ytempire report trend_analysis --deliver management,archive --dry-run
       ytempire report --list
     """
     if listed:
@@ -84,15 +92,14 @@ def report(
         return
     if is_all and names:
         raise click.UsageError("--all is every report: name some, or say --all")
-    from ytempire.editions.asking import Asked
     from ytempire.parameters import durations
 
     try:
         seconds = None if timeout is None else durations.parse(timeout).total_seconds()
     except ValueError as error:
         raise click.BadParameter(str(error), param_hint="--timeout") from None
-    told = {**more, "format": video_format, **given}
-    told = {name: value for name, value in told.items() if value}
+    named = {"format": video_format, **given}
+    told = more | {name: value for name, value in named.items() if value}
     options = {"is_printed": not no_pdf, "seconds": seconds}
     settings = load()
     from ytempire.warehouse import migrations
@@ -101,12 +108,17 @@ def report(
     with Warehouse(settings) as warehouse:
         with warehouse.connect("reader") as connection:
             migrations.require_current(connection)
-        if len(names) <= 1 and not is_all and each is None:
-            asked = Asked(names[0] if names else DEFAULT, told, set_name)
-            _one(settings, warehouse, asked, options)
+        sending = Sending.asked(
+            settings, targets, is_dry=dry_run, again=again, is_of_many=each is not None
+        )
+        is_one = len(names) <= 1 and not is_all and each is None
+        wanted = _wanted(warehouse, names, told, set_name, is_all=is_all, each=each)
+        if dry_run:
+            sending.tell(settings, warehouse, wanted)
+        elif is_one:
+            _one(settings, warehouse, wanted[0], options, sending)
         else:
-            wanted = _wanted(warehouse, names, told, set_name, is_all=is_all, each=each)
-            _many(settings, warehouse, wanted, options | {"again": again})
+            _many(settings, warehouse, wanted, options | {"again": again}, sending)
 
 
 def _list() -> None:
@@ -146,7 +158,13 @@ def _wanted(
     return [part for one in wanted for part in fan_out.each(warehouse, one, each)]
 
 
-def _one(settings: Settings, warehouse: Warehouse, asked: Asked, options: dict[str, Any]) -> None:
+def _one(
+    settings: Settings,
+    warehouse: Warehouse,
+    asked: Asked,
+    options: dict[str, Any],
+    sending: Sending,
+) -> None:
     from ytempire.editions import making
 
     made = making.make(
@@ -163,15 +181,25 @@ def _one(settings: Settings, warehouse: Warehouse, asked: Asked, options: dict[s
     lines = [f"report {asked.name}: {made.html}"]
     if made.pdf is None and options["is_printed"]:
         lines.append(f"  no PDF: {made.manifest['no_pdf_because']}")
+    sent = sending.send(settings, warehouse, [made])
+    lines += [f"  {one.sentence()}" for one in sent]
+    are_there = all(one.is_there for one in sent)
     give(
         "\n".join(lines),
+        ok=are_there,
         html=made.html, pdf=made.pdf, notebook=made.notebook, folder=made.folder, log=made.log,
-        headline=made.manifest["headline"],
+        headline=made.manifest["headline"], deliveries=[vars(one) for one in sent],
     )  # fmt: skip
+    if not are_there:
+        sys.exit(Exit.FAILED)
 
 
 def _many(
-    settings: Settings, warehouse: Warehouse, wanted: list[Asked], options: dict[str, Any]
+    settings: Settings,
+    warehouse: Warehouse,
+    wanted: list[Asked],
+    options: dict[str, Any],
+    sending: Sending,
 ) -> None:
     from ytempire.cli.report_progress import ReportProgress, summary
     from ytempire.editions import fan_out
@@ -179,10 +207,19 @@ def _many(
     with ReportProgress(len(wanted)) as progress:
         made = fan_out.make(settings, warehouse, wanted, says=progress.ended, **options)
     failed = [one for one in made if one.error is not None]
+    sent = sending.send(settings, warehouse, made)
+    missing = [one for one in sent if not one.is_there]
     index = settings.reports_folder / "index.html"
     give(
-        "\n".join([*summary(made), f"reports: {index}"]),
-        ok=not failed,
+        "\n".join(
+            [
+                *summary(made),
+                *(f"  {one.edition} to {one.sentence()}" for one in missing),
+                *([f"deliveries: {len(sent) - len(missing)} of {len(sent)}"] if sent else []),
+                f"reports: {index}",
+            ]
+        ),
+        ok=not (failed or missing),
         index=index,
         reports=[
             {
@@ -197,6 +234,7 @@ def _many(
             }
             for one in made
         ],
+        deliveries=[vars(one) for one in sent],
     )
-    if failed:
+    if failed or missing:
         sys.exit(Exit.FAILED)

@@ -106,6 +106,10 @@ def _reports(seen: Activity) -> list[str]:
     lines = ["", "last reports"]
     for report in seen.reports:
         name = report["notebook"].partition("/")[2]
+        if report["made_for"]:
+            name += f" by {report['made_for']}"
+        if report["reports"] > 1:
+            name += f", {report['failed']:,} of {report['reports']:,} failed"
         ago = words.age(report["started_at"], seen.at)
         where = _at(seen, report["output_path"]) if report["output_path"] else ""
         lines.append(f"  {report['status']:<8} {name}, {ago}  {where}".rstrip())

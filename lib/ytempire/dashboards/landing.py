@@ -111,15 +111,27 @@ def reports(made: Sequence[Row], folder: Path) -> str:
     """List the last run of each report, with where its files lie below the reports' folder."""
     rows = [
         {
-            "report": one["notebook"].removeprefix("reports/").replace("_", " "),
+            "report": _title(one),
             "made": formats.instant(one["started_at"]),
-            "state": one["status"] if one["error"] is None else f"failed: {one['error']}",
+            "state": _state(one),
             "took": formats.duration(one["duration_seconds"]),
             "where": where(one["output_path"], folder),
         }
         for one in made
     ]
     return table(_REPORTS, rows, "No report has been made yet: make report makes one.")
+
+
+def _title(one: Row) -> str:
+    name: str = one["notebook"].removeprefix("reports/").replace("_", " ")
+    return f"{name}, by {one['made_for']}" if one["made_for"] else name
+
+
+def _state(one: Row) -> str:
+    several = f"{one['failed']:,} of {one['reports']:,} " if one["reports"] > 1 else ""
+    if one["failed"]:
+        return f"{several}failed: {one['error']}"
+    return f"{one['reports']:,} made" if several else str(one["status"])
 
 
 def where(output_path: str | None, folder: Path) -> str:

@@ -155,7 +155,7 @@ class _Reader(HTMLParser):
     def _element(self, tag: str, told: dict[str, str]) -> str:
         style = _STYLES.get(tag, "")
         if "yt-number" in told.get("class", "").split():
-            style += ";text-align:right;white-space:nowrap"
+            style += ";text-align:right" + (";white-space:nowrap" if tag == "td" else "")
         if tag == "a" and not told.get("href", "").startswith(("https://", "http://", "mailto:")):
             told = {}  # what it leads to is not in the letter
         kept = "".join(f' {name}="{escape(told[name])}"' for name in sorted(_KEPT & set(told)))

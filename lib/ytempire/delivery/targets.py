@@ -104,19 +104,33 @@ class DeliveryBook(BaseModel):
     give_up_after: Duration = Field(default=timedelta(days=1), gt=timedelta(0))
     targets: dict[Name, Target] = Field(default_factory=dict)
 
-    def named(self, names: Iterable[str]) -> dict[str, FolderTarget | MailTarget | WebhookTarget]:
+    def named(
+        self, names: Iterable[str], *, is_of_many: bool = False
+    ) -> dict[str, FolderTarget | MailTarget | WebhookTarget]:
         """Return targets by name, each once.
+
+        Parameters
+        ----------
+        names
+            Names of targets.
+        is_of_many
+            They get one report each of many, as of every channel: nobody wants a hundred letters.
 
         Raises
         ------
         ParameterError
-            If there is none of a name; the message lists those there are.
+            If there is none of a name, or it is for people and `is_of_many`.
         """
         wanted = list(dict.fromkeys(names))
         for name in wanted:
             if name not in self.targets:
                 known = ", ".join(self.targets) or "none: write one, as its comments show"
                 raise ParameterError(f"delivery.yaml has no target {name!r}; it has: {known}")
+            if is_of_many and self.targets[name].kind != "folder":
+                raise ParameterError(
+                    f"{name} would get a message for each report: send those of each channel to a "
+                    "folder, and the network's to people"
+                )
         return {name: self.targets[name] for name in wanted}
 
 

@@ -2,26 +2,19 @@
 
 from __future__ import annotations
 
-import hashlib
-import json
 import logging
 import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
-from contextlib import contextmanager
-from dataclasses import dataclass, field
-from datetime import datetime, timedelta
-from pathlib import Path
 from typing import Any, Literal
 
-from ytempire import clock, parameters
-from ytempire.editions import asking, manifest, placing
+from ytempire import parameters
+from ytempire.editions import asking, resuming
 from ytempire.editions.asking import KINDS, Asked, Edition
 from ytempire.editions.kernels import Kernels
 from ytempire.editions.making import Made, Run, make_in, refuse_secrets
 from ytempire.parameters import ParameterError
 from ytempire.runs import run_log
-from ytempire.runs.record import code_version
 from ytempire.settings import Settings
 from ytempire.warehouse import queries
 from ytempire.warehouse.connection import Warehouse
@@ -29,10 +22,7 @@ from ytempire.warehouse.connection import Warehouse
 _log = logging.getLogger(__name__)
 Kind = Literal["channel", "niche", "tier", "format"]
 Says = Callable[[Made], None]
-BATCHES = ".batches"
-"""Folder beside the days that remembers what was stopped before its end."""
-_REMEMBERED_FOR = timedelta(days=1)
-_CHANGED = "+changed"
+_LOOKS_EVERY_SECONDS = 0.5
 
 
 def of_the_network(set_name: str | None = None, given: dict[str, Any] | None = None) -> list[Asked]:
@@ -120,9 +110,9 @@ def make(
     for edition in editions:
         refuse_secrets(settings, edition)
     reports = settings.reports_folder
-    with _remembered(reports, editions, warehouse, again=again) as batch:
+    with resuming.remembered(reports, editions, warehouse, again=again) as batch:
         run = Run(settings, warehouse, is_printed)
-        kept = {} if again else _kept(reports, editions, batch.since)
+        kept = {} if again else resuming.kept(reports, editions, batch.since)
         for place in sorted(kept):
             says(kept[place])
         missing = [place for place in range(len(editions)) if place not in kept]
@@ -158,7 +148,8 @@ def _made(
     waiting: dict[Future[Made], int] = {pool.submit(one, place): place for place in places}
     try:
         while waiting:
-            over, _ = wait(waiting, return_when=FIRST_COMPLETED)
+            # Not for ever: with polars in the process, a wait without an end hears no Ctrl-C.
+            over, _ = wait(waiting, timeout=_LOOKS_EVERY_SECONDS, return_when=FIRST_COMPLETED)
             for future in over:
                 yield waiting.pop(future), future.result()
     finally:
@@ -177,73 +168,3 @@ def _processors() -> int:
     if hasattr(os, "sched_getaffinity"):
         return len(os.sched_getaffinity(0))
     return os.cpu_count() or 1
-
-
-def _kept(reports: Path, editions: Sequence[Edition], since: datetime) -> dict[int, Made]:
-    """Return the editions that are there already, by their place."""
-    code, found = code_version(), {}
-    for place, edition in enumerate(editions):
-        folder = edition.path(reports)
-        told = manifest.read(folder)
-        if told is not None and manifest.is_of(told, edition.identity(code), since):
-            notebook = folder / f"{edition.name}.ipynb"
-            found[place] = Made(edition, folder, notebook, manifest=told, is_kept=True)
-    return found
-
-
-@contextmanager
-def _remembered(
-    reports: Path, editions: Sequence[Edition], warehouse: Warehouse, *, again: bool
-) -> Iterator[_Batch]:
-    """Give the batch, one that was begun and not finished where there is one.
-
-    What is made during a batch counts for it, though the collection goes on beside it: it is
-    remembered until all of its reports are made, a day at most.
-    """
-    told = json.dumps([[one.folder, one.date.isoformat()] for one in editions])
-    name = hashlib.sha256(told.encode()).hexdigest()[:16]
-    batch = _Batch(reports / BATCHES / f"{name}.json")
-    if again or not batch.is_continued():
-        batch.begin(warehouse)
-    yield batch
-    if batch.is_done:
-        batch.file.unlink(missing_ok=True)
-
-
-@dataclass
-class _Batch:
-    """Reports that were asked for together.
-
-    Attributes
-    ----------
-    since
-        Instant of the product's clock since which an edition counts.
-    is_done
-        All of them are made.
-    """
-
-    file: Path
-    since: datetime = field(default_factory=clock.now)
-    is_done: bool = False
-
-    def is_continued(self) -> bool:
-        """Say whether it was begun before, and take over since when."""
-        try:
-            told = json.loads(self.file.read_text())
-            began_at = datetime.fromisoformat(told["began_at"])
-            self.since = datetime.fromisoformat(told["since"])
-        except (OSError, ValueError, KeyError):
-            return False
-        return clock.wall_now() - began_at < _REMEMBERED_FOR
-
-    def begin(self, warehouse: Warehouse) -> None:
-        """Begin it now; what was made since anything became known counts already."""
-        self.since = clock.now()
-        # The code of a checkout with changes has no name: nothing of it is known to be the same.
-        if not code_version().endswith(f"{_CHANGED})"):
-            with warehouse.transaction("reader") as connection:
-                found = queries.run(connection, "reports/each/known_since")["known_since"]
-            self.since = found[0] or self.since
-        self.file.parent.mkdir(parents=True, exist_ok=True)
-        told = {"since": self.since.isoformat(), "began_at": clock.wall_now().isoformat()}
-        placing.write(self.file, json.dumps(told))

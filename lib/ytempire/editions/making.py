@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import json
+import errno
 import logging
 import time
 from collections.abc import Iterator
@@ -13,31 +13,19 @@ from pathlib import Path
 from typing import Any
 from uuid import UUID, uuid4
 
-import polars as pl
-
-from ytempire import clock, parameters
-from ytempire.editions import (
-    asking,
-    attachments,
-    index,
-    manifest,
-    placing,
-    printing,
-    retention,
-    secrets,
-)
+from ytempire import clock
+from ytempire.editions import index, placing, retention
 from ytempire.editions.asking import Asked, Edition
 from ytempire.editions.kernels import Starter, one_kernel
+from ytempire.editions.work import Refused, Work
 from ytempire.parameters import ParameterError
-from ytempire.runs import html, report, run_log, secret_values
-from ytempire.runs.execute import Execution, execute, quiet, source_of
-from ytempire.runs.record import RunRecord, code_version
+from ytempire.runs import run_log, secret_values
+from ytempire.runs.execute import quiet
+from ytempire.runs.record import RunRecord
 from ytempire.settings import Settings
 from ytempire.warehouse.connection import Warehouse
 
 _log = logging.getLogger(__name__)
-PRINTING_SECONDS = 60.0
-"""A page that takes longer to print has no PDF."""
 
 
 @dataclass(frozen=True)
@@ -196,13 +184,13 @@ def make_in(run: Run, edition: Edition, starter: Starter, *, seconds: float | No
     )  # fmt: skip
     about = {"batch": run.batch_id, "run_id": record.run_id, "step": edition.folder}
     reports = run.settings.reports_folder
-    with run_log.about(**about), placing.draft(reports) as draft:
-        work = _Work(run, edition, draft)
+    with run_log.about(**about), placing.draft(reports) as draft, _named_when_full(draft):
+        work = Work(run.settings, edition, draft)
         work.execute(starter, run_log.environment(run.log, **about), seconds)
         error = work.execution.error
         if error is None:
             try:
-                told = work.finish(begun, asked_at)
+                told = work.finish(begun, asked_at, is_printed=run.is_printed)
             except Refused as refused:
                 error = str(refused)
                 _log.error(error)
@@ -213,99 +201,19 @@ def make_in(run: Run, edition: Edition, starter: Starter, *, seconds: float | No
             made = Made(edition, folder, notebook, manifest=told)
             _log.info("the report is made", extra={"html": str(made.html)})
         else:
-            made = Made(edition, None, work.leave(), error)
+            made = Made(edition, None, work.leave(run.failures), error)
         made = replace(made, seconds=time.monotonic() - begun, log=run.log)
         execution = replace(work.execution, error=error)
         record.finish(run.warehouse, execution, made.seconds, str(made.notebook))
     return made
 
 
-class Refused(RuntimeError):
-    """A report that ran, and must not be published; the message says why."""
-
-
-class _Work:
-    """A report in the making, in a draft of its own."""
-
-    execution: Execution
-
-    def __init__(self, run: Run, edition: Edition, draft: Path) -> None:
-        self._run, self._edition = run, edition
-        self.folder, self._said = draft / "edition", draft / "said"
-        for folder in (self.folder, self._said):
-            folder.mkdir()
-
-    def execute(self, starter: Starter, environment: dict[str, str], seconds: float | None) -> None:
-        """Run the notebook."""
-        edition = self._edition
-        if seconds is None:
-            seconds = parameters.sidecar(edition.notebook).timeout.total_seconds()
-        told = environment | {report.FOLDER: str(self._said)}
-        with starter(source_of(edition.notebook), told) as kernel:
-            self.execution = execute(
-                edition.notebook,
-                edition.own,
-                self.folder / f"{edition.name}.ipynb",
-                set_name=edition.set_name,
-                kernel=kernel,
-                seconds=seconds,
-            )
-
-    def finish(self, begun: float, asked_at: datetime) -> dict[str, Any]:
-        """Make the files of an executed report, and return its manifest.
-
-        Raises
-        ------
-        Refused
-            If it left no receipt, or holds a secret.
-        """
-        edition, settings, notebook = self._edition, self._run.settings, self.execution.output
-        said = report.read_said(json.loads(notebook.read_text()))
-        if said is None:
-            raise Refused(
-                "its notebook left no receipt: end it with report.finish(...), as "
-                "CONTRIBUTING.md shows"
-            )
-        page = html.write(notebook, self.folder / f"{edition.name}.html")
-        attached = attachments.write(self._tables(said), self.folder / "data", edition.name)
-        found = secrets.found_in(self.folder, settings)
-        if found:
-            raise Refused(
-                f"it shows what is secret ({'; '.join(found)}) and was not published: take it out "
-                "of what the notebook puts out"
-            )
-        why_not: str | None = "it was not asked for"
-        if self._run.is_printed:
-            pdf = self.folder / f"{edition.name}.pdf"
-            why_not = printing.print_pdf(page, pdf, seconds=PRINTING_SECONDS)
-        files = manifest.files(self.folder)
-        for name, one in attached.items():
-            files[f"data/{name}"]["rows"] = one["rows"]
-        told = manifest.build(
-            edition, self.execution, said, settings,
-            question=asking.question(edition.name),
-            code_version=code_version(),
-            asked_at=asked_at.isoformat(),
-            made_at=clock.wall_now().isoformat(timespec="seconds"),
-            seconds=round(time.monotonic() - begun, 3),
-            no_pdf_because=why_not,
-            files=files,
-        )  # fmt: skip
-        manifest.write(self.folder, told)
-        return told
-
-    def leave(self) -> Path | None:
-        """Keep the notebook of a report that failed, without secrets; None: there is no room."""
-        kept = self._run.failures / f"{self._edition.folder}.ipynb"
-        text = run_log.without_secrets(self.execution.output.read_text(), self._run.settings)
-        try:
-            kept.parent.mkdir(parents=True, exist_ok=True)
-            placing.write(kept, text)
-        except OSError:
-            _log.exception("the notebook of a report that failed cannot be kept")
-            return None
-        return kept
-
-    def _tables(self, said: dict[str, Any]) -> dict[str, pl.DataFrame]:
-        """Return the tables in the order in which the notebook told them."""
-        return {name: pl.read_parquet(self._said / f"{name}.parquet") for name in said["tables"]}
+@contextmanager
+def _named_when_full(folder: Path) -> Iterator[None]:
+    """Let an error tell which disk is full: a write that fails does not."""
+    try:
+        yield
+    except OSError as error:
+        if error.errno in {errno.ENOSPC, errno.EDQUOT} and error.filename is None:
+            error.filename = str(folder)
+        raise

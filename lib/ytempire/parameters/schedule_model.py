@@ -60,6 +60,8 @@ class Work(BaseModel):
     days_back
         The report is of the day so long before that on which the run was due, also where it is made
         up later; None: of the latest complete day when it is made.
+    deliver
+        Targets of delivery.yaml that get it.
     """
 
     model_config = _WORDS
@@ -70,6 +72,7 @@ class Work(BaseModel):
     parameter_set: str | None = Field(default=None, alias="set")
     each: Literal["channel", "niche", "tier", "format"] | None = None
     days_back: int | None = Field(default=None, ge=0, le=30)
+    deliver: tuple[Name, ...] | None = Field(default=None, min_length=1)
 
     @model_validator(mode="after")
     def _is_one(self) -> Work:
@@ -78,8 +81,8 @@ class Work(BaseModel):
             both = " and ".join(told) or "none"
             raise ValueError(f"say one of collect, steps and report, not {both}")
         if self.report is None:
-            for name, value in (("set", self.parameter_set), ("each", self.each),
-                                ("days_back", self.days_back)):  # fmt: skip
+            own = ("set", self.parameter_set), ("each", self.each), ("days_back", self.days_back)
+            for name, value in (*own, ("deliver", self.deliver)):
                 if value is not None:
                     raise ValueError(f"`{name}` is a report's: leave it out, or name a report")
         return self
@@ -92,6 +95,7 @@ class Work(BaseModel):
             return f"steps {', '.join(self.steps)}"
         about = ", ".join(filter(None, [self.parameter_set, self.each and f"for each {self.each}"]))
         report = self.report and f"report {self.report}" + (f" ({about})" if about else "")
+        report = report and (report + (f" to {', '.join(self.deliver)}" if self.deliver else ""))
         collect = self.collect and f"collect {self.collect}"
         return ", then ".join(filter(None, [collect, report]))
 

@@ -67,6 +67,9 @@ _TO_OWN = re.compile(r"url\(#([\w.-]+)\)")
 _STYLE_THAT_ACTS = re.compile(
     r"(?i)url\(|@import|expression|javascript:|behavior|[<\\]|position\s*:"
 )
+# A name of several words may be broken where they meet: in a table it is given little room.
+_JOINT = re.compile(r"(?<=[A-Za-z0-9])_(?=[A-Za-z0-9])|(?<=[A-Za-z])[./](?=[A-Za-z])")
+_HOLDS_NAMES = frozenset({"td", "th", "code"})
 _NAME = re.compile(r"^[a-z][a-z0-9:_-]*$")
 
 
@@ -144,7 +147,9 @@ class _Writer(HTMLParser):
 
     def handle_data(self, data: str) -> None:
         if not self._dropping:
-            self._out.append(escape(data.replace("\0", "�"), quote=False))
+            text = escape(data.replace("\0", "�"), quote=False)
+            may_break = not self._in_picture and not _HOLDS_NAMES.isdisjoint(self._open)
+            self._out.append(_JOINT.sub(r"\g<0><wbr>", text) if may_break else text)
 
     def _close_last(self) -> str:
         tag = self._open.pop()

@@ -51,5 +51,8 @@ COLLECTORS: dict[str, Collector] = {
     "quota_usage": Collector("ytempire.collection.quota.usage:record"),
     "token_probe": Collector("ytempire.collection.tokens:probe", takes=("warehouse", "settings")),
     "alerts": Collector("ytempire.scheduling.alerting:evaluate"),
+    "report_deliveries": Collector(
+        "ytempire.editions.delivering:resend", takes=("warehouse", "settings")
+    ),
 }
 """Name -> collector."""

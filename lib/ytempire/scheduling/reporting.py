@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
@@ -12,6 +15,7 @@ from ytempire.settings import Settings
 from ytempire.warehouse.connection import Warehouse
 
 if TYPE_CHECKING:
+    from ytempire.delivery.reports import Delivered
     from ytempire.editions.making import Made
 
 
@@ -32,19 +36,38 @@ def make(
     if work.days_back is not None:
         day = clock.pacific_date(due_at or clock.now()) - timedelta(days=work.days_back)
         given["report_date"] = day.isoformat()
-    from ytempire.editions import fan_out, making
+    from ytempire.editions import delivering, fan_out, making
     from ytempire.editions.asking import Asked
 
     if work.each is None:
         one = making.make(settings, warehouse, work.report, given, set_name=work.parameter_set)
-        done = PipelineResult(success=one.error is None, note=None if one.html is None else str(one.html))
-        return done, one.error and _why(one)
+        done = PipelineResult(
+            success=one.error is None, note=None if one.html is None else str(one.html)
+        )
+        sent = delivering.deliver(settings, warehouse, [one], work.deliver or ())
+        return _and_sent(done, sent), one.error and _why(one)
     asked = fan_out.each(warehouse, Asked(work.report, given, work.parameter_set), work.each)
     made = fan_out.make(settings, warehouse, asked)
     failed = [one for one in made if one.error is not None]
     note = f"{len(made) - len(failed)} of {len(made)} reports are made"
     error = f"{len(failed)} of {len(made)} reports failed; {_why(failed[0])}" if failed else None
-    return PipelineResult(success=not failed, note=note), error
+    sent = delivering.deliver(settings, warehouse, made, work.deliver or ())
+    return _and_sent(PipelineResult(success=not failed, note=note), sent), error
+
+
+def _and_sent(done: PipelineResult, sent: Sequence[Delivered]) -> PipelineResult:
+    """Add what became of the deliveries; none that failed makes the report fail.
+
+    It waits for its next attempt, or an alert tells of it: the report is made, and need not be
+    made again.
+    """
+    if not sent:
+        return done
+    counts = Counter(one.state for one in sent)
+    told = ", ".join(f"{count} {state}" for state, count in sorted(counts.items()))
+    wrong = next((one.sentence() for one in sent if not one.is_there), None)
+    note = "; ".join(filter(None, [done.note, f"deliveries: {told}", wrong]))
+    return replace(done, note=note)
 
 
 def _why(made: Made) -> str:

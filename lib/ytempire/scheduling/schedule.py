@@ -14,6 +14,7 @@ from typing import Any
 from apscheduler.triggers.base import BaseTrigger
 
 from ytempire import parameters, paths
+from ytempire.delivery import targets
 from ytempire.parameters import Job, ParameterError, Work
 from ytempire.runs import steps
 from ytempire.scheduling import triggers
@@ -90,7 +91,7 @@ def read(home: Path | None = None) -> list[PlannedJob]:
     """
     file = parameters.schedule_file(home)
     known = parameters.schedule(home).jobs
-    return [_planned(f"{file}: jobs.{name}", name, job) for name, job in known.items()]
+    return [_planned(f"{file}: jobs.{name}", name, job, home) for name, job in known.items()]
 
 
 def find(planned: list[PlannedJob], name: str) -> PlannedJob:
@@ -119,7 +120,7 @@ def upcoming(planned: list[PlannedJob], instant: datetime) -> Iterator[tuple[dat
         yield due, running[place]
 
 
-def _planned(place: str, name: str, job: Job) -> PlannedJob:
+def _planned(place: str, name: str, job: Job, home: Path | None) -> PlannedJob:
     work = job.run
     if work.collect is not None:
         collector = COLLECTORS.get(work.collect)
@@ -138,6 +139,11 @@ def _planned(place: str, name: str, job: Job) -> PlannedJob:
             steps.chosen(only=",".join(work.steps))
         except ParameterError as error:
             raise ParameterError(f"{place}.run.steps: {error}") from None
+    if work.deliver is not None:
+        try:
+            targets.read(home).named(work.deliver, is_of_many=work.each is not None)
+        except ParameterError as error:
+            raise ParameterError(f"{place}.run.deliver: {error}") from None
     return PlannedJob(name, job, _missing_for_the_report(place, work))
 
 

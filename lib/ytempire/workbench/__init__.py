@@ -15,6 +15,7 @@ from ytempire.workbench.display import house_style
 from ytempire.workbench.errors import ChartError, QueryError, QueryStopped, WorkbenchError
 from ytempire.workbench.listing import Listing
 from ytempire.workbench.observing import observations
+from ytempire.workbench.reporting import report
 from ytempire.workbench.session import use
 
 __all__ = [
@@ -28,6 +29,7 @@ __all__ = [
     "describe",
     "house_style",
     "observations",
+    "report",
     "sql",
     "tables",
     "use",

@@ -1,0 +1,125 @@
+"""The making of one report, in a draft of its own: notebook, page, tables, PDF, manifest."""
+
+from __future__ import annotations
+
+import json
+import logging
+import time
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+import polars as pl
+
+from ytempire import clock, parameters
+from ytempire.editions import asking, attachments, manifest, placing, printing, secrets
+from ytempire.editions.asking import Edition
+from ytempire.editions.kernels import Starter
+from ytempire.runs import html, report, run_log
+from ytempire.runs.execute import Execution, execute, source_of
+from ytempire.runs.record import code_version
+from ytempire.settings import Settings
+
+_log = logging.getLogger(__name__)
+PRINTING_SECONDS = 60.0
+"""A page that takes longer to print has no PDF."""
+
+
+class Refused(RuntimeError):
+    """A report that ran, and must not be published; the message says why."""
+
+
+class Work:
+    """A report in the making, in a draft of its own."""
+
+    execution: Execution
+
+    def __init__(self, settings: Settings, edition: Edition, draft: Path) -> None:
+        self._settings, self._edition = settings, edition
+        self.folder, self._said = draft / "edition", draft / "said"
+        for folder in (self.folder, self._said):
+            folder.mkdir()
+
+    def execute(self, starter: Starter, environment: dict[str, str], seconds: float | None) -> None:
+        """Run the notebook."""
+        edition = self._edition
+        if seconds is None:
+            seconds = parameters.sidecar(edition.notebook).timeout.total_seconds()
+        told = environment | _where(self._settings) | {report.FOLDER: str(self._said)}
+        with starter(source_of(edition.notebook), told) as kernel:
+            self.execution = execute(
+                edition.notebook,
+                edition.own,
+                self.folder / f"{edition.name}.ipynb",
+                set_name=edition.set_name,
+                kernel=kernel,
+                seconds=seconds,
+            )
+
+    def finish(self, begun: float, asked_at: datetime, *, is_printed: bool) -> dict[str, Any]:
+        """Make the files of an executed report, and return its manifest.
+
+        Raises
+        ------
+        Refused
+            If it left no receipt, or holds a secret.
+        """
+        edition, settings, notebook = self._edition, self._settings, self.execution.output
+        said = report.read_said(json.loads(notebook.read_text()))
+        if said is None:
+            raise Refused(
+                "its notebook left no receipt: end it with report.finish(...), as "
+                "CONTRIBUTING.md shows"
+            )
+        page = html.write(notebook, self.folder / f"{edition.name}.html")
+        attached = attachments.write(self._tables(said), self.folder / "data", edition.name)
+        found = secrets.found_in(self.folder, settings)
+        if found:
+            raise Refused(
+                f"it shows what is secret ({'; '.join(found)}) and was not published: take it out "
+                "of what the notebook puts out"
+            )
+        why_not: str | None = "it was not asked for"
+        if is_printed:
+            pdf = self.folder / f"{edition.name}.pdf"
+            why_not = printing.print_pdf(page, pdf, seconds=PRINTING_SECONDS)
+        files = manifest.files(self.folder)
+        for name, one in attached.items():
+            files[f"data/{name}"]["rows"] = one["rows"]
+        told = manifest.build(
+            edition, self.execution, said, settings,
+            question=asking.question(edition.name),
+            code_version=code_version(),
+            asked_at=asked_at.isoformat(),
+            made_at=clock.wall_now().isoformat(timespec="seconds"),
+            seconds=round(time.monotonic() - begun, 3),
+            no_pdf_because=why_not,
+            files=files,
+        )  # fmt: skip
+        manifest.write(self.folder, told)
+        return told
+
+    def leave(self, folder: Path) -> Path | None:
+        """Keep the notebook of a report that failed, without secrets; None: there is no room."""
+        kept = folder / f"{self._edition.folder}.ipynb"
+        text = run_log.without_secrets(self.execution.output.read_text(), self._settings)
+        try:
+            kept.parent.mkdir(parents=True, exist_ok=True)
+            placing.write(kept, text)
+        except OSError:
+            _log.exception("the notebook of a report that failed cannot be kept")
+            return None
+        return kept
+
+    def _tables(self, said: dict[str, Any]) -> dict[str, pl.DataFrame]:
+        """Return the tables in the order in which the notebook told them."""
+        return {name: pl.read_parquet(self._said / f"{name}.parquet") for name in said["tables"]}
+
+
+def _where(settings: Settings) -> dict[str, str]:
+    """Return what makes a notebook read the warehouse that its runner was given."""
+    url = settings.database_url
+    return {
+        "YTEMPIRE_HOME": str(settings.home),
+        "YTEMPIRE_DATABASE_URL": "" if url is None else url.get_secret_value(),
+    }
