@@ -63,7 +63,8 @@ comment on column ytempire.priced_entries.stage is
 comment on column ytempire.priced_entries.unit is 'what is counted, as output_token';
 comment on column ytempire.priced_entries.item is
 'which of several that are sold at a time, as a model; null: there is one, or no listed price';
-comment on column ytempire.priced_entries.quantity is 'units bought; negative: taken back';
+comment on column ytempire.priced_entries.quantity is
+'how much was bought, negative what was taken back, in unit';
 comment on column ytempire.priced_entries.unit_price_usd is 'US dollars a unit, as charged';
 comment on column ytempire.priced_entries.amount_micros is
 'micro-dollars: what the ledger charges; negative: a reversal or refund';
