@@ -31,6 +31,8 @@ PARAMETERS: dict[str, Any] = {
     "as_of": datetime(2025, 12, 30, tzinfo=UTC),
     "channel": None, "channel_ids": None, "days": 30,
     "before": datetime(2025, 12, 31, 8, tzinfo=UTC),
+    "end_at": datetime(2025, 12, 31, 8, tzinfo=UTC),
+    "first_at": datetime(2025, 12, 24, 8, tzinfo=UTC),
     "first_day": date(2025, 12, 3), "hours": 24, "last_day": date(2025, 12, 30),
     "limit_micros": 3_000_000, "most": 100, "niche": None, "notebook": "reports/restatements",
     "now": datetime(2025, 12, 31, 12, tzinfo=UTC), "prefix": None, "report_date": None,
@@ -38,7 +40,7 @@ PARAMETERS: dict[str, Any] = {
     "source": None, "stale_hours": 30, "state": None, "states": None, "status": None,
     "subject": None, "target": None, "target_micros": 3_000_000,
     "target_seconds": 60, "tier": None,
-    "until": datetime(2026, 1, 1, 12, tzinfo=UTC), "videos_a_day": None, "young_hours": 3,
+    "until": datetime(2026, 1, 1, 12, tzinfo=UTC), "videos_a_day": None, "weeks": 13, "young_hours": 3,
     "youtube_video_ids": ["a video", "another"],
 }  # fmt: skip
 """What reports give; a rule's parameters are those of parameters/alerts.yaml."""

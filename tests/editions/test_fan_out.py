@@ -170,6 +170,8 @@ def batch(here: Settings) -> Iterator[subprocess.Popen[str]]:
         [sys.executable, "-c", BATCH],
         env={**os.environ, "YTEMPIRE_REPORTS_AT_ONCE": "1", "STOPPED": "1"},
         stdout=subprocess.PIPE, text=True, start_new_session=True,
+        # A shell's background jobs ignore Ctrl-C, and tests may be one of them.
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.default_int_handler),
     )  # fmt: skip
     yield process
     process.kill()

@@ -117,7 +117,7 @@ def test_every_command_exists(command: Command) -> None:
 
 def test_a_command_that_is_not_there_is_found() -> None:
     for check, line in (
-        (check_make, "fly"), (check_make, "run SPEED=1"), (check_make, "report CHANNEL=x"),
+        (check_make, "fly"), (check_make, "run SPEED=1"), (check_make, "report COLOUR=x"),
         (check_python, "-m tests.nothing"), (check_python, "-m pytest tests/nothing"),
         (check_pip, "install --no-such-option"),
     ):  # fmt: skip

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import logging
 import time
 from collections.abc import Iterator
@@ -183,7 +184,7 @@ def make_in(run: Run, edition: Edition, starter: Starter, *, seconds: float | No
     )  # fmt: skip
     about = {"batch": run.batch_id, "run_id": record.run_id, "step": edition.folder}
     reports = run.settings.reports_folder
-    with run_log.about(**about), placing.draft(reports) as draft:
+    with run_log.about(**about), placing.draft(reports) as draft, _named_when_full(draft):
         work = Work(run.settings, edition, draft)
         work.execute(starter, run_log.environment(run.log, **about), seconds)
         error = work.execution.error
@@ -205,3 +206,14 @@ def make_in(run: Run, edition: Edition, starter: Starter, *, seconds: float | No
         execution = replace(work.execution, error=error)
         record.finish(run.warehouse, execution, made.seconds, str(made.notebook))
     return made
+
+
+@contextmanager
+def _named_when_full(folder: Path) -> Iterator[None]:
+    """Let an error tell which disk is full: a write that fails does not."""
+    try:
+        yield
+    except OSError as error:
+        if error.errno in {errno.ENOSPC, errno.EDQUOT} and error.filename is None:
+            error.filename = str(folder)
+        raise

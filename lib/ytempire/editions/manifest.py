@@ -17,6 +17,11 @@ from ytempire.settings import Settings
 FILE = "manifest.json"
 FORMAT = 1
 """Goes up when a field changes its meaning."""
+_FIELDS = {
+    *("report", "question", "set", "date", "edition", "chosen", "headline", "window", "as_of"),
+    *("checks", "parameters", "identity_sha256", "asked_at", "made_at", "seconds", "files"),
+}
+"""What is asked of a manifest: one that lacks any of it is none of ours."""
 
 
 def build(
@@ -83,7 +88,8 @@ def read(folder: Path) -> dict[str, Any] | None:
         told = json.loads((folder / FILE).read_text(encoding="utf-8"))
     except (OSError, ValueError):
         return None
-    return told if isinstance(told, dict) and told.get("format") == FORMAT else None
+    is_ours = isinstance(told, dict) and told.get("format") == FORMAT and told.keys() >= _FIELDS
+    return told if is_ours else None
 
 
 def every(reports: Path) -> Iterator[tuple[Path, dict[str, Any]]]:
