@@ -120,6 +120,7 @@ def test_a_second_cost_row_moves_costs_and_nothing_else(network: psycopg.Connect
         "dashboard_overview": {"avg_cost_today"},
         "generation_pipeline_metrics": {"avg_cost_per_video", "total_daily_cost", "cost_micros"},
         "network_metrics_daily": {"published_cost_micros"},
+        "priced_entries": {"*"},  # it is one more entry
         "published_video_costs": {"total_cost_micros", "loaded_micros", "cost_per_view"},
         "vendor_invoice_reconciliation": {"ledger_micros"},
         "video_cost_months": {
@@ -133,6 +134,8 @@ def test_a_second_cost_row_moves_costs_and_nothing_else(network: psycopg.Connect
         "video_loaded_costs": {"direct_micros", "loaded_micros"},
         "video_paybacks": {"loaded_micros"},
     }  # fmt: skip
+    bought = [total(rows["priced_entries"], "amount_micros") for rows in (before, after)]
+    assert bought[1] - bought[0] == 500_000
     for table, column in (
         ("channel_metrics_daily", "published_cost_micros"),
         ("channel_performance_daily", "cost_micros"),
