@@ -18,7 +18,7 @@ def main(channels: list[str]) -> int:
     settings = load()
     asked = [Asked("channel_performance_summary", {"channel": one}, "daily") for one in channels]
     with Warehouse(settings) as warehouse:
-        made = fan_out.make(settings, warehouse, asked, is_printed=False, again=True)
+        made = fan_out.make(settings, warehouse, asked, formats=("html", "data"), again=True)
     for one in made:
         if one.error is not None:
             print(f"{one.edition.folder}: {one.error}")

@@ -124,4 +124,4 @@ def test_a_timeout_is_handed_on(monkeypatch: pytest.MonkeyPatch, add, settings) 
     monkeypatch.setenv("YTEMPIRE_HOME", str(settings.home))
     monkeypatch.setenv("YTEMPIRE_DATABASE_URL", settings.database_url.get_secret_value())
     CliRunner().invoke(report, ["good", "--timeout", "90s", "--no-pdf", "--set", "weekly"])
-    assert given == {"set_name": "weekly", "is_printed": False, "seconds": 90.0}
+    assert given == {"set_name": "weekly", "formats": ("html", "data"), "seconds": 90.0}

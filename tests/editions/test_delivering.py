@@ -40,7 +40,7 @@ def write(here: Settings, **told: Any) -> None:
 
 def made(here: Settings, warehouse: Warehouse, name: str) -> Made:
     given = {"report_date": "2026-01-20"}
-    return making.make(here, warehouse, name, given, set_name="daily", is_printed=False)
+    return making.make(here, warehouse, name, given, set_name="daily", formats=("html", "data"))
 
 
 def test_what_was_made_is_sent_once(

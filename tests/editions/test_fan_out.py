@@ -59,7 +59,7 @@ def test_one_that_fails_stops_no_other_and_is_made_alone_the_next_time(
     watermark(warehouse, AT)
     told: list[Made] = []
     made = fan_out.make(
-        here, warehouse, channels("a", "b", "c"), is_printed=False, says=told.append
+        here, warehouse, channels("a", "b", "c"), formats=("html", "data"), says=told.append
     )
     assert outcomes(made) == ["made", "failed", "made"]
     assert [one.edition.chosen["channel"] for one in made] == ["a", "b", "c"]
@@ -72,7 +72,7 @@ def test_one_that_fails_stops_no_other_and_is_made_alone_the_next_time(
     assert "channel-a" in index and "channel-b" not in index
 
     add("good", "import pathlib", FINISH)
-    again = fan_out.make(here, warehouse, channels("a", "b", "c"), is_printed=False)
+    again = fan_out.make(here, warehouse, channels("a", "b", "c"), formats=("html", "data"))
     assert outcomes(again) == ["made", "made", "made"], "the notebook is another"
     assert outcomes(fan_out.make(here, warehouse, channels("a", "b", "c"))) == ["kept"] * 3
 
@@ -83,11 +83,13 @@ def test_what_is_known_since_makes_it_anew(
     add("good")
     watermark(warehouse, AT)
     asked = channels("a")
-    assert outcomes(fan_out.make(here, warehouse, asked, is_printed=False)) == ["made"]
-    assert outcomes(fan_out.make(here, warehouse, asked, is_printed=False)) == ["kept"]
+    assert outcomes(fan_out.make(here, warehouse, asked, formats=("html", "data"))) == ["made"]
+    assert outcomes(fan_out.make(here, warehouse, asked, formats=("html", "data"))) == ["kept"]
     watermark(warehouse, datetime.now(UTC) + timedelta(seconds=1))
-    assert outcomes(fan_out.make(here, warehouse, asked, is_printed=False)) == ["made"]
-    assert outcomes(fan_out.make(here, warehouse, asked, is_printed=False, again=True)) == ["made"]
+    assert outcomes(fan_out.make(here, warehouse, asked, formats=("html", "data"))) == ["made"]
+    assert outcomes(fan_out.make(here, warehouse, asked, formats=("html", "data"), again=True)) == [
+        "made"
+    ]
 
 
 def test_what_was_known_at_an_instant_is_kept_whatever_is_known_since(
@@ -95,9 +97,9 @@ def test_what_was_known_at_an_instant_is_kept_whatever_is_known_since(
 ) -> None:
     add("good")
     asked = [Asked("good", {"as_of": AT.isoformat()})]
-    assert outcomes(fan_out.make(here, warehouse, asked, is_printed=False)) == ["made"]
+    assert outcomes(fan_out.make(here, warehouse, asked, formats=("html", "data"))) == ["made"]
     watermark(warehouse, datetime.now(UTC) + timedelta(hours=1))
-    assert outcomes(fan_out.make(here, warehouse, asked, is_printed=False)) == ["kept"]
+    assert outcomes(fan_out.make(here, warehouse, asked, formats=("html", "data"))) == ["kept"]
 
 
 def test_a_checkout_with_changes_keeps_nothing(
@@ -107,7 +109,7 @@ def test_a_checkout_with_changes_keeps_nothing(
         monkeypatch.setattr(module, "code_version", lambda: "1.0 (abc+changed)")
     add("good")
     for _ in range(2):
-        made = fan_out.make(here, warehouse, channels("a"), is_printed=False)
+        made = fan_out.make(here, warehouse, channels("a"), formats=("html", "data"))
         assert outcomes(made) == ["made"]
 
 
@@ -158,7 +160,7 @@ resuming.code_version = work.code_version = lambda: "1.0 (abc)"
 settings = load()
 with Warehouse(settings) as warehouse:
     asked = [Asked("good", {"channel": name, "report_date": "2026-01-19"}) for name in "abcd"]
-    fan_out.make(settings, warehouse, asked, is_printed=False,
+    fan_out.make(settings, warehouse, asked, formats=("html", "data"),
                  says=lambda made: print(made.edition.folder, flush=True))
 """
 
@@ -209,7 +211,7 @@ def test_what_was_stopped_goes_on_where_it_was(
     assert sorted(folder.name for folder in day.iterdir()) == ["good.channel-a", "good.channel-b"]
     assert all(manifest.read(folder) is not None for folder in day.iterdir())
 
-    made = fan_out.make(here, warehouse, channels("a", "b", "c", "d"), is_printed=False)
+    made = fan_out.make(here, warehouse, channels("a", "b", "c", "d"), formats=("html", "data"))
     assert outcomes(made) == ["kept", "kept", "made", "made"]
     assert list((here.reports_folder / placing.DRAFTS).iterdir()) == []
     assert list((here.reports_folder / resuming.BATCHES).iterdir()) == []
@@ -224,7 +226,7 @@ def test_a_batch_that_was_begun_long_ago_is_begun_anew(
     add("good")
     watermark(warehouse, AT)
     asked = channels("a")
-    fan_out.make(here, warehouse, asked, is_printed=False)
+    fan_out.make(here, warehouse, asked, formats=("html", "data"))
     with resuming.remembered(
         here.reports_folder, [one.checked() for one in asked], warehouse, again=False
     ) as one:
@@ -233,4 +235,6 @@ def test_a_batch_that_was_begun_long_ago_is_begun_anew(
         began_at = datetime.now(UTC) - timedelta(days=days)
         one.file.write_text(json.dumps(told | {"began_at": began_at.isoformat()}))
         watermark(warehouse, datetime.now(UTC))
-        assert outcomes(fan_out.make(here, warehouse, asked, is_printed=False)) == [expected]
+        assert outcomes(fan_out.make(here, warehouse, asked, formats=("html", "data"))) == [
+            expected
+        ]

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from ytempire import workbench
-from ytempire.editions import making, manifest, printing
+from ytempire.editions import asking, making, manifest, printing
 from ytempire.editions.making import Made
 from ytempire.parameters import ParameterError
 from ytempire.settings import Settings
@@ -28,7 +28,7 @@ SECRET = "a-key-that-nobody-sees"
 @pytest.fixture
 def make(here: Settings, warehouse: Warehouse) -> Make:
     def one(name: str = "good", **given: Any) -> Made:
-        options = {"is_printed": False, **given}
+        options = {"formats": ("html", "data"), **given}
         return making.make(here, warehouse, name, options.pop("given", {}), **options)
 
     return one
@@ -176,7 +176,7 @@ def test_why_there_is_no_pdf_is_told(
 ) -> None:
     monkeypatch.setattr(printing, "print_pdf", lambda html, pdf, seconds: "no Chromium: get one")
     add("good")
-    made = make(is_printed=True)
+    made = make(formats=asking.FORMATS)
     assert (made.error, made.pdf) == (None, None)
     assert made.manifest["no_pdf_because"] == "no Chromium: get one"
 
@@ -190,7 +190,7 @@ def test_the_pdf_is_in_the_manifest(
 
     monkeypatch.setattr(printing, "print_pdf", print_pdf)
     add("good")
-    made = make(is_printed=True)
+    made = make(formats=asking.FORMATS)
     assert made.pdf is not None
     assert made.manifest["files"]["good.pdf"]["bytes"] == 4
 

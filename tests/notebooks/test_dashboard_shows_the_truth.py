@@ -87,7 +87,7 @@ def test_the_report_says_the_same(reached: SmallNetwork, tmp_path: Path) -> None
     given = {"days": 1, "report_date": day.isoformat()}
     settings = reached.settings.model_copy(update={"reports": tmp_path})
     made = making.make(
-        settings, reached.warehouse, "channel_performance_summary", given, is_printed=False
+        settings, reached.warehouse, "channel_performance_summary", given, formats=("html", "data")
     )
     assert made.error is None
     assert made.html is not None

@@ -59,7 +59,7 @@ def test_one_channel_is_told_by_its_own_rows(settings, fill):
         assert words.startswith(f"深夜の科学ラボ earned **${revenue / 1e6:,.2f}**")
         assert "earned most" not in words
         gained = sum(row["views_gained"] for row in own)
-        assert f"rose by **{gained:,}** views" in words
+        assert f"rose by **{gained:,} views**" in words
         assert report.said().tables["channels"].height == 1
         assert all(check.is_held for check in report.said().checks)
         titles = {row[0] for row in cells(report.tables().partition("Top videos")[2])}
@@ -114,8 +114,8 @@ def test_an_imported_window_is_told(settings, fill):
     fill(small_network.imported())
     report = channel_performance_summary.read(settings=settings)
     words = unescape(report.opening())
-    assert "lists 3 videos with **1,020,008** views, **$5.23457** of revenue" in words
-    assert "**50,000** impressions, clicked at **6.00\u00a0%**" in words
+    assert "lists 3 videos with **1,020,008 views**, **$5.23457** of revenue" in words
+    assert "**50,000 impressions**, clicked at **6.00\u00a0%**" in words
     assert "9,992 views and $0.76543 are unlisted" in words
     assert "Imported files" in words
     assert "Pacific days" not in words

@@ -42,7 +42,7 @@ def test_yesterdays_report_has_yesterdays_numbers(
         return unescape(report.opening()), report.tables()
 
     words, tables = told("2026-11-20T20:00:00+00:00")
-    assert "revenue of **$100.00**" in words and "**100** views" in words
+    assert "revenue of **$100.00**" in words and "**100 views**" in words
     assert "**$2.00** spent" in words
     assert "<b>One" in unescape(tables) and "<b>One" not in tables
     assert "$90.00" in tables and "fan funding" in tables and "$7.00" in tables

@@ -142,7 +142,7 @@ def test_a_window_and_one_channel(settings: Settings, fill) -> None:
         row for row in network.rows["video_daily_facts"] if row["channel_id"] == key("channel", 0)
     ]
     assert len(own) == export.said().tables["video_days"].height == 3
-    assert f"**{sum(row['views'] for row in own):,}** views" in export.opening()
+    assert f"**{sum(row['views'] for row in own):,} views**" in export.opening()
     first = DAY - timedelta(days=2)
     assert f"Of {first.day} Nov 2026 to {DAY.day} Nov 2026 Analytics tells **1 channel**" in (
         export.opening()

@@ -31,23 +31,25 @@ def _parameter(context: click.Context, option: click.Parameter, told: tuple[str,
 @click.command()
 @click.argument("names", metavar="[NAME]...", nargs=-1)
 @click.option("--all", "is_all", is_flag=True, help="Every report of the network.")
-@click.option("--set", "set_name", help="A named set: daily, weekly, monthly, quarter.")
+@click.option("--set", "set_name", help="A named set, as daily or quarter; `--list` names "
+              "those of each report.")  # fmt: skip
 @click.option("--date", "report_date", metavar="DAY", help="Last day of the report, Pacific.")
 @click.option("--as-of", metavar="INSTANT", help="Tell what was known then, not what is known now.")
 @click.option("--days", metavar="N", help="Length of the window.")
 @click.option("--channel", metavar="ID", help="Of one channel: its YouTube id, or its name.")
 @click.option("--niche", help="Of the channels of a niche.")
 @click.option("--tier", help="Of the channels of a tier.")
-@click.option("--format", "video_format", help="Of videos of a format: long, shorts, live.")
 @click.option("--param", "-p", "more", metavar=_NAME_AND_VALUE, multiple=True, callback=_parameter,
               help="Any other parameter; `--list` names them.")  # fmt: skip
-@click.option("--each", type=click.Choice(("channel", "niche", "tier", "format")),
+@click.option("--each", type=click.Choice(("channel", "niche", "tier")),
               help="One report each, beside each other.")  # fmt: skip
 @click.option("--deliver", "targets", metavar="NAME[,NAME]", help="Send it to targets of "
               "delivery.yaml; each gets an edition once.")  # fmt: skip
 @click.option("--dry-run", is_flag=True, help="Say what --deliver would send where; do nothing.")
 @click.option("--again", is_flag=True, help="Make also what is there and would be the same; send "
               "also what was sent.")  # fmt: skip
+@click.option("--format", "formats", metavar="html,pdf,data", help="What is left beside notebook, "
+              "page and manifest: pdf, data; without it, both.")  # fmt: skip
 @click.option("--no-pdf", is_flag=True, help="Print no PDF.")
 @click.option("--timeout", metavar="SPAN", help="Stop a report that takes longer, as 90s or 5m.")
 @click.option("--list", "listed", is_flag=True, help="Print the reports, sets and parameters.")
@@ -63,7 +65,7 @@ def report(
     no_pdf: bool,
     timeout: str | None,
     listed: bool,
-    video_format: str | None,
+    formats: str | None,
     more: dict[str, str],
     **given: str | None,
 ) -> None:
@@ -80,7 +82,7 @@ def report(
     \b
     Examples:
       ytempire report
-      ytempire report trend_analysis --set weekly --date 2026-11-19
+      ytempire report trend_analysis --set quarter --date 2026-11-19
       ytempire report --all --set daily
       ytempire report channel_performance_summary --set daily --each channel
       ytempire report channel_performance_summary --as-of 2026-11-20T08:00:00Z
@@ -98,9 +100,14 @@ def report(
         seconds = None if timeout is None else durations.parse(timeout).total_seconds()
     except ValueError as error:
         raise click.BadParameter(str(error), param_hint="--timeout") from None
-    named = {"format": video_format, **given}
-    told = more | {name: value for name, value in named.items() if value}
-    options = {"is_printed": not no_pdf, "seconds": seconds}
+    told = more | {name: value for name, value in given.items() if value}
+    from ytempire.editions import asking
+
+    wished = asking.FORMATS if formats is None else asking.formats(formats)
+    options = {
+        "formats": tuple(one for one in wished if not (no_pdf and one == "pdf")),
+        "seconds": seconds,
+    }
     settings = load()
     from ytempire.warehouse import migrations
     from ytempire.warehouse.connection import Warehouse
@@ -179,7 +186,7 @@ def _one(
         click.echo(f"  the log: {made.log}", err=True)
         sys.exit(Exit.FAILED)
     lines = [f"report {asked.name}: {made.html}"]
-    if made.pdf is None and options["is_printed"]:
+    if made.pdf is None and "pdf" in options["formats"]:
         lines.append(f"  no PDF: {made.manifest['no_pdf_because']}")
     sent = sending.send(settings, warehouse, [made])
     lines += [f"  {one.sentence()}" for one in sent]

@@ -15,8 +15,10 @@ from ytempire import clock, parameters, paths
 from ytempire.parameters import ParameterError
 from ytempire.runs.execute import Plan, source_of
 
-KINDS = ("channel", "niche", "tier", "format")
+KINDS = ("channel", "niche", "tier")
 """Parameters that choose a part of the network; one report each can be made of any."""
+FORMATS = ("html", "pdf", "data")
+"""What a report can be left as. Its page is always among them: the list of all runs leads there."""
 _FILED_BY = "report_date"
 _KEPT_AS_THEY_ARE = re.compile(r"[A-Za-z0-9][A-Za-z0-9_+-]{0,40}")
 
@@ -108,6 +110,24 @@ class Edition(Plan):
         """Return a digest of what it is made of: two that share it differ by what is known only."""
         told = [self.name, code_version, self.notebook_sha256, self.parameters_sha256]
         return hashlib.sha256(json.dumps(told).encode()).hexdigest()
+
+
+def formats(text: str) -> tuple[str, ...]:
+    """Return the formats that a text names, as ``pdf,data``; the page is always one.
+
+    Raises
+    ------
+    ParameterError
+        If it names what is none.
+    """
+    asked = {part.strip().lower() for part in text.split(",") if part.strip()}
+    unknown = sorted(asked - set(FORMATS))
+    if unknown or not asked:
+        raise ParameterError(
+            f"{unknown[0] if unknown else 'nothing'} is no format of a report: name some of "
+            f"{', '.join(FORMATS)}, as pdf,data"
+        )
+    return tuple(one for one in FORMATS if one in asked or one == "html")
 
 
 def names() -> list[str]:

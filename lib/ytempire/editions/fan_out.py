@@ -10,7 +10,7 @@ from typing import Any, Literal
 
 from ytempire import parameters
 from ytempire.editions import asking, resuming
-from ytempire.editions.asking import KINDS, Asked, Edition
+from ytempire.editions.asking import FORMATS, KINDS, Asked, Edition
 from ytempire.editions.kernels import Kernels
 from ytempire.editions.making import Made, Run, make_in, refuse_secrets
 from ytempire.parameters import ParameterError
@@ -20,7 +20,7 @@ from ytempire.warehouse import queries
 from ytempire.warehouse.connection import Warehouse
 
 _log = logging.getLogger(__name__)
-Kind = Literal["channel", "niche", "tier", "format"]
+Kind = Literal["channel", "niche", "tier"]
 Says = Callable[[Made], None]
 _LOOKS_EVERY_SECONDS = 0.5
 
@@ -44,7 +44,7 @@ def of_the_network(set_name: str | None = None, given: dict[str, Any] | None = N
 
 
 def each(warehouse: Warehouse, asked: Asked, kind: Kind) -> list[Asked]:
-    """Return the report once for each channel, niche, tier or format that the warehouse knows.
+    """Return the report once for each channel, niche or tier that the warehouse knows.
 
     Raises
     ------
@@ -73,7 +73,7 @@ def make(
     asked: Sequence[Asked],
     *,
     again: bool = False,
-    is_printed: bool = True,
+    formats: tuple[str, ...] = FORMATS,
     seconds: float | None = None,
     says: Says = lambda made: None,
 ) -> list[Made]:
@@ -91,7 +91,7 @@ def make(
         The reports; all are checked before the first is begun.
     again
         Keep nothing.
-    is_printed, seconds
+    formats, seconds
         As of `making.make`, of each.
     says
         Told what became of each, when it is over.
@@ -111,8 +111,8 @@ def make(
         refuse_secrets(settings, edition)
     reports = settings.reports_folder
     with resuming.remembered(reports, editions, warehouse, again=again) as batch:
-        run = Run(settings, warehouse, is_printed)
-        kept = {} if again else resuming.kept(reports, editions, batch.since)
+        run = Run(settings, warehouse, formats)
+        kept = {} if again else resuming.kept(reports, editions, batch.since, formats)
         for place in sorted(kept):
             says(kept[place])
         missing = [place for place in range(len(editions)) if place not in kept]

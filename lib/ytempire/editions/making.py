@@ -15,7 +15,7 @@ from uuid import UUID, uuid4
 
 from ytempire import clock
 from ytempire.editions import index, placing, retention
-from ytempire.editions.asking import Asked, Edition
+from ytempire.editions.asking import FORMATS, Asked, Edition
 from ytempire.editions.kernels import Starter, one_kernel
 from ytempire.editions.work import Refused, Work
 from ytempire.parameters import ParameterError
@@ -79,7 +79,7 @@ class Run:
 
     settings: Settings
     warehouse: Warehouse
-    is_printed: bool = True
+    formats: tuple[str, ...] = FORMATS
     batch_id: UUID = field(default_factory=uuid4)
     began_at: datetime = field(default_factory=clock.wall_now)
 
@@ -121,7 +121,7 @@ def make(
     given: dict[str, Any] | None = None,
     *,
     set_name: str | None = None,
-    is_printed: bool = True,
+    formats: tuple[str, ...] = FORMATS,
     seconds: float | None = None,
 ) -> Made:
     """Make a report and put its folder in place at once: half a report is never seen.
@@ -136,8 +136,8 @@ def make(
         One of `asking.names()`.
     given, set_name
         Parameters, over those of the named set.
-    is_printed
-        A PDF is made, where Chromium is.
+    formats
+        Some of `asking.FORMATS`: a PDF is made where Chromium is, the page and the notebook always.
     seconds
         A notebook that takes longer is stopped; None: the ``timeout`` of its parameter file.
 
@@ -148,7 +148,7 @@ def make(
     """
     edition = Asked(name, given or {}, set_name).checked()
     refuse_secrets(settings, edition)
-    with Run(settings, warehouse, is_printed).opened() as run:
+    with Run(settings, warehouse, formats).opened() as run:
         return make_in(run, edition, one_kernel, seconds=seconds)
 
 
@@ -190,7 +190,7 @@ def make_in(run: Run, edition: Edition, starter: Starter, *, seconds: float | No
         error = work.execution.error
         if error is None:
             try:
-                told = work.finish(begun, asked_at, is_printed=run.is_printed)
+                told = work.finish(begun, asked_at, formats=run.formats)
             except Refused as refused:
                 error = str(refused)
                 _log.error(error)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -101,7 +101,9 @@ def every(reports: Path) -> Iterator[tuple[Path, dict[str, Any]]]:
                 yield folder, told
 
 
-def is_of(told: Mapping[str, Any], identity: str, since: datetime) -> bool:
+def is_of(
+    told: Mapping[str, Any], identity: str, since: datetime, formats: Sequence[str] = ()
+) -> bool:
     """Say whether an edition is what would be made: of the same, with no less known.
 
     Parameters
@@ -112,8 +114,10 @@ def is_of(told: Mapping[str, Any], identity: str, since: datetime) -> bool:
         `Edition.identity` of what is asked for.
     since
         Instant since which nothing became known, by the product's clock.
+    formats
+        What it must have been made as; one that was made before formats were named has all.
     """
-    if told["identity_sha256"] != identity:
+    if told["identity_sha256"] != identity or not {*told.get("formats", formats)} >= {*formats}:
         return False
     is_pinned = told["parameters"].get("as_of") is not None  # what was known then never changes
     return is_pinned or datetime.fromisoformat(told["asked_at"]) >= since

@@ -82,7 +82,9 @@ def remembered(
         batch.file.unlink(missing_ok=True)
 
 
-def kept(reports: Path, editions: Sequence[Edition], since: datetime) -> dict[int, Made]:
+def kept(
+    reports: Path, editions: Sequence[Edition], since: datetime, formats: Sequence[str] = ()
+) -> dict[int, Made]:
     """Return the editions that are there already, by their place in the list.
 
     Parameters
@@ -93,12 +95,14 @@ def kept(reports: Path, editions: Sequence[Edition], since: datetime) -> dict[in
         Those that are asked for.
     since
         Instant of the product's clock since which one counts: nothing became known after it.
+    formats
+        What it must have been made as.
     """
     code, found = code_version(), {}
     for place, edition in enumerate(editions):
         folder = edition.path(reports)
         told = manifest.read(folder)
-        if told is not None and manifest.is_of(told, edition.identity(code), since):
+        if told is not None and manifest.is_of(told, edition.identity(code), since, formats):
             notebook = folder / f"{edition.name}.ipynb"
             found[place] = Made(edition, folder, notebook, manifest=told, is_kept=True)
     return found

@@ -56,7 +56,9 @@ class Work:
                 seconds=seconds,
             )
 
-    def finish(self, begun: float, asked_at: datetime, *, is_printed: bool) -> dict[str, Any]:
+    def finish(
+        self, begun: float, asked_at: datetime, *, formats: tuple[str, ...]
+    ) -> dict[str, Any]:
         """Make the files of an executed report, and return its manifest.
 
         Raises
@@ -72,7 +74,9 @@ class Work:
                 "CONTRIBUTING.md shows"
             )
         page = html.write(notebook, self.folder / f"{edition.name}.html")
-        attached = attachments.write(self._tables(said), self.folder / "data", edition.name)
+        attached = {}
+        if "data" in formats:
+            attached = attachments.write(self._tables(said), self.folder / "data", edition.name)
         found = secrets.found_in(self.folder, settings)
         if found:
             raise Refused(
@@ -80,7 +84,7 @@ class Work:
                 "of what the notebook puts out"
             )
         why_not: str | None = "it was not asked for"
-        if is_printed:
+        if "pdf" in formats:
             pdf = self.folder / f"{edition.name}.pdf"
             why_not = printing.print_pdf(page, pdf, seconds=PRINTING_SECONDS)
         files = manifest.files(self.folder)
@@ -93,6 +97,7 @@ class Work:
             asked_at=asked_at.isoformat(),
             made_at=clock.wall_now().isoformat(timespec="seconds"),
             seconds=round(time.monotonic() - begun, 3),
+            formats=list(formats),
             no_pdf_because=why_not,
             files=files,
         )  # fmt: skip

@@ -70,7 +70,7 @@ class Work(BaseModel):
     steps: tuple[str, ...] | None = Field(default=None, min_length=1)
     report: Name | None = None
     parameter_set: str | None = Field(default=None, alias="set")
-    each: Literal["channel", "niche", "tier", "format"] | None = None
+    each: Literal["channel", "niche", "tier"] | None = None
     days_back: int | None = Field(default=None, ge=0, le=30)
     deliver: tuple[Name, ...] | None = Field(default=None, min_length=1)
 

@@ -28,15 +28,15 @@ def sentence(one: Row) -> str:
     videos = wording.counted(one["videos_listed"], "video")
     said = (
         f"The {source(one)} of {wording.plain(one['channel_name'])} ({window(one)}) lists "
-        f"{videos} with **{formats.count(one['views'])}** views, "
+        f"{videos} with **{formats.counted(one['views'], 'view')}**, "
         f"**{formats.money_exact(one['revenue_micros'])}** of revenue and "
-        f"**{formats.count(one['impressions'])}** impressions, clicked at **{rate}**."
+        f"**{formats.counted(one['impressions'], 'impression')}**, clicked at **{rate}**."
     )
     if one["views_unlisted"] is not None:
         said += (
-            f" Its own total is {formats.count(one['views_total'])} views and "
+            f" Its own total is {formats.counted(one['views_total'], 'view')} and "
             f"{formats.money_exact(one['revenue_micros_total'])}: "
-            f"{formats.count(one['views_unlisted'])} views and "
+            f"{formats.counted(one['views_unlisted'], 'view')} and "
             f"{formats.money_exact(one['revenue_micros_unlisted'])} are unlisted."
         )
     return said

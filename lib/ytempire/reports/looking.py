@@ -62,6 +62,12 @@ class Look:
         made: datetime = found.get("started_at") or midnight
         return made
 
+    def told_through(self, at: datetime, channel_ids: list[str] | None) -> date:
+        """Return the last day told of most channels by `at`; without one, the last that is over."""
+        found = self.row("reports/told_through", as_of=at, channel_ids=channel_ids)
+        told: date | None = found["pacific_date"]
+        return told or last_day_over(at)
+
 
 @contextmanager
 def look(settings: Settings | None = None) -> Iterator[Look]:

@@ -22,6 +22,8 @@ _SOURCES = ("youtube_analytics", "youtube_reporting", "internal_db")
 def read(
     report_date: str | None = None,
     channel: str | None = None,
+    niche: str | None = None,
+    tier: str | None = None,
     rows: int = 50,
     as_of: str | None = None,
     settings: Settings | None = None,
@@ -33,8 +35,8 @@ def read(
     report_date
         Pacific day, ISO, whose end is held against `as_of`; None: yesterday's edition of this
         report.
-    channel
-        Only this one, by YouTube id, our id or name; None: all.
+    channel, niche, tier
+        Whom it is about; None: all.
     rows
         Channel days listed; the tables that are kept have all of them.
     as_of
@@ -45,7 +47,7 @@ def read(
     Raises
     ------
     ytempire.reports.choosing.NoSuchChannel
-        If there is no such channel.
+        If channel, niche and tier name none.
     """
     with looking.look(settings) as look:
         until = looking.instant(as_of) or look.now
@@ -54,7 +56,7 @@ def read(
             since = look.previous("restatements", until)
         else:
             since = min(clock.pacific_day_bounds(day)[1], until)
-        subject = choosing.subject(look, channel)
+        subject = choosing.subject(look, channel, niche, tier)
         asked = {"since": since, "until": until, "channel_ids": subject.ids}
         return Restatements(
             subject=subject,

@@ -24,6 +24,8 @@ def read(
     report_date: str | None = None,
     months: int = 6,
     channel: str | None = None,
+    niche: str | None = None,
+    tier: str | None = None,
     as_of: str | None = None,
     settings: Settings | None = None,
 ) -> RevenueReconciliation:
@@ -35,8 +37,8 @@ def read(
         Pacific day, ISO, in the last month; None: the running month.
     months
         How many, the last one included.
-    channel
-        Only this one, by YouTube id, our id or name; None: all.
+    channel, niche, tier
+        Whom it is about; None: all.
     as_of
         Instant, ISO, whose knowledge is shown; None: now.
     settings
@@ -45,10 +47,10 @@ def read(
     Raises
     ------
     ytempire.reports.choosing.NoSuchChannel
-        If there is no such channel.
+        If channel, niche and tier name none.
     """
     with looking.look(settings) as look:
-        subject = choosing.subject(look, channel)
+        subject = choosing.subject(look, channel, niche, tier)
         at = looking.instant(as_of) or look.now
         last = looking.day(report_date) or clock.pacific_date(at)
         window = {
@@ -60,18 +62,18 @@ def read(
         )
         # Views hold what is known now, and of all channels.
         is_whole = as_of is None and subject.ids is None
+
+        def whole(query: str) -> pl.DataFrame | None:
+            return look.frame(query, **window) if is_whole else None
+
         return RevenueReconciliation(
             subject=subject,
             whose=wording.whose(look, at),
             at=at,
             window=(window["first_day"], window["last_day"]),
             rows=found,
-            payees=look.frame("reports/revenue_reconciliation/payees", **window)
-            if is_whole
-            else None,
-            invoices=look.frame("reports/revenue_reconciliation/invoices", **window)
-            if is_whole
-            else None,
+            payees=whole("reports/revenue_reconciliation/payees"),
+            invoices=whole("reports/revenue_reconciliation/invoices"),
             sources=look.rows(sourcing.QUERY) if as_of is None else [],
         )
 
@@ -261,14 +263,11 @@ class RevenueReconciliation:
 
 
 def _explained(found: list[Month]) -> str:
-    steps = {
-        name: amount
-        for name, amount in reconciling.together(found).items()
-        if name not in {"estimated", "stated"} and amount
-    }
+    sums = reconciling.together(found)
+    steps = [one for one in sums.items() if one[1] and one[0] not in {"estimated", "stated"}]
     if not steps:
         return ""
-    ordered = sorted(steps.items(), key=lambda one: -abs(one[1]))
+    ordered = sorted(steps, key=lambda one: -abs(one[1]))
     told = "; ".join(f"{name} {formats.money(amount)}" for name, amount in ordered)
     return f"The difference is made of: {told}."
 

@@ -45,7 +45,7 @@ def known_then(subject: Subject, sums: Row | None) -> str:
     return wording.markdown(
         f"Known then of {subject.name}: revenue of "
         f"**{formats.money_exact(sums['all_revenue_micros'])}** by "
-        f"YouTube's estimate, **{formats.count(sums['all_views'])}** views, "
+        f"YouTube's estimate, **{formats.counted(sums['all_views'], 'view')}**, "
         f"**{wording.counted(sums['all_videos_published'], 'video')}** published, and "
         f"**{formats.money_exact(sums['all_ledger_micros'])}** spent."
     )
@@ -69,7 +69,8 @@ def making(this: Row | None, sources: Sequence[Row], files: Sequence[Row], now: 
     if this is not None:
         parts += [
             "### Window",
-            f"{this['days']} Pacific days; {this['days_complete']} of them told in full by YouTube "
+            f"{formats.counted(this['days'], 'Pacific day')}; {this['days_complete']} of them told "
+            "in full by YouTube "
             "for every active monetised channel that the report is about. Revenue is YouTube's "
             "estimate and provisional until the month's statement. The typical band is that of the "
             "niche and format at the same age, over 28 days; one of fewer than 8 videos stands "
@@ -84,7 +85,8 @@ def _revenue(subject: Subject, this: Row, before: Row, channels: Sequence[Row]) 
     if this["revenue_micros"] is None:
         return f"Revenue of {subject.name} is not known: {metric.null_means}."
     full = this["days_complete"] == this["days"]
-    told = "" if full else f", with {this['days_complete']} of {this['days']} days told in full"
+    days_asked = formats.counted(this["days"], "day")
+    told = "" if full else f", with {this['days_complete']} of {days_asked} told in full"
     change = formats.change(this["revenue_micros"], before["revenue_micros"])
     days = "the day" if this["days"] == 1 else f"the {before['days']} days"
     compared = f", {change} on {days} before" if change != DASH else ""
@@ -104,19 +106,18 @@ def _revenue(subject: Subject, this: Row, before: Row, channels: Sequence[Row]) 
 
 
 def _views(this: Row, before: Row) -> str:
-    gained, told = registry.get("views_gained"), registry.get("views")
     if this["views_gained"] is None and this["views_reported"] is None:
-        return f"Views are not known: {gained.null_means}."
+        return f"Views are not known: {registry.get('views_gained').null_means}."
     parts = []
     if this["views_gained"] is not None:
         change = formats.change(this["views_gained"], before["views_gained"])
         compared = f" ({change})" if change != DASH else ""
         verb = "fell" if this["views_gained"] < 0 else "rose"
-        amount = gained.text(abs(this["views_gained"]))
-        parts.append(f"public counters {verb} by **{amount}** views{compared}")
+        amount = formats.counted(abs(this["views_gained"]), "view")
+        parts.append(f"public counters {verb} by **{amount}**{compared}")
     if this["views_reported"] is not None:
         rpm = registry.get("rpm")
-        said = f"YouTube Analytics tells {told.text(this['views_reported'])} views"
+        said = f"YouTube Analytics tells {formats.counted(this['views_reported'], 'view')}"
         if rpm.of(this) is not None:
             said += f", which is {rpm.text(rpm.of(this))} of revenue per 1,000 (YTEMPIRE)"
         parts.append(said)

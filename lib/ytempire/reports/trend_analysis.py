@@ -52,10 +52,7 @@ def read(
         subject = choosing.subject(look, channel, niche, tier)
         at = looking.instant(as_of) or look.now
         asked = {"as_of": at, "channel_ids": subject.ids}
-        last = looking.day(report_date)
-        if last is None:
-            told: date | None = look.row("reports/told_through", **asked)["pacific_date"]
-            last = told or looking.last_day_over(at)
+        last = looking.day(report_date) or look.told_through(at, subject.ids)
         found = look.frame("reports/trend_analysis/weeks", **asked, last_day=last, weeks=weeks)
         starts = weekly.weeks(last, weeks)
         rows = found.to_dicts()

@@ -32,6 +32,8 @@ def read(
     report_date: str | None = None,
     days: int = 1,
     channel: str | None = None,
+    niche: str | None = None,
+    tier: str | None = None,
     rows: int = 25,
     as_of: str | None = None,
     settings: Settings | None = None,
@@ -44,8 +46,8 @@ def read(
         Last Pacific day, ISO; None: the last that was told of most channels.
     days
         Length of the window.
-    channel
-        Only this one, by YouTube id, our id or name; None: all.
+    channel, niche, tier
+        Whom it is about; None: all.
     rows
         Videos and channels listed; the tables that are kept have all of them.
     as_of
@@ -56,12 +58,12 @@ def read(
     Raises
     ------
     ytempire.reports.choosing.NoSuchChannel
-        If there is no such channel.
+        If channel, niche and tier name none.
     """
     with looking.look(settings) as look:
-        subject = choosing.subject(look, channel)
+        subject = choosing.subject(look, channel, niche, tier)
         at = looking.instant(as_of) or look.now
-        last = looking.day(report_date) or _told_through(look, subject, at)
+        last = looking.day(report_date) or look.told_through(at, subject.ids)
         window = {"first_day": wording.days_before(last, days), "last_day": last}
         asked = {"as_of": at, "channel_ids": subject.ids}
         since = look.previous(_NAME, at)
@@ -84,13 +86,6 @@ def read(
             sources=look.rows(sourcing.QUERY),
             rows=rows,
         )
-
-
-def _told_through(look: Look, subject: Subject, at: datetime) -> date:
-    """Return the last day told of most channels; where none is told, the last that is over."""
-    found = look.row("reports/told_through", as_of=at, channel_ids=subject.ids)
-    told: date | None = found["pacific_date"]
-    return told or looking.last_day_over(at)
 
 
 def _changes(look: Look, subject: Subject, since: datetime, at: datetime) -> pl.DataFrame:
@@ -197,8 +192,8 @@ class YoutubeAnalyticsExport:
         return ReportSaid(
             headline=(
                 f"{wording.counted(days['channel_id'].n_unique(), 'channel')} told: "
-                f"{formats.count(sums['views'])} views, {metric.text(sums['revenue_micros'])} of "
-                f"revenue; {wording.counted(self._untold().height, 'channel day')} missing"
+                f"{formats.counted(sums['views'], 'view')}, "
+                f"{metric.text(sums['revenue_micros'])} of revenue; {wording.counted(self._untold().height, 'channel day')} missing"
             ),
             window=self.window,
             as_of=self.at,
@@ -235,7 +230,7 @@ class YoutubeAnalyticsExport:
             firm = f", provisional for {provisional} of {told.height} channel days"
         said = (
             f"Of {span} Analytics tells **{wording.counted(channels, 'channel')}** with "
-            f"{wording.counted(videos, 'video')}: **{formats.count(sums['views'])}** views, "
+            f"{wording.counted(videos, 'video')}: **{formats.counted(sums['views'], 'view')}**, "
             f"**{registry.get('watch_hours').text(registry.get('watch_hours').of(sums))}** hours "
             "watched and "
         )

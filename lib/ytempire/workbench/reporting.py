@@ -14,13 +14,25 @@ if TYPE_CHECKING:
 
 @overload
 def report(
-    name: str, /, *, set_name: str | None = None, each: None = None, **parameters: Any
+    name: str,
+    /,
+    *,
+    set_name: str | None = None,
+    each: None = None,
+    formats: str | None = None,
+    **parameters: Any,
 ) -> Made: ...
 
 
 @overload
 def report(
-    name: str, /, *, set_name: str | None = None, each: Kind, **parameters: Any
+    name: str,
+    /,
+    *,
+    set_name: str | None = None,
+    each: Kind,
+    formats: str | None = None,
+    **parameters: Any,
 ) -> list[Made]: ...
 
 
@@ -29,7 +41,8 @@ def report(
     /,
     *,
     set_name: str | None = None,
-    each: Literal["channel", "niche", "tier", "format"] | None = None,
+    each: Literal["channel", "niche", "tier"] | None = None,
+    formats: str | None = None,
     **parameters: Any,
 ) -> Made | list[Made]:
     """Make a report as ``ytempire report`` does, of the warehouse that the workbench reads.
@@ -42,6 +55,8 @@ def report(
         A named set of its parameters, as ``weekly``.
     each
         One report each, for all that the warehouse knows; what is there already is kept.
+    formats
+        What is left beside the page, as ``"data"`` or ``"pdf,data"``; None: both.
     parameters
         Over those of the set, as ``report_date="2026-11-19"``.
 
@@ -59,17 +74,20 @@ def report(
     --------
     >>> wb.report("channel_performance_summary", set_name="weekly").html
     """
-    from ytempire.editions import fan_out, making
+    from ytempire.editions import asking, fan_out, making
     from ytempire.editions.asking import Asked
 
+    wished = asking.FORMATS if formats is None else asking.formats(formats)
     here = session.current()
     warehouse = here.warehouse()
 
     def make() -> Made | list[Made]:
         if each is None:
-            return making.make(here.settings, warehouse, name, parameters, set_name=set_name)
+            return making.make(
+                here.settings, warehouse, name, parameters, set_name=set_name, formats=wished
+            )
         asked = fan_out.each(warehouse, Asked(name, parameters, set_name), each)
-        return fan_out.make(here.settings, warehouse, asked)
+        return fan_out.make(here.settings, warehouse, asked, formats=wished)
 
     # A notebook's cell runs within an event loop, and the report's own needs one.
     with ThreadPoolExecutor(1, thread_name_prefix="report") as apart:
