@@ -193,7 +193,8 @@ class YoutubeAnalyticsExport:
             headline=(
                 f"{wording.counted(days['channel_id'].n_unique(), 'channel')} told: "
                 f"{formats.counted(sums['views'], 'view')}, "
-                f"{metric.text(sums['revenue_micros'])} of revenue; {wording.counted(self._untold().height, 'channel day')} missing"
+                f"{metric.text(sums['revenue_micros'])} of revenue; "
+                f"{wording.counted(self._untold().height, 'channel day')} missing"
             ),
             window=self.window,
             as_of=self.at,
