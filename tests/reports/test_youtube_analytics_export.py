@@ -75,8 +75,8 @@ def test_the_answer_is_the_sum_of_what_was_told(settings: Settings, fill) -> Non
     assert export.window == (DAY, DAY)
     assert words.startswith(
         f"Of {DAY.day} Nov 2026 Analytics tells **10 channels** with 10 videos: "
-        f"**{views:,} views**, **{views:,}** hours watched and **${revenue / 1e6:,.2f}** of estimated revenue, "
-        "all of it provisional."
+        f"**{views:,} views**, **{views:,}** hours watched and **${revenue / 1e6:,.2f}** of "
+        "estimated revenue, all of it provisional."
     )
     # Ten channels with 1,000 impressions each; of eight, numbers 0 to 3 and 6 to 9, the clicks.
     clicks = sum(10 * (number + 1) for number in (0, 1, 2, 3, 6, 7, 8, 9))
