@@ -41,7 +41,7 @@ pipeline: $(READY) ## run the pipeline's notebooks: FROM=20 TO=30 ONLY=... DATE=
 		$(if $(FROM),--from "$$FROM") $(if $(TO),--to "$$TO") $(if $(ONLY),--only "$$ONLY") \
 		$(if $(DATE),--date "$$DATE") $(if $(AGAIN),--again) $(if $(DRY_RUN),--dry-run)
 
-report: $(READY) ## make reports: NAME=... or ALL=1, SET=weekly DATE=2026-11-19 AS_OF=... CHANNEL=... EACH=channel DELIVER=..., or LIST=1
+report: $(READY) ## make reports: NAME=... or ALL=1, SET=weekly DATE=2026-11-19 AS_OF=... CHANNEL=... EACH=channel FORMAT=data DELIVER=..., or LIST=1
 	@$(YTEMPIRE) report $(if $(NAME),$$NAME) $(if $(LIST),--list) $(if $(ALL),--all) $(if $(EACH),--each "$$EACH") \
 		$(if $(DATE),--date "$$DATE") $(if $(SET),--set "$$SET") $(if $(AS_OF),--as-of "$$AS_OF") \
 		$(if $(DAYS),--days "$$DAYS") $(if $(CHANNEL),--channel "$$CHANNEL") $(if $(NICHE),--niche "$$NICHE") \

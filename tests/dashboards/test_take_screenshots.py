@@ -12,7 +12,7 @@ from playwright.sync_api import Browser
 from ytempire import paths
 from ytempire.dashboards.frame import PAGES
 
-from . import take_screenshots
+from . import take_report_screenshots, take_screenshots
 from .browser import chromium
 from .take_screenshots import NotPicturedError, take
 
@@ -91,6 +91,16 @@ def test_a_large_picture_is_refused(browser, page_of, tmp_path: Path, monkeypatc
         take(browser, page_of(TILE + SIMULATED + DRAWN), "executive", tmp_path)
 
 
+def test_a_report_is_pictured_when_it_says_what_it_must(browser, tmp_path: Path) -> None:
+    page, file = tmp_path / "a.html", tmp_path / "pictures" / "a.png"
+    page.write_text("<p>Simulated data: a made-up network</p>")
+    with pytest.raises(NotPicturedError, match="does not say 'Real data'"):
+        take_report_screenshots.picture(browser, page, file, says="Real data")
+    assert not file.exists()
+    taken = take_report_screenshots.picture(browser, page, file, says="Simulated data")
+    assert int.from_bytes(taken.read_bytes()[16:20]) == 1440
+
+
 def test_every_page_is_pictured():
     notebooks = {file.stem for file in (paths.notebooks() / "dashboards").glob("*.ipynb")}
     assert set(take_screenshots.LIGHTS) == set(PAGES) == notebooks
@@ -102,7 +112,7 @@ def test_the_readmes_pictures_are_those_that_are_taken():
         f"screenshots/{take_screenshots.file_name(name, light)}"
         for name, lights in take_screenshots.LIGHTS.items()
         for light in lights
-    }
+    } | {f"screenshots/{name}" for name in take_report_screenshots.PICTURES}
     assert set(shown) == taken
     kept = {f"screenshots/{file.name}" for file in take_screenshots.FOLDER.iterdir()}
     assert kept == taken

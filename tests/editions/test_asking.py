@@ -9,7 +9,7 @@ import pytest
 
 from ytempire import clock
 from ytempire.editions import asking
-from ytempire.editions.asking import Asked
+from ytempire.editions.asking import FORMATS, Asked
 from ytempire.parameters import ParameterError
 
 from .conftest import AddReport
@@ -87,3 +87,20 @@ def test_reports_are_told_with_what_they_can_be_of(add: AddReport) -> None:
     assert (told["name"], told["question"]) == ("good", "Is it good?")
     assert (told["sets"], told["each"]) == (["daily", "weekly"], ["channel"])
     assert told["parameters"]["days"] == "how many"
+
+
+@pytest.mark.parametrize(
+    ("text", "formats"),
+    [("pdf,data", FORMATS), ("data", ("html", "data")), (" PDF ", ("html", "pdf")),
+     ("html", ("html",))],
+)  # fmt: skip
+def test_what_a_report_is_left_as_is_named_with_its_page(
+    text: str, formats: tuple[str, ...]
+) -> None:
+    assert asking.formats(text) == formats
+
+
+@pytest.mark.parametrize(("text", "said"), [("doc,pdf", "doc is no format"), (",", "nothing is")])
+def test_a_format_that_is_none_is_refused_with_those_that_are(text: str, said: str) -> None:
+    with pytest.raises(ParameterError, match=f"{said}.*html, pdf, data"):
+        asking.formats(text)

@@ -24,6 +24,7 @@ from ytempire.warehouse.connection import Warehouse
 from .conftest import FINISH, AddReport
 
 pytestmark = pytest.mark.xdist_group("kernels")
+UNPRINTED = ("html", "data")
 AT = datetime(2026, 1, 20, 8, tzinfo=UTC)
 
 
@@ -59,7 +60,7 @@ def test_one_that_fails_stops_no_other_and_is_made_alone_the_next_time(
     watermark(warehouse, AT)
     told: list[Made] = []
     made = fan_out.make(
-        here, warehouse, channels("a", "b", "c"), formats=("html", "data"), says=told.append
+        here, warehouse, channels("a", "b", "c"), formats=UNPRINTED, says=told.append
     )
     assert outcomes(made) == ["made", "failed", "made"]
     assert [one.edition.chosen["channel"] for one in made] == ["a", "b", "c"]
@@ -72,9 +73,10 @@ def test_one_that_fails_stops_no_other_and_is_made_alone_the_next_time(
     assert "channel-a" in index and "channel-b" not in index
 
     add("good", "import pathlib", FINISH)
-    again = fan_out.make(here, warehouse, channels("a", "b", "c"), formats=("html", "data"))
+    again = fan_out.make(here, warehouse, channels("a", "b", "c"), formats=UNPRINTED)
     assert outcomes(again) == ["made", "made", "made"], "the notebook is another"
-    assert outcomes(fan_out.make(here, warehouse, channels("a", "b", "c"))) == ["kept"] * 3
+    kept = fan_out.make(here, warehouse, channels("a", "b", "c"), formats=UNPRINTED)
+    assert outcomes(kept) == ["kept"] * 3
 
 
 def test_what_is_known_since_makes_it_anew(
@@ -83,13 +85,25 @@ def test_what_is_known_since_makes_it_anew(
     add("good")
     watermark(warehouse, AT)
     asked = channels("a")
-    assert outcomes(fan_out.make(here, warehouse, asked, formats=("html", "data"))) == ["made"]
-    assert outcomes(fan_out.make(here, warehouse, asked, formats=("html", "data"))) == ["kept"]
+    assert outcomes(fan_out.make(here, warehouse, asked, formats=UNPRINTED)) == ["made"]
+    assert outcomes(fan_out.make(here, warehouse, asked, formats=UNPRINTED)) == ["kept"]
     watermark(warehouse, datetime.now(UTC) + timedelta(seconds=1))
-    assert outcomes(fan_out.make(here, warehouse, asked, formats=("html", "data"))) == ["made"]
-    assert outcomes(fan_out.make(here, warehouse, asked, formats=("html", "data"), again=True)) == [
-        "made"
-    ]
+    assert outcomes(fan_out.make(here, warehouse, asked, formats=UNPRINTED)) == ["made"]
+    assert outcomes(fan_out.make(here, warehouse, asked, formats=UNPRINTED, again=True)) == ["made"]
+
+
+def test_one_that_has_less_than_is_asked_for_is_made_again(
+    add: AddReport, here: Settings, warehouse: Warehouse
+) -> None:
+    add("good")
+    asked = [Asked("good", {"as_of": AT.isoformat()})]
+    page, told = ("html",), []
+    steps = ((page, "made"), (page, "kept"), (UNPRINTED, "made"), (page, "kept"))
+    for formats, outcome in steps:
+        made = fan_out.make(here, warehouse, asked, formats=formats)
+        assert outcomes(made) == [outcome], formats
+        told.append((asked[0].checked().path(here.reports_folder) / "data").is_dir())
+    assert told == [False, False, True, True]
 
 
 def test_what_was_known_at_an_instant_is_kept_whatever_is_known_since(
@@ -97,9 +111,9 @@ def test_what_was_known_at_an_instant_is_kept_whatever_is_known_since(
 ) -> None:
     add("good")
     asked = [Asked("good", {"as_of": AT.isoformat()})]
-    assert outcomes(fan_out.make(here, warehouse, asked, formats=("html", "data"))) == ["made"]
+    assert outcomes(fan_out.make(here, warehouse, asked, formats=UNPRINTED)) == ["made"]
     watermark(warehouse, datetime.now(UTC) + timedelta(hours=1))
-    assert outcomes(fan_out.make(here, warehouse, asked, formats=("html", "data"))) == ["kept"]
+    assert outcomes(fan_out.make(here, warehouse, asked, formats=UNPRINTED)) == ["kept"]
 
 
 def test_a_checkout_with_changes_keeps_nothing(
@@ -109,7 +123,7 @@ def test_a_checkout_with_changes_keeps_nothing(
         monkeypatch.setattr(module, "code_version", lambda: "1.0 (abc+changed)")
     add("good")
     for _ in range(2):
-        made = fan_out.make(here, warehouse, channels("a"), formats=("html", "data"))
+        made = fan_out.make(here, warehouse, channels("a"), formats=UNPRINTED)
         assert outcomes(made) == ["made"]
 
 
@@ -160,7 +174,7 @@ resuming.code_version = work.code_version = lambda: "1.0 (abc)"
 settings = load()
 with Warehouse(settings) as warehouse:
     asked = [Asked("good", {"channel": name, "report_date": "2026-01-19"}) for name in "abcd"]
-    fan_out.make(settings, warehouse, asked, formats=("html", "data"),
+    fan_out.make(settings, warehouse, asked, formats=UNPRINTED,
                  says=lambda made: print(made.edition.folder, flush=True))
 """
 
@@ -211,7 +225,7 @@ def test_what_was_stopped_goes_on_where_it_was(
     assert sorted(folder.name for folder in day.iterdir()) == ["good.channel-a", "good.channel-b"]
     assert all(manifest.read(folder) is not None for folder in day.iterdir())
 
-    made = fan_out.make(here, warehouse, channels("a", "b", "c", "d"), formats=("html", "data"))
+    made = fan_out.make(here, warehouse, channels("a", "b", "c", "d"), formats=UNPRINTED)
     assert outcomes(made) == ["kept", "kept", "made", "made"]
     assert list((here.reports_folder / placing.DRAFTS).iterdir()) == []
     assert list((here.reports_folder / resuming.BATCHES).iterdir()) == []
@@ -226,7 +240,7 @@ def test_a_batch_that_was_begun_long_ago_is_begun_anew(
     add("good")
     watermark(warehouse, AT)
     asked = channels("a")
-    fan_out.make(here, warehouse, asked, formats=("html", "data"))
+    fan_out.make(here, warehouse, asked, formats=UNPRINTED)
     with resuming.remembered(
         here.reports_folder, [one.checked() for one in asked], warehouse, again=False
     ) as one:
@@ -235,6 +249,4 @@ def test_a_batch_that_was_begun_long_ago_is_begun_anew(
         began_at = datetime.now(UTC) - timedelta(days=days)
         one.file.write_text(json.dumps(told | {"began_at": began_at.isoformat()}))
         watermark(warehouse, datetime.now(UTC))
-        assert outcomes(fan_out.make(here, warehouse, asked, formats=("html", "data"))) == [
-            expected
-        ]
+        assert outcomes(fan_out.make(here, warehouse, asked, formats=UNPRINTED)) == [expected]
