@@ -174,7 +174,7 @@ resuming.code_version = work.code_version = lambda: "1.0 (abc)"
 settings = load()
 with Warehouse(settings) as warehouse:
     asked = [Asked("good", {"channel": name, "report_date": "2026-01-19"}) for name in "abcd"]
-    fan_out.make(settings, warehouse, asked, formats=UNPRINTED,
+    fan_out.make(settings, warehouse, asked, formats=("html", "data"),
                  says=lambda made: print(made.edition.folder, flush=True))
 """
 
