@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import UTC, date, datetime
 from html import unescape
 from typing import Any
@@ -14,6 +15,7 @@ from tests.dashboards.small_network import SCRIPT
 from tests.warehouse.test_as_of import add_channel, add_video, spend, tell
 
 from ytempire import clock
+from ytempire.charts import svg
 from ytempire.reports import reconciling, revenue_reconciliation
 from ytempire.settings import Settings
 from ytempire.warehouse.connection import Warehouse
@@ -189,3 +191,20 @@ def test_the_steps_always_add_up(rows: list[dict[str, Any]]) -> None:
     [month] = reconciling.months(rows)
     if not month.is_open:
         assert (month.estimated or 0) + sum(month.steps.values()) == month.stated
+
+
+def test_the_months_are_drawn_in_their_order() -> None:
+    """Three bars in one month, one in the next: the axis goes by the calendar all the same."""
+    names = ("September", "October", "November", "December")
+    known = (("estimated",), ("stated", "spent", "estimated"), ("spent", "estimated"), ("spent",))
+    rows = [
+        {"month": f"{name} 2026", "place": place, "kind": kind, "usd": 1.0, "shown": "$1.00"}
+        for place, (name, kinds) in enumerate(zip(names, known, strict=True))
+        for kind in kinds
+    ]
+    drawn = svg.draw("report_months", {"months": rows})
+    places = {
+        found[2]: float(found[1])
+        for found in re.finditer(r"translate\(([\d.]+),[\d.]+\)[^>]*>(\w+) 2026<", drawn)
+    }
+    assert sorted(places, key=lambda name: places[name]) == list(names)

@@ -122,7 +122,7 @@ def months() -> Drawing:
         alt.Chart(alt.NamedData("months"))
         .mark_bar()
         .encode(
-            alt.X("month:N", sort=alt.SortField("place"), title="Pacific month",
+            alt.X("month:N", sort=alt.EncodingSortField("place", op="min"), title="Pacific month",
                   axis=alt.Axis(labelAngle=0, labelOverlap=True)),
             marks.y("usd", metric.label, axes.MONEY),
             marks.colours("kind", STATES, (theme.PALE, theme.ACCENT, theme.CATEGORIES[1])),
