@@ -96,9 +96,14 @@ def test_the_difference_is_explained_to_the_cent(
     assert "No statement names 1 channel of October 2026 ($7.00 estimated)." in words
     assert "November 2026 is open, estimated at **$157.00** so far." in words
     # October: 131 - 30; of November no cost is known.
-    assert "less that is **$101.00** in the one month of which both are known" in words
+    assert (
+        "spent on the same days is **$101.00** in the one month of which both are known." in words
+    )
     assert all(check.is_held for check in told.said().checks)
     assert len(told.said().checks) == 2
+    assert told.said().headline == (
+        "1 month stated, $131.00 against $157.00 estimated; 1 open, $157.00 estimated of it"
+    )
 
 
 def test_the_months_are_what_the_view_says(warehouse: Warehouse, settings: Settings, at) -> None:
@@ -157,13 +162,14 @@ def test_nothing_stated_and_nothing_known(warehouse: Warehouse, settings: Settin
     empty = revenue_reconciliation.read(settings=settings)
     assert empty.opening().startswith("Nothing was estimated, stated or spent from June 2026 to")
     assert "no month to draw" in empty.pictures()
-    assert empty.said().headline == "no month stated, $0.00 against $0.00 estimated; 0 open"
+    assert empty.said().headline == "nothing estimated, stated or spent"
     with at("2026-11-12T10:00:00Z") as connection:
         channel = add_channel(connection, "One")
         tell(connection, channel, add_video(connection, channel), 1, MILLION)
     told = revenue_reconciliation.read("2026-10-01", 1, settings=settings)
     assert told.opening().startswith("No payee has stated anything of October 2026 yet,")
     assert "What was spent is not known" in told.opening()
+    assert told.said().headline == "no month stated; 1 open, $1.00 estimated of it"
 
 
 def test_texts_from_outside_stay_texts(warehouse: Warehouse, settings: Settings, at) -> None:
@@ -184,7 +190,8 @@ ROW = st.fixed_dictionaries(
 @given(st.lists(ROW, min_size=1, max_size=5))
 def test_the_steps_always_add_up(rows: list[dict[str, Any]]) -> None:
     for row in rows:
-        row |= {"pacific_month": OCTOBER, "spent_micros": None}
+        row |= {"pacific_month": OCTOBER, "spent_micros": None, "told_to": None}
+        row |= {"estimated_told_micros": None, "spent_told_micros": None}
         parts = [row[f"{name}_micros"] for name in STEPS if not name.endswith("first")]
         known = [part for part in parts if part is not None]
         row["stated_micros"] = sum(known) if known else None
@@ -208,3 +215,26 @@ def test_the_months_are_drawn_in_their_order() -> None:
         for found in re.finditer(r"translate\(([\d.]+),[\d.]+\)[^>]*>(\w+) 2026<", drawn)
     }
     assert sorted(places, key=lambda name: places[name]) == list(names)
+
+
+def test_an_open_month_is_charged_for_no_day_that_has_earned_nothing_yet(
+    warehouse: Warehouse, settings: Settings, at
+) -> None:
+    with at("2026-11-21T10:00:00Z") as connection:
+        channel = add_channel(connection, "One")
+        video = add_video(connection, channel)
+        for day in range(1, 19):
+            tell(connection, channel, video, 1, 10 * MILLION, date(2026, 11, day))
+            spend(connection, channel, 3 * MILLION, NOW.isoformat(), f"2026-11-{day:02}T20:00:00Z")
+        for day in (19, 20):
+            spend(connection, channel, 3 * MILLION, NOW.isoformat(), f"2026-11-{day:02}T20:00:00Z")
+    told = revenue_reconciliation.read(months=1, settings=settings)
+    words = unescape(told.opening())
+    assert "The ledger charges **$60.00** to these months" in words
+    # Eighteen days of ten dollars, and the same eighteen of three.
+    assert "less what was spent on the same days is **$126.00**, counted to 18 Nov 2026" in words
+    [row] = cells(told.tables().partition("<h3>Payees")[0])
+    assert row[-1] == "$126.00"
+    months = told.said().tables["months"]
+    assert months["told_to"].to_list() == [date(2026, 11, 18)]
+    assert months["spent_told_micros"].to_list() == [54 * MILLION]

@@ -93,12 +93,15 @@ def tell(
     )
 
 
-def spend(connection: psycopg.Connection, channel: str | None, micros: int, recorded: str) -> None:
+def spend(
+    connection: psycopg.Connection, channel: str | None, micros: int, recorded: str,
+    occurred: str = "2026-10-03T20:00:00Z",
+) -> None:  # fmt: skip
     connection.execute(
         "insert into ytempire.cost_ledger (idempotency_key, occurred_at, recorded_at, channel_id, "
         "vendor, component, quantity, unit, unit_price_usd, amount_micros, source) "
-        "values (%s, '2026-10-03T20:00:00Z', %s, %s, 'openai', 'tokens', 1, 'call', 1, %s, 'test')",
-        [uuid.uuid4().hex, recorded, channel, micros],
+        "values (%s, %s, %s, %s, 'openai', 'tokens', 1, 'call', 1, %s, 'test')",
+        [uuid.uuid4().hex, occurred, recorded, channel, micros],
     )
 
 

@@ -24,7 +24,7 @@ _MONTHS = (
     Column("stated", "Stated", "number", _NOT_STATED),
     Column("difference", "Difference", "number", _NOT_STATED),
     Column("spent", "Spent", "number", registry.get("spent").null_means),
-    Column("left", "Revenue less spent", "number", "one of both is not known"),
+    Column("left", "Revenue less spent, same days", "number", "one of both is not known"),
 )
 _PAYEES = (
     Column("month", "Pacific month"),
@@ -84,9 +84,10 @@ def frame(found: Sequence[Month]) -> pl.DataFrame:
     """Return the months as a frame: money in micro-dollars, steps signed."""
     kinds = dict.fromkeys(
         ("estimated", "unnamed", "statement", "other_kinds", "restated", "adjusted", "withheld",
-         "exchange", "stated", "spent"), pl.Int64,
+         "exchange", "stated", "spent", "estimated_told", "spent_told"), pl.Int64,
     )  # fmt: skip
-    schema = {"month": pl.Date} | kinds | dict.fromkeys(_COUNTED, pl.Int64)
+    days = {"month": pl.Date, "told_to": pl.Date}
+    schema = days | kinds | dict.fromkeys(_COUNTED, pl.Int64)
     told = pl.DataFrame([asdict(one) for one in found], schema=schema)
     renamed = {name: f"{name}_micros" for name in kinds} | {"month": "pacific_month"}
     return told.rename(renamed)
@@ -156,7 +157,6 @@ def _steps(found: Sequence[Month]) -> Picture | None:
 
 
 def _month(one: Month) -> dict[str, str]:
-    both = one.to_believe is not None and one.spent is not None
     has_both = one.stated is not None and one.estimated is not None
     return {
         "month": wording.month(one.month),
@@ -165,7 +165,7 @@ def _month(one: Month) -> dict[str, str]:
         "stated": formats.money(one.stated),
         "difference": formats.money((one.stated or 0) - (one.estimated or 0)) if has_both else DASH,
         "spent": formats.money(one.spent),
-        "left": formats.money((one.to_believe or 0) - (one.spent or 0)) if both else DASH,
+        "left": formats.money(one.left),
     }
 
 

@@ -33,6 +33,10 @@ class Month:
         What the ledger charges to the month; None: it has no entry.
     channels_unnamed, channels_stated
         Channels with an estimate that no statement names, and that one does.
+    told_to
+        The last day of it of which most channels have an estimate; None: there is none.
+    estimated_told, spent_told
+        What was estimated and spent up to that day.
     """
 
     month: date
@@ -48,6 +52,9 @@ class Month:
     spent: int | None
     channels_unnamed: int
     channels_stated: int
+    told_to: date | None
+    estimated_told: int | None
+    spent_told: int | None
 
     @property
     def is_open(self) -> bool:
@@ -55,9 +62,15 @@ class Month:
         return self.stated is None
 
     @property
-    def to_believe(self) -> int | None:
-        """Return what is stated, or else estimated."""
-        return self.estimated if self.stated is None else self.stated
+    def left(self) -> int | None:
+        """Return what is stated less what was spent; of an open month both of days told alone.
+
+        The ledger is charged at once and YouTube tells days later: held against each other as they
+        stand, an open month would be charged for days that have earned nothing yet.
+        """
+        earned = self.estimated_told if self.is_open else self.stated
+        spent = self.spent_told if self.is_open else self.spent
+        return None if earned is None or spent is None else earned - spent
 
     @property
     def steps(self) -> dict[str, int]:
@@ -133,6 +146,9 @@ def _explained(month: date, rows: Sequence[Row]) -> Month:
         spent=_sum(rows, "spent_micros"),
         channels_unnamed=0 if has_whole or is_open else len(unnamed),
         channels_stated=len(named) + (len(unnamed) if has_whole else 0),
+        told_to=rows[0]["told_to"],
+        estimated_told=_sum(rows, "estimated_told_micros"),
+        spent_told=_sum(rows, "spent_told_micros"),
     )
 
 
