@@ -9,6 +9,8 @@ from tests.dashboards import small_network
 from tests.dashboards.reading import cells
 from tests.dashboards.small_network import LAST_TOLD, SCRIPT, key
 
+from ytempire import clock
+from ytempire.metrics import formats
 from ytempire.reports import channel_performance_summary
 from ytempire.reports.choosing import NoSuchChannel
 from ytempire.reports.summary_prose import NOTHING
@@ -63,7 +65,11 @@ def test_one_channel_is_told_by_its_own_rows(settings, fill):
         assert report.said().tables["channels"].height == 1
         assert all(check.is_held for check in report.said().checks)
         titles = {row[0] for row in cells(report.tables().partition("Top videos")[2])}
-        videos = [one for one in network.rows["videos"] if one["channel_id"] == chosen]
+        end = clock.pacific_day_bounds(LAST_TOLD)[1]
+        videos = [
+            one for one in network.rows["videos"]
+            if one["channel_id"] == chosen and one["published_at"] < end
+        ]  # fmt: skip
         assert titles == {one["title"] for one in videos}
 
 
@@ -129,6 +135,26 @@ def test_an_empty_warehouse_is_a_report(settings, warehouse, clock_url):
     assert "No video has a view count yet." in report.tables()
     assert "none has been read yet" in report.making()
     assert report.said().headline == "no figures by day; no imported file, no video listed"
+
+
+def test_a_day_without_figures_says_which_days_have_some(settings, fill):
+    network = fill(small_network.simulated())
+    days = [row["pacific_date"] for row in network.rows["channel_metrics_daily"]]
+    report = channel_performance_summary.read("2020-03-01", settings=settings)
+    words = unescape(report.opening())
+    assert words.startswith(
+        "There are no figures of 24 Feb 2020 to 1 Mar 2020: those that are known are from "
+        f"{formats.day(min(days))} to {formats.day(max(days))}."
+    )
+    assert "the 7 Pacific days 24 Feb 2020 to 1 Mar 2020" in words
+    # Every video of the network was published later.
+    assert report.said().tables["videos"].is_empty()
+    assert "No video was published or watched by then." in report.tables()
+    assert report.said().headline == "no figures of 24 Feb 2020 to 1 Mar 2020"
+    then = channel_performance_summary.read(
+        "2020-03-01", as_of="2026-11-20T00:00:00Z", settings=settings
+    )
+    assert then.opening().startswith("Nothing was known then of the 7 Pacific days 24 Feb 2020")
 
 
 @pytest.mark.parametrize("network", [small_network.simulated, small_network.imported])

@@ -50,7 +50,7 @@ def test_yesterdays_report_has_yesterdays_numbers(
     assert "revenue of **$95.50**" in words and "**$3.00** spent" in words
     assert "$80.00" in tables and "$90.00" not in tables and "of no channel" in tables
     before = channel_performance_summary.read(as_of="2026-11-19T20:00:00+00:00", settings=settings)
-    assert before.opening().startswith("Nothing was known then of these days.")
+    assert before.opening().startswith("No day's revenue was known then.")
     assert "As known on" in before.opening()
     again = channel_performance_summary.read(as_of="2026-11-20T20:00:00+00:00", settings=settings)
     assert again.said().tables["channels"]["revenue_micros"].to_list() == [100_000_000]

@@ -8,6 +8,7 @@ from typing import Any
 
 import polars as pl
 
+from ytempire import clock
 from ytempire.metrics import formats, registry
 from ytempire.metrics.registry import COST_TARGET_MICROS
 from ytempire.reports import choosing, imported, looking, sourcing, wording
@@ -77,6 +78,8 @@ class ChannelPerformanceSummary:
         When the warehouse was asked.
     this, before
         Sums of the window and of the one before it.
+    known_days
+        First and last day of which there are figures by day at all; None: there is none.
     trend
         The days that lead to the report, one row a day.
     channels, videos, bands
@@ -90,6 +93,7 @@ class ChannelPerformanceSummary:
     now: datetime
     this: Row
     before: Row
+    known_days: tuple[date | None, date | None]
     trend: list[Row]
     channels: pl.DataFrame
     videos: pl.DataFrame
@@ -127,18 +131,26 @@ class ChannelPerformanceSummary:
         )
         days_told = look.rows(trend, **leading, **chosen)
         span = wording.span(this["first_day"], this["last_day"])
-        about = f"{wording.days_long(days)} {span}" if days_told else ""
+        known = look.row("reports/channel_performance_summary/known_days", channel_ids=subject.ids)
+        is_named = days_told or day is not None or known["first_day"] is not None
+        about = f"{wording.days_long(days)} {span}" if is_named else ""
+        # A video that was published after the window has no place in it.
+        listed = look.frame(videos, **window, **chosen, rows=rows).filter(
+            pl.col("published_at").is_null()
+            | (pl.col("published_at") < clock.pacific_day_bounds(this["last_day"])[1])
+        )
         return cls(
             subject=subject,
             whose=wording.whose(look, look.now, about),
             now=look.now,
             this=this,
             before=before,
+            known_days=(known["first_day"], known["last_day"]),
             trend=days_told,
             channels=look.frame(
                 "reports/channel_performance_summary/channels", **window, channel_ids=subject.ids
             ),
-            videos=look.frame(videos, **window, **chosen, rows=rows),
+            videos=listed,
             bands=look.frame(
                 "reports/channel_performance_summary/bands",
                 last_day=this["last_day"],
@@ -158,7 +170,7 @@ class ChannelPerformanceSummary:
         files = "\n\n".join(map(imported.sentence, self.imported))
         told = wording.markdown(said, files)
         if not told:
-            told = prose.ONLY_READINGS if self.videos.height else prose.NOTHING
+            told = self._nothing_told()
         return "\n\n".join((told, wording.markdown(self.whose)))
 
     def pictures(self) -> str:
@@ -167,11 +179,15 @@ class ChannelPerformanceSummary:
 
     def tables(self) -> str:
         """Return the tables of files, channels and videos as HTML."""
+        is_of_no_day = self.known_days[0] is None
+        empty = "No video has a view count yet." if is_of_no_day else (
+            "No video was published or watched by then."
+        )  # fmt: skip
         return (
             imported.tables(self.imported)
             + tables.channels(self.channels.to_dicts())
             + tables.bands(self._bands())
-            + tables.videos(self.videos.to_dicts())
+            + tables.videos(self.videos.to_dicts(), empty)
         )
 
     def making(self) -> str:
@@ -191,7 +207,16 @@ class ChannelPerformanceSummary:
             checks=self._checks() if self.trend else [],
         )
 
+    def _nothing_told(self) -> str:
+        """Say why there are no figures: of other days alone, of no day yet, or of nothing."""
+        first, last = self.known_days
+        if first is not None and last is not None:
+            return prose.other_days(self.this["first_day"], self.this["last_day"], first, last)
+        return prose.ONLY_READINGS if self.videos.height else prose.NOTHING
+
     def _headline(self) -> str:
+        if not self.trend and self.known_days[0] is not None:
+            return f"no figures of {wording.span(self.this['first_day'], self.this['last_day'])}"
         if not self.trend:
             return (
                 f"no figures by day; {wording.counted(len(self.imported), 'imported file')}, "

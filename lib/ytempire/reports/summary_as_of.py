@@ -45,6 +45,8 @@ class SummaryAsOf:
         Whose figures they are, as known when, in Markdown.
     as_of
         The instant.
+    days
+        The window in words; empty where nothing was known and no day is named.
     channels, stated
         Frames, as the queries ``channels_as_of`` and ``stated_as_of`` have them.
     """
@@ -52,6 +54,7 @@ class SummaryAsOf:
     subject: Subject
     whose: str
     as_of: datetime
+    days: str
     channels: pl.DataFrame
     stated: pl.DataFrame
 
@@ -76,21 +79,25 @@ class SummaryAsOf:
             "reports/channel_performance_summary/channels_as_of",
             as_of=at, report_date=day, days=days, channel_ids=subject.ids,
         )  # fmt: skip
-        first, last, about = at.date(), at.date(), ""
+        first = last = at.date()
         if channels.height:
             first, last = channels["first_day"][0], channels["last_day"][0]
-            about = f"{wording.days_long(days)} {wording.span(first, last)}"
+        elif day is not None:
+            first, last = wording.days_before(day, days), day
+        # Nothing known and no day named: there is no window to tell.
+        is_named = channels.height or day is not None
+        about = f"{wording.days_long(days)} {wording.span(first, last)}" if is_named else ""
         stated = look.frame(
             "reports/channel_performance_summary/stated_as_of",
             as_of=at,
             first_day=first,
             last_day=last,
         )
-        return cls(subject, wording.whose(look, at, about), at, channels, stated)
+        return cls(subject, wording.whose(look, at, about), at, about, channels, stated)
 
     def opening(self) -> str:
         """Return what was known in sentences, in Markdown."""
-        known = prose.known_then(self.subject, self._sums())
+        known = prose.known_then(self.subject, self._sums(), self.days)
         return "\n\n".join((known, wording.markdown(self.whose)))
 
     def pictures(self) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import date, datetime
 
 from ytempire.metrics import formats, registry
 from ytempire.metrics.formats import DASH
@@ -38,10 +38,18 @@ def told(
     )
 
 
-def known_then(subject: Subject, sums: Row | None) -> str:
+def other_days(first: date, last: date, first_known: date, last_known: date) -> str:
+    """Say that a window has no figures, and which days have."""
+    return (
+        f"There are no figures of {wording.span(first, last)}: those that are known are "
+        f"{wording.within(first_known, last_known)}. Ask for a date of these."
+    )
+
+
+def known_then(subject: Subject, sums: Row | None, days: str) -> str:
     """Tell what was known at an instant of revenue, views and cost."""
     if sums is None:
-        return "Nothing was known then of these days."
+        return f"Nothing was known then of {days}." if days else "No day's revenue was known then."
     return wording.markdown(
         f"Known then of {subject.name}: revenue of "
         f"**{formats.money_exact(sums['all_revenue_micros'])}** by "

@@ -63,8 +63,8 @@ def bands(rows: Sequence[Row]) -> str:
     return f"<h3>Against the typical band</h3>{table(columns, told, '')}"
 
 
-def videos(rows: Sequence[Row]) -> str:
-    """List the videos that gained most."""
+def videos(rows: Sequence[Row], empty: str) -> str:
+    """List the videos that gained most; `empty` is said where there is none."""
     columns = [
         Column("title", "Video"),
         Column("channel", "Channel"),
@@ -84,7 +84,7 @@ def videos(rows: Sequence[Row]) -> str:
         }
         for one in rows
     ]
-    return f"<h3>Top videos</h3>{table(columns, told, 'No video has a view count yet.')}"
+    return f"<h3>Top videos</h3>{table(columns, told, empty)}"
 
 
 def times(value: float | None) -> str:
