@@ -69,7 +69,7 @@ def test_what_moved_is_told_and_what_is_new_is_no_restatement(
     )
     assert told.said().tables["moved"].height == 4
     few = restatements.read(rows=1, settings=settings)
-    assert "Channel days (3 more in the attached table)" in few.tables()
+    assert "Channel days, the largest change first (3 more in the attached table)" in few.tables()
     assert few.said().tables["moved"].equals(told.said().tables["moved"])
 
 
@@ -91,7 +91,7 @@ def test_every_cause_is_named_with_its_amount(warehouse: Warehouse, settings: Se
     assert "statements moved by **−$10.00**: 1 kind of statement, 1 of them stated" in unescape(
         told.opening()
     )
-    assert [check.is_held for check in told.said().checks] == [True]
+    assert [check.is_held for check in told.said().checks] == [True, True]
 
 
 def test_the_same_instants_give_the_same_tables_whatever_comes_later(
@@ -130,7 +130,9 @@ def test_yesterdays_edition_is_what_is_held_against(
             ("{}", "2026-11-21T15:30:00Z", "ok"),
         ):
             connection.execute(run, [parameters, started, status])
-    assert "between 20 Nov 2026 15:30 UTC and" in restatements.read(settings=settings).opening()
+    words = restatements.read(settings=settings).opening()
+    assert "between 20 Nov 2026 15:30 UTC and" in words
+    assert "counted since the edition before (20 Nov 2026 15:30 UTC)." in words
 
 
 def test_nothing_moved(warehouse: Warehouse, settings: Settings, at) -> None:
@@ -164,3 +166,62 @@ def test_what_analytics_tells_of_a_day_with_a_cost_is_news_and_more_videos_are_a
     assert "revenue by **$1.00** and views by **7**. 1 channel day was told for the first" in words
     assert "told more videos of days that were known in part (1 video day: revenue $1.00" in words
     assert all(check.is_held for check in told.said().checks)
+
+
+def test_a_first_edition_says_that_there_is_none_before(
+    warehouse: Warehouse, settings: Settings, at
+) -> None:
+    words = restatements.read(settings=settings).opening()
+    assert (
+        "What moved is counted since today began, Pacific (21 Nov 2026 08:00 UTC), as there is no "
+        "edition before." in words
+    )
+    assert "no edition" not in restatements.read("2026-11-20", settings=settings).opening()
+
+
+def test_what_the_ledger_is_charged_first_is_no_why(
+    warehouse: Warehouse, settings: Settings, at
+) -> None:
+    with at("2026-11-20T10:00:00Z") as connection:
+        one, two = (add_channel(connection, name) for name in ("One", "Two"))
+        spend(connection, one, 2_000_000, "2026-11-20T10:00:00Z")
+        spend(connection, one, 1_000_000, "2026-11-20T10:00:00Z", "2026-11-20T09:00:00Z")
+    with at("2026-11-20T20:00:00Z") as connection:
+        # Of a day that was over and held nothing, and of the one that was going on.
+        spend(connection, two, 4_259_400, "2026-11-20T20:00:00Z")
+        spend(connection, one, 1_000_000, "2026-11-20T20:00:00Z", "2026-11-20T19:00:00Z")
+    told = restatements.read("2026-11-19", settings=settings)
+    # Asked of the end of the 19th, the 20th began at eight and all of its costs are of later days.
+    assert told.causes["cause"].to_list() == [
+        "charged as the day went on", "charged for the first time",
+    ]  # fmt: skip
+    words = unescape(told.opening())
+    assert words.startswith("Nothing that was known moved between")
+    assert "Why:" not in words
+    assert "charged $8.26 (4 ledger entries) for days of which it had held nothing" in words
+    assert "Of 3 channel days nothing else is new." in words
+    listed = cells(told.tables().partition("<h3>Channel days")[2])
+    assert [row[-1] for row in listed] == ["$4.26", "$2.00", "$2.00"]
+    assert {row[0] for row in listed} == {"costs or publications alone"}
+    assert all(check.is_held for check in told.said().checks)
+    with at("2026-11-21T10:00:00Z") as connection:
+        spend(connection, one, 500_000, "2026-11-21T10:00:00Z")
+    late = restatements.read(settings=settings)
+    assert late.causes["cause"].to_list() == ["charged late"]
+    assert "Why: the ledger was charged for days that were over" in late.opening()
+
+
+def test_the_largest_change_is_listed_first(warehouse: Warehouse, settings: Settings, at) -> None:
+    with at("2026-11-20T10:00:00Z") as connection:
+        one = add_channel(connection, "One")
+        video = add_video(connection, one)
+        for day in range(3):
+            tell(connection, one, video, 100, 100_000_000, DAY + timedelta(days=day))
+    with at("2026-11-21T10:00:00Z") as connection:
+        for day, revenue in enumerate((101_000_000, 90_000_000, 104_000_000)):
+            tell(connection, one, video, 100, revenue, DAY + timedelta(days=day))
+        spend(connection, one, 50_000_000, "2026-11-21T10:00:00Z", "2026-10-20T20:00:00Z")
+    told = restatements.read(settings=settings)
+    listed = cells(told.tables().partition("<h3>Channel days")[2])
+    assert [row[1] for row in listed] == ["4 Oct 2026", "5 Oct 2026", "3 Oct 2026", "20 Oct 2026"]
+    assert [row[0] for row in listed][-2:] == ["known otherwise", "costs or publications alone"]

@@ -116,6 +116,9 @@ def test_what_moved_since_the_edition_before_is_told(settings: Settings, fill) -
         export.opening()
     )
     assert export.said().tables["changes"].height == new
+    began = "since today began, Pacific (20 Nov 2026 08:00 UTC), as there is no edition before"
+    assert began in export.opening().replace("Since", "since")
+    assert began in export.making()
 
 
 def test_a_stated_month_is_not_provisional(settings: Settings, fill) -> None:

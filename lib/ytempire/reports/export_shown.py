@@ -11,7 +11,7 @@ from ytempire.charts.tables import Column, table
 from ytempire.metrics import formats, registry
 from ytempire.metrics.formats import DASH
 from ytempire.reports import picturing, wording
-from ytempire.reports.looking import Row
+from ytempire.reports.looking import Before, Row
 from ytempire.reports.picturing import Picture
 
 NOTHING_HAPPENED = "told: nothing happened"
@@ -47,6 +47,7 @@ def tables(
     missing: pl.DataFrame,
     changes: pl.DataFrame,
     rows: int,
+    before: Before,
 ) -> str:
     """Return the channels, the most watched videos, what is missing and what moved, as HTML."""
     watched = video_days.sort("views", descending=True, nulls_last=True, maintain_order=True)
@@ -57,7 +58,7 @@ def tables(
                  video_days.height, "Analytics has told nothing of these days.")
         + _table("Missing", _MISSING, _why(missing.head(rows).to_dicts()), missing.height,
                  "No active channel is missing.")
-        + _table("What moved since the edition before", _MOVED,
+        + _table(f"What moved since {formats.instant(before.at)}", _MOVED,
                  _moved(changes.head(rows).to_dicts()), changes.height, "Nothing moved.")
     )  # fmt: skip
 

@@ -20,6 +20,22 @@ Row = dict[str, Any]
 
 
 @dataclass(frozen=True)
+class Before:
+    """What a report is held against.
+
+    Attributes
+    ----------
+    at
+        The earlier instant.
+    is_edition
+        Whether an edition looked at the warehouse then; else it is when the Pacific day began.
+    """
+
+    at: datetime
+    is_edition: bool
+
+
+@dataclass(frozen=True)
 class Look:
     """A snapshot of the warehouse.
 
@@ -50,17 +66,17 @@ class Look:
         found = self.rows(query, **parameters)
         return found[0] if found else {}
 
-    def previous(self, report: str, at: datetime) -> datetime:
-        """Return when yesterday's edition of a report looked at the warehouse, or would have.
+    def previous(self, report: str, at: datetime) -> Before:
+        """Return what a report is held against: yesterday's edition, or else this day's begin.
 
         It is the last edition that was made before the Pacific day of `at` began, so that a report
-        made twice in a day is held against the same one both times; without one, the instant at
-        which that day began.
+        made twice in a day is held against the same one both times.
         """
         midnight = clock.pacific_day_bounds(clock.pacific_date(at))[0]
         found = self.row("reports/previous_edition", notebook=f"reports/{report}", before=midnight)
-        made: datetime = found.get("started_at") or midnight
-        return made
+        if not found:
+            return Before(midnight, is_edition=False)
+        return Before(found["started_at"], is_edition=True)
 
     def told_through(self, at: datetime, channel_ids: list[str] | None) -> date:
         """Return the last day told of most channels by `at`; without one, the last that is over."""

@@ -9,10 +9,10 @@ import polars as pl
 
 from ytempire import clock
 from ytempire.metrics import formats
-from ytempire.reports import choosing, looking, picturing, sourcing, wording
+from ytempire.reports import choosing, looking, picturing, restating, sourcing, wording
 from ytempire.reports import restatements_shown as shown
 from ytempire.reports.choosing import Subject
-from ytempire.reports.looking import Row
+from ytempire.reports.looking import Before, Row
 from ytempire.runs.report import CheckSaid, ReportSaid
 from ytempire.settings import Settings
 
@@ -53,9 +53,10 @@ def read(
         until = looking.instant(as_of) or look.now
         day = looking.day(report_date)
         if day is None:
-            since = look.previous("restatements", until)
+            before = look.previous("restatements", until)
         else:
-            since = min(clock.pacific_day_bounds(day)[1], until)
+            before = Before(min(clock.pacific_day_bounds(day)[1], until), is_edition=False)
+        since = before.at
         subject = choosing.subject(look, channel, niche, tier)
         asked = {"since": since, "until": until, "channel_ids": subject.ids}
         return Restatements(
@@ -63,7 +64,8 @@ def read(
             whose=wording.whose(look, until),
             since=since,
             until=until,
-            moved=_told_apart(look.frame("money/restated", rows=None, **asked)),
+            held_against=wording.held_against(before) if day is None else "",
+            moved=restating.told_apart(look.frame("money/restated", rows=None, **asked), since),
             causes=look.frame("reports/restatements/causes", **asked),
             stated=look.frame("reports/restatements/statements", **asked),
             sources=look.rows(sourcing.QUERY),
@@ -83,9 +85,13 @@ class Restatements:
         Whose figures they are, as known when, in Markdown.
     since, until
         The instants that are held against each other.
+    held_against
+        What the earlier one is, in words; empty where a day was asked for.
     moved
-        One row a channel and Pacific day that moved, as ``money/restated`` lists them, those of
-        which something known moved first (`is_restated`); `is_new`: Analytics told it first.
+        One row a channel and Pacific day that moved, with the columns of ``money/restated``.
+        `is_restated`: something that was known of a day that was over is known otherwise; `is_new`:
+        Analytics told of it for the first time; neither: only its costs or publications are new.
+        In this order, and each with the largest change first.
     causes, stated
         As the queries of ``reports/restatements`` list them.
     sources
@@ -98,6 +104,7 @@ class Restatements:
     whose: str
     since: datetime
     until: datetime
+    held_against: str
     moved: pl.DataFrame
     causes: pl.DataFrame
     stated: pl.DataFrame
@@ -106,7 +113,10 @@ class Restatements:
 
     def opening(self) -> str:
         """Return what moved in sentences, and why, in Markdown."""
-        return wording.markdown(self._moved(), self._why(), self._stated(), self.whose)
+        since = f"What moved is counted since {self.held_against}." if self.held_against else ""
+        return wording.markdown(
+            self._moved(), self._why(), self._charged(), self._stated(), since, self.whose
+        )
 
     def pictures(self) -> str:
         """Return the pictures: the change of revenue and cost by cause, and by day."""
@@ -125,12 +135,13 @@ class Restatements:
             "### Window",
             f"All Pacific days, as known on {formats.instant(self.since)} and on "
             f"{formats.instant(self.until)}. Without a date the earlier instant is that of the "
-            "last edition made before today, Pacific; where there is none, the end of yesterday.",
+            "last edition made before today, Pacific; where there is none, when today began.",
             "### Definitions",
             "Every version of a fact is kept with the time at which it was known here; both "
             "columns are the same sums, over what was known at either time. Revenue is YouTube's "
             "estimate; cost is the ledger's. What is told for the first time is news and no "
-            "restatement, and is told apart.",
+            "restatement, and is told apart; so is what the ledger is charged for days of which it "
+            "held nothing, or that were not over.",
             wording.UNKNOWN,
         )
 
@@ -139,7 +150,7 @@ class Restatements:
         restated = self._restated()
         headline = "nothing that was known moved"
         if restated.height:
-            change = formats.money_exact(_known_change(restated, "revenue", "_micros"))
+            change = formats.money(restating.known_change(restated, "revenue", "_micros"))
             days = wording.counted(restated.height, "known channel day")
             headline = f"{days} moved, revenue by {change}"
         news = wording.counted(self._new().height, "channel day")
@@ -172,9 +183,9 @@ class Restatements:
         if restated.is_empty():
             return f"Nothing that was known moved {between}. {news}"
         changes = (
-            ("revenue", _known_change(restated, "revenue", "_micros"), formats.money_exact),
-            ("views", _known_change(restated, "views"), formats.count),
-            ("cost", _known_change(restated, "ledger", "_micros"), formats.money_exact),
+            ("revenue", restating.known_change(restated, "revenue", "_micros"), formats.money),
+            ("views", restating.known_change(restated, "views"), formats.count),
+            ("cost", restating.known_change(restated, "ledger", "_micros"), formats.money),
         )
         parts = [f"{name} by **{write(change)}**" for name, change, write in changes if change]
         by = f": {wording.listed(parts)}" if parts else "; revenue, views and cost add up as before"
@@ -185,7 +196,7 @@ class Restatements:
     def _why(self) -> str:
         """Name the causes that moved what was known, the one that moved most money first."""
         told = sorted(
-            (one for one in self.causes.to_dicts() if one["cause"] != "told for the first time"),
+            (one for one in self.causes.to_dicts() if one["cause"] not in shown.NEWS),
             key=lambda one: -abs(one["revenue_change_micros"] + one["ledger_change_micros"]),
         )
         if not told:
@@ -197,11 +208,26 @@ class Restatements:
         ]
         return f"Why: {'; '.join(parts)}."
 
+    def _charged(self) -> str:
+        """Tell what the ledger was charged that is no correction, and of which days."""
+        causes = self.causes.filter(pl.col("cause").is_in(shown.CHARGED))
+        if causes.is_empty():
+            return ""
+        cost = formats.money(int(causes["ledger_change_micros"].sum()))
+        entries = wording.counted(int(causes["rows_moved"].sum()), "ledger entry", "ledger entries")
+        only = self.moved.filter(~pl.col("is_restated") & ~pl.col("is_new")).height
+        days = wording.counted(only, "channel day")
+        alone = f" Of {days} nothing else is new." if only else ""
+        return (
+            f"The ledger was charged {cost} ({entries}) for days of which it had held nothing, or "
+            f"that were not over; that corrects nothing.{alone}"
+        )
+
     def _stated(self) -> str:
         if self.stated.is_empty():
             return ""
         restated = self.stated["amount_before_micros"].is_not_null().sum()
-        change = formats.money_exact(int(self.stated["change_micros"].sum()))
+        change = formats.money(int(self.stated["change_micros"].sum()))
         lines = wording.counted(self.stated.height, "kind of statement", "kinds of statements")
         again = "none was stated before" if not restated else f"{restated} of them stated again"
         return f"Payees' statements moved by **{change}**: {lines}, {again}."
@@ -215,7 +241,16 @@ class Restatements:
         )
         found = f"{formats.money_exact(happened)} of facts, {formats.money_exact(moved)} of days"
         name = "what happened to facts adds up to what moved of revenue"
-        return [CheckSaid(name, happened == moved, found)]
+        entries = int(self.causes["ledger_change_micros"].sum())
+        spent = int(self.moved["ledger_after_micros"].sum()) - int(
+            self.moved["ledger_before_micros"].sum()
+        )
+        charged = f"{formats.money_exact(entries)} of entries, {formats.money_exact(spent)} of days"
+        return [
+            CheckSaid(name, happened == moved, found),
+            CheckSaid("the ledger's entries add up to what moved of cost", entries == spent,
+                      charged),
+        ]  # fmt: skip
 
 
 def _news(new: pl.DataFrame) -> str:
@@ -228,41 +263,14 @@ def _news(new: pl.DataFrame) -> str:
     return f"{days} {verb} told for the first time, with {revenue} of revenue and {views}."
 
 
-def _known_change(moved: pl.DataFrame, figure: str, unit: str = "") -> int:
-    """Return by how much a figure that was known moved; what is taken back is gone."""
-    known = moved.filter(pl.col(f"{figure}_before{unit}").is_not_null())
-    return int(known[f"{figure}_after{unit}"].sum()) - int(known[f"{figure}_before{unit}"].sum())
-
-
-def _told_apart(moved: pl.DataFrame) -> pl.DataFrame:
-    """Say of each channel day whether what was known of it moved, and whether it is news.
-
-    A day of which a cost or a publication was known, and views were not, is news of Analytics.
-    """
-    figures = ("videos_before", "views_before", "revenue_before_micros", "ledger_before_micros")
-    restated = [
-        pl.col(name).is_not_null()
-        & pl.col(name).ne_missing(pl.col(name.replace("before", "after")))
-        for name in figures
-    ]
-    own = [name for name in moved.columns if not name.startswith("all_")]
-    untold = pl.col("views_before").is_null() & pl.col("revenue_before_micros").is_null()
-    told = pl.col("views_after").is_not_null() | pl.col("revenue_after_micros").is_not_null()
-    return (
-        moved.select(own)
-        .with_columns(is_restated=pl.any_horizontal(restated), is_new=untold & told)
-        .sort("is_restated", descending=True, maintain_order=True)
-    )
-
-
 def _noun(one: Row) -> tuple[str, str]:
     return ("ledger entry", "ledger entries") if one["is_cost"] else ("video day", "video days")
 
 
 def _amount(one: Row) -> str:
     if one["is_cost"]:
-        return f"cost {formats.money_exact(one['ledger_change_micros'])}"
+        return f"cost {formats.money(one['ledger_change_micros'])}"
     return (
-        f"revenue {formats.money_exact(one['revenue_change_micros'])}, "
+        f"revenue {formats.money(one['revenue_change_micros'])}, "
         f"views {formats.count(one['views_change'])}"
     )

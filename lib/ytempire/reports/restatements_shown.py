@@ -19,10 +19,16 @@ WHY = {
     "told otherwise": "the same source told known days otherwise",
     "told by another source": "a report replaced what Analytics had told, or the other way round",
     "withdrawn": "what was told was taken out again",
-    "charged late": "the ledger was charged for days that were over",
+    "charged late": "the ledger was charged for days that were over and known to cost something",
+    "charged for the first time": "the ledger was charged for days of which it held nothing",
+    "charged as the day went on": "the ledger was charged for days that were not over",
     "taken back": "entries of the ledger were reversed",
 }
+CHARGED = ("charged for the first time", "charged as the day went on")
+NEWS = ("told for the first time", *CHARGED)
+"""Causes of what was not known before, so that nothing was restated."""
 _DAYS = (
+    Column("what", "What moved"),
     Column("day", "Pacific day"),
     Column("channel", "Channel"),
     Column("revenue", "Revenue then", "number", "not told then"),
@@ -56,7 +62,9 @@ def tables(moved: pl.DataFrame, causes: pl.DataFrame, stated: pl.DataFrame, rows
     """Return the causes, the statements, and the channel days that moved, as HTML."""
     listed = moved.head(rows).to_dicts()
     left = moved.height - len(listed)
-    more = f" ({formats.count(left)} more in the attached table)" if left else ""
+    more = ", the largest change first"
+    if left:
+        more += f" ({formats.count(left)} more in the attached table)"
     return (
         f"<h3>Why</h3>{table(_CAUSES, _cause_rows(causes), 'Nothing happened to known days.')}"
         f"<h3>Statements</h3>{table(_STATED, _stated_rows(stated), 'No statement moved.')}"
@@ -145,6 +153,12 @@ def _stated_rows(stated: pl.DataFrame) -> list[dict[str, str]]:
     ]
 
 
+def _what(one: Row) -> str:
+    if one["is_restated"]:
+        return "known otherwise"
+    return "told for the first time" if one["is_new"] else "costs or publications alone"
+
+
 def _or_dash(is_blank: bool, shown: str) -> str:
     return DASH if is_blank else shown
 
@@ -152,6 +166,7 @@ def _or_dash(is_blank: bool, shown: str) -> str:
 def _day_rows(moved: Sequence[Row]) -> list[dict[str, str]]:
     return [
         {
+            "what": _what(one),
             "day": formats.day(one["pacific_date"]),
             "channel": one["channel_name"] or "of no channel",
             "revenue": formats.money(one["revenue_before_micros"]),

@@ -9,7 +9,7 @@ from datetime import date, datetime, timedelta
 
 from ytempire.metrics import formats
 from ytempire.metrics.formats import DASH
-from ytempire.reports.looking import Look
+from ytempire.reports.looking import Before, Look
 
 NAMED_AT_MOST = 3
 """A sentence that names more is a list."""
@@ -100,6 +100,14 @@ def whose(look: Look, at: datetime, of: str = "") -> str:
     imported = "**Imported files**: this warehouse holds files only; nothing is collected."
     about = {"simulated": simulated, "import": imported}.get(look.network or "", "")
     return "\n\n".join(filter(None, (about, known)))
+
+
+def held_against(before: Before) -> str:
+    """Say what a report is held against: the edition before, or that there is none."""
+    at = formats.instant(before.at)
+    if before.is_edition:
+        return f"the edition before ({at})"
+    return f"today began, Pacific ({at}), as there is no edition before"
 
 
 def bullets(lines: Iterable[str]) -> str:

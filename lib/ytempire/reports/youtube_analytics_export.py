@@ -11,7 +11,7 @@ from ytempire.metrics import formats, registry
 from ytempire.reports import choosing, looking, sourcing, wording
 from ytempire.reports import export_shown as shown
 from ytempire.reports.choosing import Subject
-from ytempire.reports.looking import Look, Row
+from ytempire.reports.looking import Before, Look, Row
 from ytempire.runs.report import CheckSaid, ReportSaid
 from ytempire.settings import Settings
 
@@ -66,14 +66,14 @@ def read(
         last = looking.day(report_date) or look.told_through(at, subject.ids)
         window = {"first_day": wording.days_before(last, days), "last_day": last}
         asked = {"as_of": at, "channel_ids": subject.ids}
-        since = look.previous(_NAME, at)
+        before = look.previous(_NAME, at)
         missing = look.frame("reports/youtube_analytics_export/missing", **asked, **window)
         return YoutubeAnalyticsExport(
             subject=subject,
             network=look.network,
             whose=wording.whose(look, at),
             at=at,
-            since=since,
+            before=before,
             window=(window["first_day"], last),
             is_now=as_of is None,
             video_days=look.frame("reports/youtube_analytics_export/video_days", **asked, **window),
@@ -82,7 +82,7 @@ def read(
             ),
             missing=missing,
             coverage=look.frame("reports/youtube_analytics_export/coverage", **asked),
-            changes=_changes(look, subject, since, at),
+            changes=_changes(look, subject, before.at, at),
             sources=look.rows(sourcing.QUERY),
             rows=rows,
         )
@@ -115,8 +115,10 @@ class YoutubeAnalyticsExport:
         What the warehouse holds.
     whose
         Whose figures they are, as known when, in Markdown.
-    at, since
-        The instant whose knowledge is exported, and that of the edition before.
+    at
+        The instant whose knowledge is exported.
+    before
+        The edition before, or what is held against instead.
     window
         First and last Pacific day.
     is_now
@@ -133,7 +135,7 @@ class YoutubeAnalyticsExport:
     network: str | None
     whose: str
     at: datetime
-    since: datetime
+    before: Before
     window: tuple[date, date]
     is_now: bool
     video_days: pl.DataFrame
@@ -157,8 +159,9 @@ class YoutubeAnalyticsExport:
     def tables(self) -> str:
         """Return the channels, the most watched videos, what is missing and what moved."""
         return shown.tables(
-            self.channel_days, self.video_days, self.missing, self.changes, self.rows
-        )
+            self.channel_days, self.video_days, self.missing, self.changes, self.rows,
+            self.before,
+        )  # fmt: skip
 
     def making(self) -> str:
         """Return, in Markdown, where the figures come from and what they mean."""
@@ -169,8 +172,8 @@ class YoutubeAnalyticsExport:
             "### Window",
             f"{wording.capitalised(wording.days_long(days))} {wording.span(*self.window)}, as "
             f"known on {formats.instant(self.at)}. Without a date it ends with the last day of "
-            "which at least nine of ten channels are told. What moved is held against the edition "
-            f"before, of {formats.instant(self.since)}.",
+            "which at least nine of ten channels are told. What moved is counted since "
+            f"{wording.held_against(self.before)}.",
             "### Definitions",
             sourcing.definitions(_DEFINED),
             "An estimate is provisional until a statement of its month is held. A video's day that "
@@ -266,7 +269,7 @@ class YoutubeAnalyticsExport:
         return f"**{wording.capitalised(days)}** of active channels {verb} missing ({why})."
 
     def _changes(self) -> str:
-        since = f"Since the edition before ({formats.instant(self.since)})"
+        since = f"Since {wording.held_against(self.before)},"
         if self.changes.is_empty():
             return f"{since} nothing moved."
         known = self.changes.filter("was_known")

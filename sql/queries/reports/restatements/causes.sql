@@ -1,6 +1,6 @@
 -- reports/restatements/causes: why what is known moved between two instants.
 -- grain: one row a cause, source and figure it moved: the facts of videos' days by what became of
--- them, and the ledger's entries of days before the first instant. Nothing has no row.
+-- them, and the ledger's entries by what was known of their days. Nothing has no row.
 -- Parameters: since, until (instants), channel_ids (null: all, and what is of no channel).
 -- reads: video_daily_facts, video_daily_facts_superseded, channel_day_changes, cost_ledger
 with asked as (
@@ -123,6 +123,22 @@ entries as (
     select
         case
             when ledger.reverses is not null then 'taken back'
+            when
+                (ledger.occurred_at at time zone 'America/Los_Angeles')::date
+                >= (asked.since at time zone 'America/Los_Angeles')::date
+                then 'charged as the day went on'
+            when
+                not exists (
+                    select 1
+                    from ytempire.channel_day_changes as held
+                    where
+                        held.pacific_date
+                        = (ledger.occurred_at at time zone 'America/Los_Angeles')::date
+                        and held.channel_id is not distinct from ledger.channel_id
+                        and held.known_from <= asked.since
+                        and held.ledger_entries > 0
+                )
+                then 'charged for the first time'
             else 'charged late'
         end as cause,
         ledger.source,
@@ -137,12 +153,6 @@ entries as (
         ledger.ingested_at > asked.since
         and ledger.ingested_at <= asked.until
         and (asked.channel_ids is null or ledger.channel_id = any(asked.channel_ids))
-        -- What arose on the day of the first instant, or later, is no correction of a known day.
-        and (
-            ledger.reverses is not null
-            or (ledger.occurred_at at time zone 'America/Los_Angeles')::date
-            < (asked.since at time zone 'America/Los_Angeles')::date
-        )
 ),
 
 moved as (
