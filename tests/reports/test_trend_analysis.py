@@ -12,7 +12,9 @@ from tests.dashboards.reading import cells
 from tests.dashboards.small_network import SCRIPT
 
 from ytempire import clock
-from ytempire.reports import trend_analysis
+from ytempire.reports import slopes, trend_analysis, trend_shown
+from ytempire.reports.slopes import Slope
+from ytempire.reports.weekly import Series
 from ytempire.settings import Settings
 from ytempire.warehouse.connection import Warehouse
 
@@ -87,7 +89,7 @@ def test_planted_trends_are_found_and_noise_is_not(network, settings: Settings) 
     assert "Of 10 channels followed:" in words
     assert "* Views: 1 rising, 1 falling; " in words
     pace = f"+{100 * rising.a_step / rising.level:.1f}\u00a0%"
-    assert f"Растёт ({pace})" in words
+    assert f"Растёт ({pace} a week)" in words
     assert "Of 4 trends" not in words
     assert told.said().headline.endswith("4 trends of single channels")
     listed = cells(told.tables().partition("<h3>Channels</h3>")[2])
@@ -181,3 +183,44 @@ def test_texts_from_outside_stay_texts(network, settings: Settings) -> None:
     written = told.opening() + told.pictures() + told.tables()
     assert SCRIPT not in written
     assert SCRIPT in unescape(told.tables())
+
+
+def test_channels_with_next_to_nothing_do_not_hide_one_with_nearly_all(
+    settings: Settings, warehouse: Warehouse
+) -> None:
+    """Nine small channels begin in the last weeks, beside one that was told throughout."""
+    every = [LAST - timedelta(days=back) for back in range(7 * WEEKS)]
+    with warehouse.transaction("owner") as connection:
+        put(connection, "Large", [(day, 10_000, 10_000_000, 1) for day in every])
+        for number in range(9):
+            put(connection, f"Small {number}", [(day, 10, 1, 1) for day in every[:14]])
+    told = trend_analysis.read(settings=settings)
+    of = {one.figure: one for one in told.network}
+    assert of["revenue"].values[0] == 70_000_000
+    assert None not in of["views"].values
+    assert "too few weeks" not in told.opening()
+
+
+def test_a_series_that_begins_near_nothing_has_an_amount_and_no_rate() -> None:
+    values = (1.0, 2.0, 1.0, 3.0, 2.0, 4.0, 900.0, 950.0, 990.0, 1000.0, 1100.0)
+    found = slopes.slope(values)
+    assert found is not None
+    low = Series(None, "views", values, found)
+    assert found.is_trend
+    assert trend_shown.pace(low) == f"+{found.a_step:,.0f}"
+    assert trend_shown.pace_and_base(low).endswith(" a week, where the median week has 4")
+
+
+@pytest.mark.parametrize(
+    ("figure", "level", "low", "text"),
+    [
+        ("views", 0.0, 0.04, "+0.04"),
+        ("views", 100.0, 0.002, "+0.002\u00a0%"),
+        ("revenue", 0.0, 4_000.0, "+$0.004"),
+    ],
+)
+def test_an_interval_is_seen_to_leave_out_zero(
+    figure: str, level: float, low: float, text: str
+) -> None:
+    trend = Slope(5 * low, low, 13 * low, level, 6, 13, 0.001, 0.001)
+    assert trend_shown.interval(Series(None, figure, (1.0,), trend)).startswith(f"{text} to ")

@@ -11,6 +11,8 @@ from statistics import NormalDist, median
 LEAST = 8
 """Of fewer points the interval says little."""
 _CONFIDENCE = 0.95
+_RATE_AT_MOST = 0.5
+"""A step of more than half the median has no rate: the series began near nothing."""
 FALSE_AT_MOST = 0.05
 """Of the slopes that are called trends, the share that is none, at most and on average."""
 
@@ -51,8 +53,13 @@ class Slope:
         return self.p_adjusted <= FALSE_AT_MOST and (self.low > 0 or self.high < 0)
 
     def share(self, value: float) -> float | None:
-        """Return a slope as a share of the level; None where the level is not above 0."""
-        return value / self.level if self.level > 0 else None
+        """Return a slope as a share of the level; None where the level is next to nothing.
+
+        A line that begins at nothing changes by 2 / (points - 1) of its middle in a step, 0.29 of
+        eight points: what is far above has a median that says nothing of the series.
+        """
+        has_rate = self.level > 0 and abs(self.a_step) <= _RATE_AT_MOST * self.level
+        return value / self.level if has_rate else None
 
     def at(self, place: float, slope: float) -> float:
         """Return the line of a slope at a place."""

@@ -126,8 +126,8 @@ class TrendAnalysis:
             "### Definitions",
             sourcing.definitions(("revenue", "views", "rpm", "spent", "videos_published")),
             "A week of a channel is known when all of its days are told, one of the network when "
-            "nine of ten of the days that any week has are. The slope is the median of the slopes "
-            "between any two weeks (Theil and Sen), so that single odd weeks do not turn it, with "
+            "channels that have nine tenths of the figure are told. The slope is the median of "
+            "those between any two weeks (Theil and Sen), so that single odd weeks do not turn it, with "
             f"its interval of 95 %; it takes {slopes.LEAST} known weeks. A trend is a slope whose "
             "interval leaves out zero and that is still unlikely to be noise (5 %) among all that "
             "were looked at: figures of the network together, each figure of all channels together "
@@ -193,7 +193,7 @@ class TrendAnalysis:
             up = sum(_steepness(one) > 0 for one in own)
             named = wording.listed(
                 [
-                    f"{wording.plain(one.channel['channel_name'])} ({shown.pace(one)})"
+                    f"{wording.plain(one.channel['channel_name'])} ({shown.pace_and_base(one)})"
                     for one in own
                     if one.channel is not None
                 ]

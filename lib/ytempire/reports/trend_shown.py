@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Sequence
 from datetime import date
 
@@ -17,6 +18,7 @@ from ytempire.reports.picturing import Picture, local_midnight
 from ytempire.reports.slopes import LEAST
 from ytempire.reports.weekly import Series
 
+_DIGIT = re.compile("[1-9]")
 _DRAWN = 20
 _TOO_FEW = f"it takes {LEAST} known weeks"
 _COLUMNS = (
@@ -92,6 +94,15 @@ def pace(one: Series, *, signed: bool = True) -> str:
     return _paced(one, one.trend.a_step, signed=signed)
 
 
+def pace_and_base(one: Series) -> str:
+    """Return the slope for a sentence; an amount with the median week that it changes."""
+    if one.trend is None:
+        return DASH
+    has_rate = one.trend.share(one.trend.a_step) is not None
+    base = "" if has_rate else f", where the median week has {one.text(one.trend.level)}"
+    return f"{pace(one)} a week{base}"
+
+
 def interval(one: Series) -> str:
     """Return the interval of the slope."""
     if one.trend is None:
@@ -101,11 +112,25 @@ def interval(one: Series) -> str:
 
 def _paced(one: Series, value: float, *, signed: bool = True) -> str:
     share = one.trend.share(value) if one.trend is not None else None
-    if share is not None and one.trend is not None and abs(one.trend.a_step) > one.trend.level:
-        share = None  # many times the median week in a week says less than the amount
-    shown = one.text(abs(value)) if share is None else formats.rate(abs(share))
+    if share is None:
+        shown, amount = one.text(abs(value)), abs(value)
+    else:
+        shown, amount = formats.rate(abs(share)), abs(share)
+    if amount and not _DIGIT.search(shown):
+        shown = _finer(one, amount, is_rate=share is not None)
     sign = "" if not signed else "−" if value < 0 else "+" if value > 0 else ""
     return f"{sign}{shown}"
+
+
+def _finer(one: Series, amount: float, *, is_rate: bool) -> str:
+    """Return what rounds to nothing to its first digit: an interval is seen to leave out zero."""
+    places = -math.floor(math.log10(amount))
+    if is_rate:
+        return formats.rate(amount, places=max(places - 2, 1))
+    if weekly.metric_of(one.figure).unit != "usd_micros":
+        return f"{amount:.{places}f}"
+    dollars = amount / units.MICROS_PER_USD
+    return f"${dollars:.{-math.floor(math.log10(dollars))}f}"
 
 
 def _row(one: Series) -> dict[str, str]:
@@ -188,7 +213,7 @@ def _glance(trends: Sequence[Series]) -> Picture | None:
         "Channels that change beyond noise, a week",
         drawn,
         f"{len(best)} of {wording.counted(len(trends), 'trend')}, the steepest; shares of the "
-        "median week",
+        "median week, where that is more than next to nothing",
         (Column("trend", "Channel"), Column("pace", "Change a week", "number")),
         [
             {"trend": name, "pace": pace(one)}

@@ -22,9 +22,11 @@ TITLES = {
 }
 FIGURES = tuple(TITLES)
 """What is followed, in the order in which it is told."""
-_MOST_DAYS_TOLD = 0.9
-"""A week of the network in which fewer of the channels' days are told is not known."""
+_MOST_TOLD = 0.9
+"""A week of the network in which channels with less of the figure are told is not known."""
 _DAYS = 7
+_DAYS_OF = {"days_with_views": "views", "days_with_revenue": "revenue_micros"}
+"""Columns of the days that are told, and the figure that they are told of."""
 
 
 @dataclass(frozen=True)
@@ -68,11 +70,11 @@ def weeks(last_day: date, count: int) -> list[date]:
 def network(rows: Sequence[Row], starts: Sequence[date]) -> list[Series]:
     """Return the network's series; its figures are looked at together."""
     by_week = {start: [row for row in rows if row["week_start"] == start] for start in starts}
-    most = {
-        name: max((_sum(own, name) or 0 for own in by_week.values()), default=0)
-        for name in ("days_with_views", "days_with_revenue")
-    }
-    sums = [_week(by_week[start], most) for start in starts]
+    told = {name: _told(by_week, name, figure) for name, figure in _DAYS_OF.items()}
+    sums = [
+        _week(by_week[start], {name: weeks[start] for name, weeks in told.items()})
+        for start in starts
+    ]
     return _followed(None, _after_the_first(sums))
 
 
@@ -87,7 +89,7 @@ def channels(rows: Sequence[Row], starts: Sequence[date]) -> list[Series]:
         for by_week in own.values()
         for one in _followed(
             next(iter(by_week.values())),
-            _after_the_first([_week([by_week[s]], {}) if s in by_week else {} for s in starts]),
+            _after_the_first([_own_week(by_week[s]) if s in by_week else {} for s in starts]),
         )
     ]
     adjusted: dict[int, Slope | None] = {}
@@ -109,21 +111,36 @@ def _followed(channel: Row | None, sums: Sequence[Mapping[str, float | None]]) -
     return [Series(channel, figure, values[figure], trends[figure]) for figure in FIGURES]
 
 
-def _week(rows: Sequence[Row], most: Mapping[str, int]) -> dict[str, float | None]:
-    """Return the sums of a week; what was not told in full of it is not known.
+def _told(by_week: Mapping[date, Sequence[Row]], days: str, figure: str) -> dict[date, bool]:
+    """Return of each week whether most of the network was told in it.
 
-    A channel's week has seven days told, the network's most of the days that any week has.
+    Channels weigh by what they have of the figure in all weeks: a hundred that have next to
+    nothing, or begin late, must not hide one that has nearly all.
     """
-    needed = {name: _MOST_DAYS_TOLD * days for name, days in most.items()}
+    weights: dict[str | None, int] = {}
+    for row in (row for rows in by_week.values() for row in rows):
+        weights[row["channel_id"]] = weights.get(row["channel_id"], 0) + (row[figure] or 0)
+    weighed = {
+        start: sum(max(weights[row["channel_id"]], 1) * (row[days] or 0) for row in rows)
+        for start, rows in by_week.items()
+    }
+    most = max(weighed.values(), default=0)
+    return {start: told > 0 and told >= _MOST_TOLD * most for start, told in weighed.items()}
+
+
+def _own_week(row: Row) -> dict[str, float | None]:
+    """Return the sums of a channel's week, which is known when all of its days are told."""
+    return _week([row], {name: row[name] == _DAYS for name in _DAYS_OF})
+
+
+def _week(rows: Sequence[Row], is_told: Mapping[str, bool]) -> dict[str, float | None]:
+    """Return the sums of a week; what was not told of it is not known."""
     sums: dict[str, float | None] = {
         "spent": _sum(rows, "spent_micros"),
         "published": _sum(rows, "videos_published"),
     }
-    for name, days in (("views", "days_with_views"), ("revenue", "days_with_revenue")):
-        told = _sum(rows, days) or 0
-        column = "revenue_micros" if name == "revenue" else name
-        is_told = told > 0 and told >= needed.get(days, _DAYS)
-        sums[name] = _sum(rows, column) if is_told else None
+    for days, column in _DAYS_OF.items():
+        sums[column.removesuffix("_micros")] = _sum(rows, column) if is_told[days] else None
     return sums
 
 
