@@ -106,6 +106,7 @@ def test_one_that_hangs_is_stopped_and_tells_where(add: AddReport, make: Make) -
     made = make("slow", seconds=10)  # a busy machine may need half of it to begin
     assert made.error is not None
     assert made.error.startswith("it was stopped after its timeout of 10 s")
+    assert "in which cell it was" in made.error
     assert made.notebook is not None
     assert "time.sleep(600)" in made.notebook.read_text()
     assert "KeyboardInterrupt" in made.notebook.read_text()
@@ -122,6 +123,16 @@ def test_one_that_cannot_be_interrupted_is_killed(
     assert made.error is not None
     assert made.error.startswith("it was stopped after its timeout of 1.5 s")
     assert made.notebook is not None
+
+
+def test_one_whose_kernel_is_still_starting_says_that_no_cell_ran(
+    add: AddReport, make: Make
+) -> None:
+    add("early", "import time; time.sleep(600)")
+    made = make("early", seconds=0.02)
+    assert made.error is not None
+    assert "Its kernel was still starting, and no cell ran" in made.error
+    assert made.seconds < 20
 
 
 def test_the_timeout_stands_in_the_parameter_file(add: AddReport, make: Make) -> None:

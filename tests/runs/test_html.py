@@ -119,3 +119,21 @@ def test_pictures_that_name_the_same_mean_their_own():
 )  # fmt: skip
 def test_what_a_report_may_show(given, kept):
     assert markup.clean(given) == kept
+
+
+def test_a_check_that_does_not_hold_stands_before_the_answer(tmp_path):
+    checks = [
+        {"name": "every <week> has rows", "is_held": False, "found": "10 of 26 weeks have rows"},
+        {"name": "sums agree", "is_held": True, "found": "1 and 1"},
+    ]
+    receipt = new_output("display_data", {SAID_MIME: {"checks": checks}, "text/plain": "x"})
+    answer = new_output("display_data", {"text/markdown": "The answer", "text/plain": "x"})
+    title = "# Title\n\nIn short.\n\n*Reads:* a warehouse. *Writes:* nothing."
+    cells = [new_markdown_cell(title), new_code_cell("", outputs=[answer, receipt])]
+    path = tmp_path / "report.ipynb"
+    nbformat.write(new_notebook(cells=cells), path)
+    before, _, after = html.render(path).partition("The answer")
+    assert "does not hold: every &lt;week&gt; has rows (10 of 26 weeks have rows)." in before
+    assert "sums agree" not in before + after
+    assert "In short." in before
+    assert "a warehouse" not in before + after

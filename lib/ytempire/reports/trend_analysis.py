@@ -125,15 +125,15 @@ class TrendAnalysis:
             "least nine of ten channels are told.",
             "### Definitions",
             sourcing.definitions(("revenue", "views", "rpm", "spent", "videos_published")),
-            "A week of a channel is known when all of its days are told, one of the network when "
-            "channels that have nine tenths of the figure are told. The slope is the median of "
-            "those between any two weeks (Theil and Sen), so that single odd weeks do not turn it, with "
-            f"its interval of 95 %; it takes {slopes.LEAST} known weeks. A trend is a slope whose "
-            "interval leaves out zero and that is still unlikely to be noise (5 %) among all that "
-            "were looked at: figures of the network together, each figure of all channels together "
-            "(Benjamini and Hochberg). Weeks are taken to be independent but for the trend. In the "
-            "pictures the line passes through the medians, and the band is drawn by the ends of "
-            "the interval.",
+            "A week of a channel is known when all of its days are told, one of the network "
+            "when channels that have nine tenths of the figure are told. The slope is the "
+            "median of those between any two weeks (Theil and Sen), so that single odd weeks "
+            f"do not turn it, with its interval of 95 %; it takes {slopes.LEAST} known weeks. "
+            "A trend is a slope whose interval leaves out zero and that is still unlikely to "
+            "be noise (5 %) among all that were looked at: figures of the network together, "
+            "each figure of all channels together (Benjamini and Hochberg). Weeks are taken "
+            "to be independent but for the trend. In the pictures the line passes through the "
+            "medians, and the band is drawn by the ends of the interval.",
             wording.UNKNOWN,
         )
 

@@ -50,11 +50,20 @@ class Deadline:
         if self._seconds is not None:
             self._watch.join()
 
-    def sentence(self) -> str:
-        """Return what to tell of a notebook that was stopped."""
+    def sentence(self, *, has_begun: bool) -> str:
+        """Return what to tell of a notebook that was stopped.
+
+        Parameters
+        ----------
+        has_begun
+            Whether a cell of it ran; else its kernel was still starting.
+        """
+        where = "Its notebook tells in which cell it was"
+        if not has_begun:
+            where = "Its kernel was still starting, and no cell ran"
         return (
-            f"it was stopped after its timeout of {self._seconds:g} s. Its notebook tells in which "
-            "cell it was; a longer one is `timeout` in its parameter file"
+            f"it was stopped after its timeout of {self._seconds:g} s. {where}; a longer one is "
+            "`timeout` in its parameter file"
         )
 
     def _wait(self) -> None:

@@ -133,9 +133,9 @@ def execute(
     finally:
         if kernel is None:
             shut_down(manager)
-    if deadline.is_over and error is not None:
-        error = deadline.sentence()
     executed = json.loads(output.read_text())
+    if deadline.is_over and error is not None:
+        error = deadline.sentence(has_begun=_has_begun(executed))
     return Execution(
         notebook, values, output, read_result(executed), error, cells.times_of(executed)
     )
@@ -148,6 +148,11 @@ def quiet() -> Iterator[None]:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         yield
+
+
+def _has_begun(executed: dict[str, Any]) -> bool:
+    """Say whether a cell of the project ran: Papermill counts what it began."""
+    return any(one.get("execution_count") is not None for one in executed["cells"])
 
 
 def _plain(traceback: list[str]) -> str:

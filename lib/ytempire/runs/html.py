@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 _TEMPLATES = Path(__file__).parent / "template" / "report"
 _COLOURS = re.compile(r"\x1b\[[0-9;]*m")
+_FOR_AUTHORS = re.compile(r"^\*Reads:\*.*$", re.MULTILINE)
+"""What the notebook reads and writes, which stands between a reader and the answer."""
 Cell = dict[str, Any]
 
 
@@ -56,6 +58,7 @@ def render(notebook: Path, name: str = "") -> str:
         title=title,
         title_in_style=_in_style(title),
         headline=said.get("headline", ""),
+        broken=[check for check in said.get("checks", []) if not check["is_held"]],
         style=(_TEMPLATES / "style.css").read_text(encoding="utf-8"),
         parts=[part for place, cell in enumerate(content["cells"]) for part in _parts(cell, place)],
         tables=list(said.get("tables", {})),
@@ -86,7 +89,8 @@ def _markdown() -> Callable[[str], str]:
 def _parts(cell: Cell, place: int) -> list[tuple[str, str]]:
     """Return what a cell shows: each a kind, and HTML or text."""
     if cell["cell_type"] == "markdown":
-        return [("html", markup.clean(_markdown()(_text(cell["source"])), prefix=f"c{place}-"))]
+        told = _FOR_AUTHORS.sub("", _text(cell["source"]))
+        return [("html", markup.clean(_markdown()(told), prefix=f"c{place}-"))]
     shown = [
         _shown(output, f"c{place}o{number}-")
         for number, output in enumerate(cell.get("outputs", []))
