@@ -36,9 +36,16 @@ def test_it_lists_the_days_that_come_last_first(tmp_path: Path) -> None:
     assert text.count("<li>") == 4
     assert "summary, daily, by channel <small>2 reports</small>" in text
     assert "Does not hold: sums agree (3 cents off)" in text
+    assert "1 check, all held" not in text
     assert 'href="2026-01-18/trend_analysis.weekly/trend_analysis.html"' in text
     assert "trend_analysis.pdf" not in text, "there is none"
     assert "2026-01-18, known at 2026-01-20 08:00 UTC, made 2026-01-20 08:00 UTC in 2.3 s" in text
+
+
+def test_checks_that_hold_are_counted(tmp_path: Path) -> None:
+    held = [{"name": name, "is_held": True, "found": "0 off"} for name in ("one", "two")]
+    put(tmp_path, "2026-01-19", "costs", checks=held)
+    assert "2 checks, all held" in index.write(tmp_path).read_text()
 
 
 def test_before_the_first_report_it_says_how_to_make_one(tmp_path: Path) -> None:

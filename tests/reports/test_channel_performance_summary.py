@@ -104,7 +104,8 @@ def test_new_videos_are_held_against_the_typical_band(settings, fill):
         )  # fmt: skip
     fill(network)
     report = channel_performance_summary.read(settings=settings)
-    assert "of 5 new videos with a typical band **3** stood above" in report.opening()
+    assert "Of 5 videos that were a day old within the last 28 days" in report.opening()
+    assert "have a typical band, **3** stood above" in report.opening()
     assert "and **1** below" in report.opening()
     told = {row[0]: row[2:] for row in cells(report.tables().partition("typical band")[2])}
     # The medians of 99 and 100, of 400 and 401, and 900 alone.

@@ -137,9 +137,11 @@ def test_prices_that_rose_and_cheaper_items(settings: Settings, fill) -> None:
     fill(network)
     told = cost_optimization_report.read(settings=settings)
     # 2,000 tokens at half a thousandth of a dollar more.
-    assert saving(told, "OpenAI words token, large at the price before it rose")[0] == 1_000_000
+    assert saving(told, "OpenAI words, by token, large at the price before it rose")[0] == 1_000_000
     # The offers that are not sold yet are no offers.
-    as_small = [one for one in told.savings if one.item == "OpenAI words token, large as small"]
+    as_small = [
+        one for one in told.savings if one.item == "OpenAI words, by token, large: small instead"
+    ]
     assert sorted(one.worth_micros for one in as_small) == [2_800_000, 3_600_000]
     words = unescape(told.opening())
     assert "Prices changed: OpenAI words from $0.001 to $0.0015 a token ($1.00)." in words

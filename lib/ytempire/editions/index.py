@@ -105,6 +105,8 @@ def _entry(one: Told) -> str:
         f'<p class="broken">Does not hold: {escape(check["name"])} ({escape(check["found"])})</p>'
         for check in failing
     )
+    if one["checks"] and not failing:
+        checks = f'<p class="small">{_count(len(one["checks"]), "check")}, all held</p>'
     return (
         f"<li><h3>{which}{escape(one['question'])}</h3>"
         f"<p>{escape(one['headline'])}</p>{checks}"

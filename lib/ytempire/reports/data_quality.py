@@ -218,7 +218,7 @@ class DataQuality:
             said += f"; {wording.listed([f'`{name}`' for name in named])} not." if named else "."
         gaps = "; ".join(
             f"{wording.plain(one['gap'])} {formats.money(one['amount_micros'])} "
-            f"({wording.counted(one['times'], 'time')})"
+            f"({formats.count(one['times'])} of them)"
             for one in self.gaps.to_dicts()
         )
         return f"{said} {f'Gaps: {gaps}.' if gaps else 'There are no gaps.'}"

@@ -148,7 +148,7 @@ def _cheaper(prices: Sequence[Row]) -> list[Way]:
     """Buy the cheapest listed item of the same kind; whether it would do is not known here."""
     return [
         (
-            f"{_name(one)} as {one['cheapest_item']}",
+            f"{_name(one)}: {one['cheapest_item']} instead",
             one["above_cheapest_micros"],
             f"{formats.count(one['quantity'])} {one['unit']} at "
             f"{price(one['unit_price_usd'])}, listed at {price(one['cheapest_unit_price_usd'])}",
@@ -167,4 +167,4 @@ def price(usd: object) -> str:
 def _name(one: Row) -> str:
     vendor = VENDORS.get(one["vendor"], one["vendor"])
     item = f", {one['item']}" if one["item"] else ""
-    return f"{vendor} {one['component']} {one['unit']}{item}"
+    return f"{vendor} {one['component']}, by {one['unit'].replace('_', ' ')}{item}"

@@ -172,9 +172,9 @@ def _typical(subject: Subject, bands: Sequence[Row]) -> str:
     below = formats.count(sum(one["videos_below"] for one in aged))
     above = formats.count(sum(one["videos_above"] for one in aged))
     said = (
-        f"A day after publication, of {wording.counted(videos, 'new video')} with a typical band "
-        f"**{above}** stood above three quarters of their niche and format, and **{below}** below "
-        "one quarter (YTEMPIRE)"
+        f"Of {wording.counted(videos, 'video')} that were a day old within the last 28 days, and "
+        f"have a typical band, **{above}** stood above three quarters of their niche and format, "
+        f"and **{below}** below one quarter (YTEMPIRE)"
     )
     if subject.single is not None and aged[0]["times_usual"] is not None:
         said += f"; the median one had {aged[0]['times_usual']:.1f} times the typical views"
