@@ -7,7 +7,8 @@ import secrets
 import shutil
 import socket
 import subprocess
-from collections.abc import Iterator
+import time
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -157,14 +158,41 @@ def pages_alone(folder: Path, *names: str) -> Path:
     return folder
 
 
+def path_of(page: str) -> str:
+    """Return where a page is, as ``channel`` or ``channel?channel=UC...``."""
+    name, _, chosen = page.partition("?")
+    return f"/voila/render/{name}.ipynb" + (f"?{chosen}" if chosen else "")
+
+
+def wait_until_published(address: Address, pages: Sequence[str]) -> None:
+    """Wait for the first look of each page: on a busy machine it asks to come again until then."""
+    until = time.monotonic() + 120
+    for page in pages:
+        while (
+            httpx.get(address + path_of(page), cookies=address.cookies, timeout=30).status_code
+            == 503
+        ):
+            assert time.monotonic() < until, f"{page} is not published"
+            time.sleep(0.5)
+
+
 @contextmanager
 def served(
     settings: Settings,
     port: int | None = None,
     notebooks: Path | None = None,
     log: Path | None = None,
+    waits: bool = True,
 ) -> Iterator[tuple[Address, subprocess.Popen[bytes]]]:
-    """Run the dashboard server as its users do, as a process of its own; log: what it says."""
+    """Run the dashboard server as its users do, as a process of its own, its pages published.
+
+    Parameters
+    ----------
+    log
+        Gets what it says.
+    waits
+        False where a page is never published.
+    """
     port, link = port or free_port(), secrets.token_urlsafe(24)
     told = serve.command(settings, port)
     if notebooks is not None:
@@ -178,6 +206,9 @@ def served(
         address = Address(f"http://127.0.0.1:{port}")
         address.entrance = serve.entrance(address, link)
         address.cookies = came_in(address, address.entrance)
+        if waits:
+            folder = notebooks or paths.notebooks() / "dashboards"
+            wait_until_published(address, [one.stem for one in folder.glob("*.ipynb")])
         yield address, process
     finally:
         process.terminate()
