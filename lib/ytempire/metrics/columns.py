@@ -151,6 +151,7 @@ _WORDS_OF_TYPES = {
     "smallint": "count",
     "pg_snapshot": "transactions",
     "bytea": "bytes",
+    "inet": "IP address",
 }
 """What a column without a unit of its own holds. Fractions hold nothing by themselves."""
 
