@@ -7,7 +7,8 @@ import secrets
 import shutil
 import socket
 import subprocess
-from collections.abc import Iterator
+import time
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -51,8 +52,13 @@ class Heard:
         page.on("request", self._request)
         page.on("console", lambda m: m.type == "error" and self.errors.append(m.text))
         page.on("pageerror", lambda error: self.errors.append(str(error)))
-        page.on("requestfailed", lambda r: self.errors.append(f"failed: {r.url}"))
+        page.on("requestfailed", self._failed)
         page.on("response", lambda r: r.status >= 400 and self.errors.append(f"{r.status} {r.url}"))
+
+    def _failed(self, request: Any) -> None:
+        # A page that is left at once takes its word on how long it took to be drawn with it.
+        if not ("/loads/" in request.url and "ERR_ABORTED" in str(request.failure)):
+            self.errors.append(f"failed: {request.url}")
 
     def _request(self, request: Any) -> None:
         inside = ("http://127.0.0.1:", "ws://127.0.0.1:", "data:", "blob:")
@@ -157,14 +163,41 @@ def pages_alone(folder: Path, *names: str) -> Path:
     return folder
 
 
+def path_of(page: str) -> str:
+    """Return where a page is, as ``channel`` or ``channel?channel=UC...``."""
+    name, _, chosen = page.partition("?")
+    return f"/voila/render/{name}.ipynb" + (f"?{chosen}" if chosen else "")
+
+
+def wait_until_published(address: Address, pages: Sequence[str]) -> None:
+    """Wait for the first look of each page: on a busy machine it asks to come again until then."""
+    until = time.monotonic() + 120
+    for page in pages:
+        while (
+            httpx.get(address + path_of(page), cookies=address.cookies, timeout=30).status_code
+            == 503
+        ):
+            assert time.monotonic() < until, f"{page} is not published"
+            time.sleep(0.5)
+
+
 @contextmanager
 def served(
     settings: Settings,
     port: int | None = None,
     notebooks: Path | None = None,
     log: Path | None = None,
+    waits: bool = True,
 ) -> Iterator[tuple[Address, subprocess.Popen[bytes]]]:
-    """Run the dashboard server as its users do, as a process of its own; log: what it says."""
+    """Run the dashboard server as its users do, as a process of its own, its pages published.
+
+    Parameters
+    ----------
+    log
+        Gets what it says.
+    waits
+        False where a page is never published.
+    """
     port, link = port or free_port(), secrets.token_urlsafe(24)
     told = serve.command(settings, port)
     if notebooks is not None:
@@ -178,6 +211,9 @@ def served(
         address = Address(f"http://127.0.0.1:{port}")
         address.entrance = serve.entrance(address, link)
         address.cookies = came_in(address, address.entrance)
+        if waits:
+            folder = notebooks or paths.notebooks() / "dashboards"
+            wait_until_published(address, [one.stem for one in folder.glob("*.ipynb")])
         yield address, process
     finally:
         process.terminate()

@@ -146,7 +146,7 @@ def test_a_page_that_cannot_be_made_says_so_and_starts_no_kernel_by_asking(
     good = (tmp_path / "choosing.ipynb").read_text()
     (tmp_path / "broken.ipynb").write_text(good.replace("Choosing()", "Choosing(1/0)"))
     monkeypatch.setenv("PYTHONPATH", str(paths.project_root()))
-    with served(chosen_settings, notebooks=tmp_path) as (address, process):
+    with served(chosen_settings, notebooks=tmp_path, waits=False) as (address, process):
         answer = httpx.get(
             f"{address}/voila/render/broken.ipynb", timeout=30, cookies=address.cookies
         )

@@ -94,7 +94,7 @@ def test_the_page_shows_the_figures_draws_lives_and_ends(
     assert heard.outside == []
     assert heard.errors == []
 
-    assert len(kernels(process_id)) == PAGES, "a visitor has a kernel"
+    assert len(kernels(process_id)) in {PAGES, PAGES + 1}, "a visitor has one; there is a spare"
     page.goto("about:blank")
 
 

@@ -18,7 +18,17 @@ from playwright.sync_api import expect
 from websockets.sync.client import connect
 
 from . import small_network
-from .browser import Address, chromium, enter, filled, kernels, pages_alone, served
+from .browser import (
+    Address,
+    chromium,
+    enter,
+    filled,
+    kernels,
+    pages_alone,
+    path_of,
+    served,
+    wait_until_published,
+)
 
 VISITS_BY_SOCKET = 200
 VISITS_BY_BROWSER = int(os.environ.get("YTEMPIRE_TEST_VISITS", "20"))
@@ -44,11 +54,6 @@ def server(
         patch.setenv("YTEMPIRE_CLOCK_URL", clock_url)
         with served(settings, notebooks=folder) as (address, process):
             yield address, process, [one.format(*chosen) for one in PAGES]
-
-
-def path_of(page: str) -> str:
-    name, _, chosen = page.partition("?")
-    return f"/voila/render/{name}.ipynb" + (f"?{chosen}" if chosen else "")
 
 
 def by_socket(address: Address, page: str) -> None:
@@ -108,12 +113,7 @@ def compared(before: dict[str, int], after: dict[str, int], visits: int) -> None
 def at_rest(server, embedded_server) -> dict[str, int]:
     """What is held once each page was visited some times, and a spare kernel waits."""
     address, process, pages = server
-    until = time.monotonic() + 90
-    for page in pages:
-        # A busy machine takes its time to publish a page first: it asks to come again.
-        while httpx.get(address + path_of(page), cookies=address.cookies, timeout=30).is_error:
-            assert time.monotonic() < until, f"{page} is not published"
-            time.sleep(0.5)
+    wait_until_published(address, pages)
     for number in range(20):
         by_socket(address, pages[number % len(pages)])
     until = time.monotonic() + 60

@@ -200,7 +200,7 @@ def test_a_server_ends_at_once_whatever_its_pages_do(settings, warehouse, tmp_pa
         metadata={"kernelspec": {"name": "python3", "language": "python", "display_name": "x"}},
     )
     nbformat.write(notebook, tmp_path / "slow.ipynb")
-    with served(settings, notebooks=tmp_path) as (_, process):
+    with served(settings, notebooks=tmp_path, waits=False) as (_, process):
         until(lambda: kernels(process.pid), 60)
         time.sleep(3)  # it runs the first cell
         left = kernels(process.pid)

@@ -83,9 +83,7 @@ class ActingHandler(Ours):
     @tornado.web.authenticated
     async def post(self, alert: str) -> None:
         """Do what the body says."""
-        # A form of another site cannot send JSON without asking the server first.
-        kind = self.request.headers.get("Content-Type", "").partition(";")[0].strip().lower()
-        if kind != "application/json":
+        if not self.sends_json:
             self._say(415, "send JSON")
             return
         try:

@@ -141,20 +141,19 @@ class Door:
             now = time.monotonic()
             if self._known_at is not None and now - self._known_at < ASKED_SECONDS:
                 return self._known
-            try:
-                # Who comes in the moments after a failure does not wait for the same again.
-                if self._failed_at is not None and now - self._failed_at < ASKED_SECONDS:
-                    raise TimeoutError
-                found = await self._looked_up()
-            except (psycopg.Error, WarehouseError, TimeoutError) as error:
-                if self._failed_at is None or now - self._failed_at >= ASKED_SECONDS:
+            # Who comes in the moments after a failure does not wait for the same again.
+            if self._failed_at is None or now - self._failed_at >= ASKED_SECONDS:
+                try:
+                    found = await self._looked_up()
+                except (psycopg.Error, WarehouseError, TimeoutError):
                     self._failed_at = time.monotonic()
-                if self._known_at is not None and now - self._known_at < BELIEVED_SECONDS:
+                else:
+                    self._known = {one.user_id: one for one in found}
+                    self._known_at, self._failed_at = now, None
                     return self._known
-                raise tornado.web.HTTPError(503, "the database does not answer") from error
-            self._known = {one.user_id: one for one in found}
-            self._known_at, self._failed_at = now, None
-            return self._known
+            if self._known_at is not None and now - self._known_at < BELIEVED_SECONDS:
+                return self._known
+            raise tornado.web.HTTPError(503, "the database does not answer")
 
     async def _looked_up(self) -> list[User]:
         """Ask the database, once at a time: a thread that hangs is waited for, not multiplied."""
@@ -174,6 +173,12 @@ class Ours(JupyterHandler):
         """Return the door."""
         door: Door = self.settings[DOOR]
         return door
+
+    @property
+    def sends_json(self) -> bool:
+        """Say whether JSON is sent: a form of another site cannot, unless the server lets it."""
+        kind: str = self.request.headers.get("Content-Type", "")
+        return kind.partition(";")[0].strip().lower() == "application/json"
 
     def write_error(self, status_code: int, **kwargs: Any) -> None:
         """Say what went wrong; of what nobody foresaw no more than that."""

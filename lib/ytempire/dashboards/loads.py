@@ -155,9 +155,7 @@ class LoadHandler(Visit):
         """Keep it, or say why not."""
         self.hub(name)
         self.set_header("Cache-Control", "no-store")
-        # A form of another site cannot send JSON without asking the server first.
-        kind = self.request.headers.get("Content-Type", "").partition(";")[0].strip().lower()
-        if kind != "application/json":
+        if not self.sends_json:
             raise tornado.web.HTTPError(415, "send JSON")
         try:
             load = read(name, self.request.body)

@@ -42,10 +42,15 @@ CONTENT_POLICY = (
 
 
 class ReadyHandler(tornado.web.RequestHandler):
-    """Says that the server is up, and starts nothing."""
+    """Says that the server is up and its front page published: the printed address works."""
 
     def get(self) -> None:
         """Answer."""
+        front: Hub | None = self.settings[HUBS].get(FRONT_PAGE)
+        if front is not None and not front.views.itself.came.is_set():
+            self.set_status(202)
+            self.finish("starting")
+            return
         self.finish(READY.format(pid=os.getpid()))
 
 

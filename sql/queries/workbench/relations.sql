@@ -15,4 +15,6 @@ where
     relations.relnamespace = 'ytempire'::regnamespace
     and relations.relkind in ('r', 'p', 'v', 'm', 'f')
     and not relations.relispartition
+    -- What only others may read is not offered.
+    and has_table_privilege(relations.oid, 'select')
 order by name
