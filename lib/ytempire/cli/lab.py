@@ -141,17 +141,17 @@ def _environment(settings: Settings, folder: Path, token: str) -> dict[str, str]
     """Return the environment of the server and its kernels: the settings, no keys to sources."""
     from ytempire.dashboards import serve
 
-    return serve.environment(settings) | {
-        # Not on the command line, where every user of the machine could read it.
-        "JUPYTER_TOKEN": token,
-        "JUPYTER_CONFIG_DIR": str(folder / "config"),
-        "JUPYTER_DATA_DIR": str(folder / "data"),
-        "JUPYTER_RUNTIME_DIR": str(folder / "runtime"),
-        "JUPYTERLAB_SETTINGS_DIR": str(folder / "settings"),
-        "JUPYTERLAB_WORKSPACES_DIR": str(folder / "workspaces"),
-        "IPYTHONDIR": str(folder / "ipython"),
-        "YTEMPIRE_PROJECT": str(paths.project_root()),
-    }
+    return (
+        serve.environment(settings)
+        | serve.jupyter_folders(folder)
+        | {
+            # Not on the command line, where every user of the machine could read it.
+            "JUPYTER_TOKEN": token,
+            "JUPYTERLAB_SETTINGS_DIR": str(folder / "settings"),
+            "JUPYTERLAB_WORKSPACES_DIR": str(folder / "workspaces"),
+            "YTEMPIRE_PROJECT": str(paths.project_root()),
+        }
+    )
 
 
 def _wait_until_answers(port: int, token: str, server: subprocess.Popen[bytes], log: Path) -> None:

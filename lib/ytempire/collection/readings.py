@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 from tqdm.auto import tqdm
 
 from ytempire import clock
-from ytempire.collection import connected
+from ytempire.collection import channels, connected, videos
 from ytempire.collection.collector import Collector
 from ytempire.collection.polling_plan import PollingPlan
 from ytempire.parameters import Network
@@ -34,6 +34,9 @@ def collect(warehouse: Warehouse, settings: Settings, network: Network) -> Pipel
     for. A killed run loses the rounds not yet written and doubles nothing: what was not
     written is due again. When the day's quota is spent the rounds go on without counters until
     midnight Pacific, and the note says so.
+
+    After more than an hour of rounds, what the channels and the factory say of themselves is
+    read once more: what was read before the rounds is old by then.
     """
     factory = connected.factory(settings)
     with (
@@ -59,7 +62,11 @@ def collect(warehouse: Warehouse, settings: Settings, network: Network) -> Pipel
         collector.finish()
     if collector.spent is not None:
         collector.tally.notes.append(collector.spent)
-    return collector.tally.result(begun, until)
+    result = collector.tally.result(begun, until)
+    if until - begun > ROUND:
+        result += channels.ingest(warehouse, settings, network)
+        result += videos.ingest(warehouse, settings)
+    return result
 
 
 def _rounds(begun: datetime, until: datetime) -> Iterator[datetime]:

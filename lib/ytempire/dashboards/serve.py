@@ -66,7 +66,21 @@ def environment(settings: Settings, link: str | None = None) -> dict[str, str]:
         told["YTEMPIRE_DATABASE_URL"] = settings.database_url.get_secret_value()
     if link is not None:
         told[LINK] = link
-    return told
+    return told | jupyter_folders(settings.home / "jupyter")
+
+
+def jupyter_folders(folder: Path) -> dict[str, str]:
+    """Return the variables that keep Jupyter's and IPython's files in a folder of ours.
+
+    What lies in the user's home, start-up scripts say, does not change what pages show, and a
+    home that cannot be written, as services have it, does no harm.
+    """
+    return {
+        "JUPYTER_CONFIG_DIR": str(folder / "config"),
+        "JUPYTER_DATA_DIR": str(folder / "data"),
+        "JUPYTER_RUNTIME_DIR": str(folder / "runtime"),
+        "IPYTHONDIR": str(folder / "ipython"),
+    }
 
 
 def entrance(address: str, link: str) -> str:
