@@ -17,6 +17,9 @@ MOST_ROWS = 5000
 MOST_BARS = 30
 MOST_POINTS_ON_LINE = 100
 _NAME_ROOM = 220
+_NARROW_NAMES = 0.38
+"""Part of a narrow picture that names may take."""
+_WIDEST_BAR, _FIGURE = 24, 48
 _GREY = "#b8c0c8"
 _END = "end of the bar"
 
@@ -72,6 +75,28 @@ def draw(
     return chart.properties(title=title) if title else chart
 
 
+def fitted(chart: Chart, width: int) -> dict[str, Any]:
+    """Return a drawn chart as a specification that takes so many pixels, its names among them."""
+    most = min(_NAME_ROOM, round(_NARROW_NAMES * width))
+    told: dict[str, Any] = _limited(chart.to_dict(), most)
+    fit = {"type": "fit-x", "contains": "padding"}
+    # What stands at the end of a bar is no part of what is fitted.
+    ends = "layer" in told
+    return told | {"width": width, "autosize": fit, "padding": {"right": _FIGURE if ends else 8}}
+
+
+def _limited(value: Any, most: int) -> Any:
+    if isinstance(value, list):
+        return [_limited(one, most) for one in value]
+    if not isinstance(value, dict):
+        return value
+    return {
+        name: min(one, most) if name == "labelLimit" else one if name == "datasets"
+        else _limited(one, most)
+        for name, one in value.items()
+    }  # fmt: skip
+
+
 def _nothing(why: str, title: str | None) -> Chart:
     """Say why there is nothing to draw: axes without ends keep a browser busy for ever."""
     words = alt.Chart(alt.Data(values=[{"said": f"nothing to draw: {why}"}]))
@@ -120,9 +145,15 @@ def _points(choice: Choice, table: pl.DataFrame, hover: list[Column]) -> Chart:
 
 def _standing_bars(choice: Choice, table: pl.DataFrame, hover: list[Column]) -> Chart:
     """Draw bars over time; bars as wide as a day where days are drawn."""
-    width = max(2, min(24, round(WIDTH / max(1, table[choice.x.key].n_unique()) * 0.7)))
+    places = max(1, table[choice.x.key].n_unique())
+    # Of the width that it is drawn with: a report draws it for a phone, too.
+    width = alt.ExprRef(f"max(2, min({_WIDEST_BAR}, 0.7 * width / {places}))")
     marked = alt.Chart(table).mark_bar(width=width)
-    return _sized(_encoded(marked, choice, table, hover))
+    drawn = _encoded(marked, choice, table, hover)
+    if choice.x.role in {"day", "instant"}:
+        # Without room the first bar stands on the axis, over its labels.
+        drawn.encoding.x.scale.padding = _WIDEST_BAR / 2 + 2
+    return _sized(drawn)
 
 
 def _lying_bars(choice: Choice, table: pl.DataFrame, hover: list[Column]) -> Chart:

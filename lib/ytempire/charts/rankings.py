@@ -6,15 +6,20 @@ from typing import Literal
 
 import altair as alt
 
+from ytempire.charts.ranked import Ranked
 from ytempire.charts.theme import Drawing
 from ytempire.metrics import registry
 
-_ROOM_FOR_FIGURE = 1.3
-"""The axis reaches this much beyond the longest bar, for the figure at its end."""
 
-
-def top_channels(measure: Literal["revenue", "views"]) -> Drawing:
+def top_channels(measure: Literal["revenue", "views"], room: int = 150) -> Drawing:
     """Draw one bar a channel, in the order of the rows, with its figure at the end.
+
+    Parameters
+    ----------
+    measure
+        What they lead in.
+    room
+        Pixels for their names; 0: above the bars.
 
     Sources
     -------
@@ -28,29 +33,10 @@ def top_channels(measure: Literal["revenue", "views"]) -> Drawing:
         axis=alt.Axis(labelExpr=metric.axis.labels, tickCount=4),
         scale=alt.Scale(zero=True, nice=False),
     )
-    bars = alt.Chart(alt.NamedData("channels")).encode(
-        y=alt.Y(
-            "rank:O",
-            title=None,
-            # Two channels may carry one name, so the axis counts ranks and shows names.
-            axis=alt.Axis(labels=False, ticks=False, domain=False, minExtent=150),
-        ),
-        tooltip=[
-            alt.Tooltip("channel:N", title="Channel"),
-            alt.Tooltip("shown:N", title=metric.label),
-        ],
-    )
-    bar = bars.mark_bar(height=14).encode(axis)
-    figure = bars.mark_text(align="left", dx=4).encode(axis, text="shown:N")
-    name = bars.mark_text(align="right", dx=-8, limit=142).encode(x=alt.value(0), text="channel:N")
-    room = (
-        alt.Chart(alt.NamedData("channels"))
-        .transform_calculate(room=f"datum.value * {_ROOM_FOR_FIGURE}")
-        .mark_point(opacity=0)
-        .encode(alt.X("room:Q"))
-    )
-    return alt.layer(bar, figure, name, room).properties(
-        width="container",
-        height=alt.Step(24),
-        autosize=alt.AutoSizeParams(type="fit-x", contains="padding"),
+    ranked = Ranked("channel", "Channel", room=room, figure_title=metric.label)
+    return ranked.together(
+        ranked.bars(axis),
+        ranked.figures(axis),
+        ranked.names(),
+        ranked.room_for_figures("datum.value"),
     )

@@ -4,25 +4,37 @@ from __future__ import annotations
 
 import altair as alt
 
-from ytempire.charts import marks, theme
+from ytempire.charts import marks, rankings, theme
+from ytempire.charts.ranked import Ranked
 from ytempire.charts.theme import Drawing
 from ytempire.metrics import axes, registry
 
+NARROW = "_narrow"
+"""Ends the name of a chart whose names stand above its bars: that for a phone's page."""
 _HIGH = 240
-_STEP = 24
-_ROOM_FOR_FIGURE = 1.3
+_CHANNELS, _SOURCES, _SENTENCES = 240, 270, 370
+"""Pixels for names beside bars."""
 
 
 def charts() -> dict[str, Drawing]:
-    """Return the charts by name."""
-    return {
-        "report_typical": typical(),
+    """Return the charts by name; what ranks is there for a wide page and for a narrow one."""
+    made: dict[str, Drawing] = {
         **{f"report_weeks_{name}": weeks(name) for name in WEEKLY},
         "report_months": months(),
-        "report_bridge": bridge(),
-        "report_savings": savings(),
-        "report_health": health(),
     }
+    for end, is_narrow in (("", False), (NARROW, True)):
+        channels, sources, sentences = (
+            0 if is_narrow else room for room in (_CHANNELS, _SOURCES, _SENTENCES)
+        )
+        made |= {
+            f"report_top_by_revenue{end}": rankings.top_channels("revenue", channels),
+            f"report_top_by_views{end}": rankings.top_channels("views", channels),
+            f"report_typical{end}": typical(channels),
+            f"report_bridge{end}": bridge(sources),
+            f"report_savings{end}": savings(sentences),
+            f"report_health{end}": health(sources),
+        }
+    return made
 
 
 WEEKLY = {
@@ -38,8 +50,13 @@ _A_VIDEO = "Dollars a video published"
 STATES = ("estimated", "stated", "spent")
 
 
-def typical() -> Drawing:
+def typical(room: int) -> Drawing:
     """Draw how many times the typical video a channel's median one is.
+
+    Parameters
+    ----------
+    room
+        Pixels for the names; 0: above the bars.
 
     Sources
     -------
@@ -52,18 +69,13 @@ def typical() -> Drawing:
         "times:Q", title="Times the typical video (YTEMPIRE)", axis=alt.Axis(tickCount=5),
         scale=alt.Scale(zero=True, nice=False),
     )  # fmt: skip
-    bars = _ranked("channel", "Channel")
-    room = alt.Chart(alt.NamedData("channels")).mark_point(opacity=0)
-    wide = room.transform_calculate(room=f"datum.times * {_ROOM_FOR_FIGURE}")
+    ranked = Ranked("channel", "Channel", room=room)
     usual = alt.Chart(alt.NamedData("usual")).mark_rule(strokeDash=[6, 4])
-    return _steps(
-        alt.layer(
-            bars.mark_bar(height=14).encode(axis),
-            bars.mark_text(align="left", dx=4).encode(axis, text="shown:N"),
-            _names(bars, "channel"),
-            usual.encode(alt.X("times:Q")),
-            wide.encode(alt.X("room:Q")),
-        )
+    return ranked.together(
+        usual.encode(alt.X("times:Q")),
+        ranked.bars(axis),
+        *ranked.clear(ranked.figures(axis), ranked.names()),
+        ranked.room_for_figures("datum.times"),
     )
 
 
@@ -137,8 +149,13 @@ def months() -> Drawing:
     return marks.fitted(alt.layer(bars), _HIGH)
 
 
-def bridge() -> Drawing:
+def bridge(room: int) -> Drawing:
     """Draw the way from what was estimated to what was stated, step by step.
+
+    Parameters
+    ----------
+    room
+        Pixels for the names; 0: above the bars.
 
     Sources
     -------
@@ -148,26 +165,28 @@ def bridge() -> Drawing:
     metric = registry.get("revenue")
     axis = alt.X("from:Q", title=metric.axis_title,
                  axis=alt.Axis(labelExpr=metric.axis.labels, tickCount=4))  # fmt: skip
-    steps = _ranked("step", "Step", source="steps", wide=230)
-    bar = steps.mark_bar(height=14).encode(
+    ranked = Ranked("step", "Step", "steps", room)
+    bar = ranked.bars(
         axis, alt.X2("to:Q"),
         marks.colours("kind", ("sum", "more", "less"),
                       (theme.ACCENT, theme.CATEGORIES[2], theme.CATEGORIES[5])).legend(None),
     )  # fmt: skip
-    figure = steps.transform_calculate(end="max(datum.from, datum.to)")
-    room = steps.transform_calculate(room=f"max(datum.from, datum.to) * {_ROOM_FOR_FIGURE}")
-    return _steps(
-        alt.layer(
-            bar,
-            figure.mark_text(align="left", dx=4).encode(alt.X("end:Q"), text="shown:N"),
-            _names(steps, "step", 222),
-            room.mark_point(opacity=0).encode(alt.X("room:Q")),
-        )
+    end = "max(datum.from, datum.to)"
+    return ranked.together(
+        bar,
+        ranked.figures(alt.X("end:Q"), ranked.rows.transform_calculate(end=end)),
+        ranked.names(),
+        ranked.room_for_figures(end),
     )
 
 
-def savings() -> Drawing:
+def savings(room: int) -> Drawing:
     """Draw what each saving is worth a month.
+
+    Parameters
+    ----------
+    room
+        Pixels for the names; 0: above the bars.
 
     Sources
     -------
@@ -178,20 +197,22 @@ def savings() -> Drawing:
     axis = alt.X("usd:Q", title=f"{axes.MONEY.title('Worth a month')}",
                  axis=alt.Axis(labelExpr=metric.axis.labels, tickCount=4),
                  scale=alt.Scale(zero=True, nice=False))  # fmt: skip
-    bars = _ranked("item", "Saving", source="savings", wide=270)
-    room = bars.transform_calculate(room=f"datum.usd * {_ROOM_FOR_FIGURE}")
-    return _steps(
-        alt.layer(
-            bars.mark_bar(height=14).encode(axis),
-            bars.mark_text(align="left", dx=4).encode(axis, text="shown:N"),
-            _names(bars, "item", 262),
-            room.mark_point(opacity=0).encode(alt.X("room:Q")),
-        )
+    ranked = Ranked("item", "Saving", "savings", room)
+    return ranked.together(
+        ranked.bars(axis),
+        ranked.figures(axis),
+        ranked.names(),
+        ranked.room_for_figures("datum.usd"),
     )
 
 
-def health() -> Drawing:
+def health(room: int) -> Drawing:
     """Draw how old what was read of each source is, against what is usual of it.
+
+    Parameters
+    ----------
+    room
+        Pixels for the names; 0: above the bars.
 
     Sources
     -------
@@ -202,42 +223,14 @@ def health() -> Drawing:
     """
     # What has not answered for long must not press the others together.
     axis = alt.X("times:Q", title="Lag, times the usual one",
-                 axis=alt.Axis(values=[0, 1, 3, 10, 30, 100, 300, 1000]),
+                 axis=alt.Axis(values=[0, 1, 3, 10, 30, 100, 300, 1000], format=",~g"),
                  scale=alt.Scale(type="symlog", zero=True, nice=False))  # fmt: skip
-    bars = _ranked("source", "Source", source="sources", wide=230)
-    room = bars.transform_calculate(room=f"datum.times * {_ROOM_FOR_FIGURE}")
+    ranked = Ranked("source", "Source", "sources", room)
+    late = marks.colours("state", ("as usual", "later than usual"), (theme.ACCENT, theme.ALARM))
     usual = alt.Chart(alt.NamedData("usual")).mark_rule(strokeDash=[6, 4])
-    return _steps(
-        alt.layer(
-            bars.mark_bar(height=14).encode(
-                axis,
-                marks.colours("state", ("as usual", "later than usual"),
-                              (theme.ACCENT, theme.ALARM)),
-            ),
-            bars.mark_text(align="left", dx=4).encode(axis, text="shown:N"),
-            _names(bars, "source", 222),
-            usual.encode(alt.X("times:Q")),
-            room.mark_point(opacity=0).encode(alt.X("room:Q")),
-        )
-    )  # fmt: skip
-
-
-def _ranked(field: str, title: str, source: str = "channels", wide: int = 150) -> alt.Chart:
-    """Return rows in their order, with room for a name before each; two may bear one name."""
-    return alt.Chart(alt.NamedData(source)).encode(
-        y=alt.Y(
-            "rank:O", title=None,
-            axis=alt.Axis(labels=False, ticks=False, domain=False, minExtent=wide),
-        ),
-        tooltip=[alt.Tooltip(f"{field}:N", title=title), alt.Tooltip("shown:N", title="Figure")],
-    )  # fmt: skip
-
-
-def _names(rows: alt.Chart, field: str, limit: int = 142) -> alt.Chart:
-    text = rows.mark_text(align="right", dx=-8, limit=limit)
-    named: alt.Chart = text.encode(x=alt.value(0), text=f"{field}:N")
-    return named
-
-
-def _steps(chart: Drawing) -> Drawing:
-    return marks.fitted(chart, alt.Step(_STEP))
+    return ranked.together(
+        usual.encode(alt.X("times:Q")),
+        ranked.bars(axis, late),
+        *ranked.clear(ranked.figures(axis), ranked.names()),
+        ranked.room_for_figures("datum.times"),
+    )

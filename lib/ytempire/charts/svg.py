@@ -11,6 +11,9 @@ from ytempire.charts.catalogue import Rows, specifications, with_rows
 VEGA_LITE = "6.4"
 """The version that Altair writes its specifications for."""
 
+NARROW = 420
+"""Pixels below which a picture is one for a phone."""
+
 # What XML cannot hold ends the whole process of who draws it, in a title as anywhere.
 _UNDRAWABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _CACHE: dict[str, dict[str, Any]] = {}
@@ -27,6 +30,9 @@ def picture(specification: Mapping[str, Any]) -> str:
     """Return a Vega-Lite specification that holds its rows, as SVG."""
     import vl_convert
 
+    width = specification.get("width")
+    if isinstance(width, int) and width < NARROW:
+        specification = _on_a_phone(specification)
     return str(vl_convert.vegalite_to_svg(drawable(specification), vl_version=VEGA_LITE))
 
 
@@ -35,6 +41,17 @@ def pixels(specification: Mapping[str, Any]) -> bytes:
     import vl_convert
 
     return bytes(vl_convert.vegalite_to_png(drawable(specification), vl_version=VEGA_LITE))
+
+
+def _on_a_phone(specification: Mapping[str, Any]) -> dict[str, Any]:
+    """Return a specification whose titles below the axes end where the axes do.
+
+    Centred beneath a few pixels they would be cut on both sides.
+    """
+    config = dict(specification.get("config", {}))
+    return {**specification, "config": config | {
+        "axisX": config.get("axisX", {}) | {"titleAnchor": "end"},
+    }}  # fmt: skip
 
 
 def draw(name: str, rows: Mapping[str, Rows], width: int = 860) -> str:
@@ -49,12 +66,18 @@ def draw(name: str, rows: Mapping[str, Rows], width: int = 860) -> str:
     width
         Pixels of the chart.
     """
-    import vl_convert
+    return picture(with_rows(_known()[name], rows) | {"width": width})
 
+
+def is_there(name: str) -> bool:
+    """Say whether the catalogue has a chart of this name."""
+    return name in _known()
+
+
+def _known() -> Mapping[str, dict[str, Any]]:
     if not _CACHE:
         _CACHE.update(specifications())
-    specification = with_rows(_CACHE[name], rows) | {"width": width}
-    return vl_convert.vegalite_to_svg(drawable(specification), vl_version=VEGA_LITE)
+    return _CACHE
 
 
 def drawable(value: Any) -> Any:

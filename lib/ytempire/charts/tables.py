@@ -12,11 +12,11 @@ from ytempire.metrics.formats import DASH
 
 @dataclass(frozen=True)
 class Column:
-    """A table's column. `kind` number aligns right, text ends in an ellipsis."""
+    """A table's column. `kind` number aligns right, text ends in an ellipsis, a day stays whole."""
 
     key: str
     title: str
-    kind: Literal["text", "number"] = "text"
+    kind: Literal["text", "number", "day"] = "text"
     hover: str = ""
     """What a dash in this column means."""
     order: str = ""

@@ -116,7 +116,9 @@ class _Reader(HTMLParser):
         self._is_in_main = self._is_in_main or tag == "main"
         if not self._is_in_main:
             return
-        if tag in _LEFT_OUT or (tag == "section" and "files" in told.get("class", "").split()):
+        is_files = tag == "section" and "files" in told.get("class", "").split()
+        # What is hidden is drawn for another page: a picture is there twice, wide and narrow.
+        if tag in _LEFT_OUT or is_files or "hidden" in told:
             self._left_out.append(tag)
         elif tag == "svg":
             self._picture_from, self._depth = self._place(), 1

@@ -98,8 +98,6 @@ def _entry(one: Told) -> str:
         name = pattern.format(report=one["report"])
         if name in one["files"] or name == manifest.FILE:
             links.append(f'<a href="{escape(quote(f"{at}/{name}"))}">{label}</a>')
-    about = [one["set"], *one["chosen"].values(), *_otherwise(one)]
-    which = "".join(f"<b>{escape(part)}</b> " for part in about if part)
     failing = [check for check in one["checks"] if not check["is_held"]]
     checks = "".join(
         f'<p class="broken">Does not hold: {escape(check["name"])} ({escape(check["found"])})</p>'
@@ -108,12 +106,24 @@ def _entry(one: Told) -> str:
     if one["checks"] and not failing:
         checks = f'<p class="small">{_count(len(one["checks"]), "check")}, all held</p>'
     return (
-        f"<li><h3>{which}{escape(one['question'])}</h3>"
-        f"<p>{escape(one['headline'])}</p>{checks}"
+        f'<li><div class="which">{_which(one)}</div><div><h3>{escape(one["question"])}</h3>'
+        f'<p dir="auto">{escape(one["headline"])}</p>{checks}'
         f'<p class="small">{escape(_window(one))}known at {_instant(one["as_of"])}, made '
         f"{_instant(one['made_at'])} in {one['seconds']:.1f} s</p>"
-        f'<p class="links">{" ".join(links)}</p></li>'
+        f'<p class="links">{" ".join(links)}</p></div></li>'
     )
+
+
+def _which(one: Told) -> str:
+    """Say which of its kind an edition is: its set, whom it is about, and what else was asked."""
+    told = [f'<b class="set">{escape(one["set"])}</b>'] if one["set"] else []
+    for kind, value in one["chosen"].items():
+        # A channel is chosen by its id, and known by its name.
+        name = one.get("subject") if kind == "channel" else None
+        about = f"<b>{kind} <bdi>{escape(name or value)}</bdi></b>"
+        told.append(about + (f"<small>{escape(value)}</small>" if name else ""))
+    told += [f"<b>{escape(part)}</b>" for part in _otherwise(one)]
+    return " ".join(told)
 
 
 def _otherwise(one: Told) -> list[str]:

@@ -53,6 +53,7 @@ def build(
         "date": edition.date.isoformat(),
         "edition": edition.folder,
         "chosen": edition.chosen,
+        "subject": said.get("subject", ""),
         **{name: said[name] for name in ("headline", "window", "as_of", "sources", "checks")},
         "tables": said["tables"],
         "parameters": json.loads(shown),

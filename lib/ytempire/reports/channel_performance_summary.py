@@ -10,6 +10,7 @@ import polars as pl
 
 from ytempire import clock
 from ytempire.metrics import formats, registry
+from ytempire.metrics.formats import DASH
 from ytempire.metrics.registry import COST_TARGET_MICROS
 from ytempire.reports import choosing, imported, looking, sourcing, wording
 from ytempire.reports import summary_pictures as pictures
@@ -200,6 +201,7 @@ class ChannelPerformanceSummary:
         window = (self.this["first_day"], self.this["last_day"]) if self.trend else None
         return ReportSaid(
             headline=self._headline(),
+            subject=self.subject.called,
             window=window,
             as_of=self.now,
             sources=sourcing.instants(self.sources),
@@ -222,12 +224,16 @@ class ChannelPerformanceSummary:
                 f"no figures by day; {wording.counted(len(self.imported), 'imported file')}, "
                 f"{wording.counted(self.videos.height, 'video')} listed"
             )
-        revenue, published = registry.get("revenue"), self.this["videos_published"]
-        return (
-            f"{self.subject.short} earned {revenue.text(self.this['revenue_micros'])} "
-            f"({formats.change(self.this['revenue_micros'], self.before['revenue_micros'])}), "
-            f"{wording.counted(published, 'video')} published"
-        )
+        published = self.this["videos_published"]
+        return f"{self._earned_in_short()}, {wording.counted(published, 'video')} published"
+
+    def _earned_in_short(self) -> str:
+        earned, before = self.this["revenue_micros"], self.before["revenue_micros"]
+        if earned is None:
+            return f"what {self.subject.short} earned is not known"
+        change = formats.change(earned, before)
+        compared = "" if change == DASH else f" ({change})"
+        return f"{self.subject.short} earned {registry.get('revenue').text(earned)}{compared}"
 
     def _bands(self) -> list[Row]:
         return self.bands.to_dicts()

@@ -48,6 +48,11 @@ class Subject:
         return f"the group of {len(self.channels)} channels ({wording.plain(self.chosen_by)})"
 
     @property
+    def called(self) -> str:
+        """Return the name of the one channel as it is, for the list of all reports."""
+        return "" if self.single is None else str(self.single["channel_name"])
+
+    @property
     def short(self) -> str:
         """Return the same for a line that names nobody: what receipts say."""
         if self.channels is None:

@@ -234,7 +234,7 @@ class CostOptimizationReport:
             }
         )
         change = formats.change(now, before)
-        compared = f" ({change} on the days before)" if change != DASH else ""
+        compared = f" ({change} on {self._before})" if change != DASH else ""
         target = formats.money(COST_TARGET_MICROS, places=0)
         return (
             f"{said} at **{cost.text(now)}** each on average{compared}; "
@@ -249,7 +249,7 @@ class CostOptimizationReport:
         waste = int(self.attempts["amount_micros"].sum())
         tried = int(self.attempts["attempts"].sum())
         change = formats.change(spent, self._amount("amount_before_micros"))
-        compared = f" ({change} on the days before)" if change != DASH else ""
+        compared = f" ({change} on {self._before})" if change != DASH else ""
         said = f"**{formats.money(spent)}** was spent in all{compared}"
         if not tried:
             return f"{said}; no attempt failed or was cancelled."
@@ -263,6 +263,11 @@ class CostOptimizationReport:
     def _amount(self, column: str) -> int | None:
         known = self.spending[column].drop_nulls()
         return int(known.sum()) if known.len() else None
+
+    @property
+    def _before(self) -> str:
+        """Return what the days are held against, for a sentence."""
+        return "the day before" if self.days == 1 else f"the {self.days} days before"
 
     def _checks(self) -> list[CheckSaid]:
         """Hold the ledger's days against its entries, and the channels' marks against videos."""

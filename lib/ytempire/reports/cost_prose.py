@@ -16,10 +16,11 @@ def worth(found: Sequence[Saving]) -> str:
     """Name the savings that are worth most."""
     if not found:
         return "Nothing that could be saved is known of these days."
-    told = "; ".join(
-        f"{wording.plain(one.item)} **{formats.money(one.month_micros)}**" for one in found[:_NAMED]
+    told = wording.bullets(
+        f"**{formats.money(one.month_micros)}**: {wording.plain(one.item)}"
+        for one in found[:_NAMED]
     )
-    return f"Worth most a month, at this pace: {told}."
+    return f"Worth most a month, at this pace:\n\n{told}"
 
 
 def dear(sums: Row, marks: tuple[int, int]) -> str:

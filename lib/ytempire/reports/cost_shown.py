@@ -250,7 +250,7 @@ def _days(by_day: pl.DataFrame) -> Picture | None:
         "cost_vendors",
         {"days": rows},
         _SPENT.source,
-        (Column("day", "Pacific day"), Column("vendor", "Vendor"),
+        (Column("day", "Pacific day", "day"), Column("vendor", "Vendor"),
          Column("shown", _SPENT.label, "number")),
         listed,
     )  # fmt: skip

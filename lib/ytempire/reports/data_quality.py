@@ -13,6 +13,7 @@ from ytempire.quality import checks as rules
 from ytempire.reports import believing, looking, wording
 from ytempire.reports import quality_shown as shown
 from ytempire.reports.believing import Judged
+from ytempire.reports.looking import Row
 from ytempire.runs.report import CheckSaid, ReportSaid
 from ytempire.settings import Settings
 
@@ -213,15 +214,30 @@ class DataQuality:
         said = "Of the books nothing could be compared yet."
         if told.height:
             met = told.height - missed.height
-            said = f"{met} of {wording.counted(told.height, 'figure')} of the books meet targets"
-            named = [one["figure"] for one in missed.to_dicts()]
-            said += f"; {wording.listed([f'`{name}`' for name in named])} not." if named else "."
+            said = (
+                f"{met} of {wording.counted(told.height, 'figure')} of the books "
+                f"{'meets its target' if met == 1 else 'meet their targets'}"
+            )
+            named = missed["figure"].to_list()
+            verb = "does" if len(named) == 1 else "do"
+            said += f"; {_code(named)} {verb} not." if named else "."
+        untold = self.books.filter(pl.col("rows_compared") == 0)["figure"].to_list()
+        if told.height and untold:
+            said += f" There was nothing yet to compare {_code(untold)} with."
         gaps = "; ".join(
-            f"{wording.plain(one['gap'])} {formats.money(one['amount_micros'])} "
-            f"({formats.count(one['times'])} of them)"
+            f"{wording.plain(one['gap'])} ({formats.count(one['times'])}, {_worth(one)})"
             for one in self.gaps.to_dicts()
         )
         return f"{said} {f'Gaps: {gaps}.' if gaps else 'There are no gaps.'}"
+
+
+def _code(names: list[str]) -> str:
+    return wording.listed([f"`{name}`" for name in names], most=len(names))
+
+
+def _worth(gap: Row) -> str:
+    amount = gap["amount_micros"]
+    return "of an unknown amount" if amount is None else f"worth {formats.money(amount)}"
 
 
 def _named(groups: list[Judged]) -> str:

@@ -19,14 +19,14 @@ _RANKED = 15
 _TOLD_BY = {"youtube_analytics": "Analytics", "youtube_reporting": "a report"}
 _FIGURES = ("views", "engaged_views", "watch_hours", "revenue", "impressions")
 _MISSING = (
-    Column("day", "Pacific day"),
+    Column("day", "Pacific day", "day"),
     Column("channel", "Channel"),
     Column("reason", "Why"),
     Column("complete", "Told in full to"),
     Column("note", "What the last attempt said"),
 )
 _MOVED = (
-    Column("day", "Pacific day"),
+    Column("day", "Pacific day", "day"),
     Column("channel", "Channel"),
     Column("views", "Views before", "number", "not told before"),
     Column("views_now", "Views now", "number", "taken back"),
@@ -71,7 +71,7 @@ def _coverage(coverage: pl.DataFrame) -> Picture | None:
         "Channels told, by day, in the last four weeks",
         told.select("pacific_date", "channels_told"),
         "Channels of which Analytics has told views; the newest days fill up within three days",
-        (Column("day", "Pacific day"), Column("told", "Channels told", "number"),
+        (Column("day", "Pacific day", "day"), Column("told", "Channels told", "number"),
          Column("earned", "With revenue", "number"), Column("views", "Views", "number"),
          Column("revenue", "Revenue", "number")),
         [
@@ -136,7 +136,7 @@ def _columns(first: str, title: str) -> list[Column]:
     own = [Column(one.name, one.label, "number", one.null_means) for one in metrics]
     rate = registry.get("ctr")
     return [
-        Column("day", "Pacific day"),
+        Column("day", "Pacific day", "day"),
         Column(first, title),
         *own,
         Column(rate.name, rate.label, "number", rate.null_means),

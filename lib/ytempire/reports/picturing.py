@@ -15,6 +15,8 @@ from ytempire import units
 from ytempire.charts import svg
 from ytempire.charts.tables import Column, nothing, table, text
 
+WIDE, NARROW = 860, 350  # `svg.NARROW` and below is drawn as for a phone
+"""Pixels of a picture on a screen and on paper, and on a phone."""
 _CLIP = re.compile(r'(?<=url\(#)clip\d+(?=\))|(?<=id=")clip\d+(?=")')
 
 
@@ -26,8 +28,8 @@ class Picture:
     ----------
     title
         What it shows.
-    drawn
-        SVG.
+    drawn, narrow
+        SVG, as a screen and paper have it, and as a phone has it.
     about
         Where its figures come from, and what its marks mean.
     columns, rows
@@ -36,6 +38,7 @@ class Picture:
 
     title: str
     drawn: str
+    narrow: str
     about: str
     columns: Sequence[Column]
     rows: Sequence[Mapping[str, str]]
@@ -43,21 +46,25 @@ class Picture:
     def html(self) -> str:
         """Return the picture as HTML, its figures folded beneath it."""
         return (
-            f'<figure><figcaption dir="auto">{text(self.title)}</figcaption>{self._stable()}'
+            f'<figure><figcaption dir="auto">{text(self.title)}</figcaption>'
+            f'<div class="yt-wide">{self._stable(self.drawn, "")}</div>'
+            # Only a report's page knows when to show it: where it is not read, as in JupyterLab,
+            # it stays hidden.
+            f'<div class="yt-narrow" hidden>{self._stable(self.narrow, "narrow")}</div>'
             f'<p class="yt-origin">{text(self.about)}</p>'
             "<details><summary>The figures of this picture</summary>"
             f"{table(self.columns, self.rows, 'It has none.')}</details></figure>"
         )
 
-    def _stable(self) -> str:
-        """Return the drawing with its own names for what it refers to.
+    def _stable(self, drawn: str, which: str) -> str:
+        """Return a drawing with its own names for what it refers to.
 
         Vega counts them through the life of a process, so that the same picture drawn again would
         be another file.
         """
-        own = hashlib.sha256(self.title.encode()).hexdigest()[:8]
-        numbers = list(dict.fromkeys(_CLIP.findall(self.drawn)))
-        return _CLIP.sub(lambda found: f"clip-{own}-{numbers.index(found[0])}", self.drawn)
+        own = hashlib.sha256(f"{self.title}{which}".encode()).hexdigest()[:8]
+        numbers = list(dict.fromkeys(_CLIP.findall(drawn)))
+        return _CLIP.sub(lambda found: f"clip-{own}-{numbers.index(found[0])}", drawn)
 
 
 def of_catalogue(
@@ -69,7 +76,15 @@ def of_catalogue(
     listed: Sequence[Mapping[str, str]],
 ) -> Picture:
     """Return a picture by a chart of the catalogue."""
-    return Picture(title, svg.draw(chart, rows), about, columns, listed)
+    narrow = f"{chart}_narrow" if svg.is_there(f"{chart}_narrow") else chart
+    return Picture(
+        title,
+        svg.draw(chart, rows, WIDE),
+        svg.draw(narrow, rows, NARROW),
+        about,
+        columns,
+        listed,
+    )
 
 
 def of_frame(
@@ -84,8 +99,12 @@ def of_frame(
     # Altair takes most of a second to import, which a report without pictures need not pay.
     from ytempire.charts import drawing, theme
 
-    specification = drawing.draw(frame, **choice).to_dict() | {"config": theme.config()}
-    return Picture(title, svg.picture(specification), about, columns, listed)
+    chart = drawing.draw(frame, **choice)
+    wide, narrow = (
+        svg.picture(drawing.fitted(chart, width) | {"config": theme.config()})
+        for width in (WIDE, NARROW)
+    )
+    return Picture(title, wide, narrow, about, columns, listed)
 
 
 def shown(pictures: Sequence[Picture | None], why: str) -> str:

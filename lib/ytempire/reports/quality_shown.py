@@ -33,7 +33,7 @@ _SOURCES = (
     Column("unanswered", "Failed or refused", "number"),
     Column("lag", "Lag at most", "number", "nothing was read yet"),
     Column("usual", "Usual", "number", "nothing is said of it"),
-    Column("complete", "Days told to", hover="it tells no days"),
+    Column("complete", "Days told to", "day", hover="it tells no days"),
     Column("as_of", "Read last"),
     Column("note", "What the first that is not well says", hover="nothing"),
 )
@@ -64,7 +64,7 @@ _GAPS = (
     Column("gap", "Gap"),
     Column("times", "Times", "number"),
     Column("amount", "Amount", "number", "nothing was estimated"),
-    Column("since", "The first from"),
+    Column("since", "The first from", "day"),
 )
 
 

@@ -15,6 +15,7 @@ from ytempire.reports import picturing, reconciling, wording
 from ytempire.reports.looking import Row
 from ytempire.reports.picturing import Picture, dollars
 from ytempire.reports.reconciling import Month
+from ytempire.reports.savings import VENDORS
 
 _NOT_STATED = "no statement is held"
 _MONTHS = (
@@ -197,7 +198,7 @@ def _channel(one: Row) -> dict[str, str]:
 
 def _invoice(one: Row) -> dict[str, str]:
     return {
-        "vendor": one["vendor"],
+        "vendor": VENDORS.get(one["vendor"], one["vendor"]),
         "of": wording.span(one["period_start"], one["period_end"] - timedelta(days=1)),
         "state": one["state"],
         "invoice": formats.money_exact(one["invoice_micros"]),

@@ -156,6 +156,7 @@ class Restatements:
         news = wording.counted(self._new().height, "channel day")
         return ReportSaid(
             headline=f"{headline}; {news} told for the first time",
+            subject=self.subject.called,
             window=None,
             as_of=self.until,
             sources=sourcing.instants(self.sources, _SOURCES),
@@ -257,10 +258,12 @@ def _news(new: pl.DataFrame) -> str:
     if new.is_empty():
         return "No channel day was told for the first time."
     days = wording.capitalised(wording.counted(new.height, "channel day"))
-    revenue = formats.money(int(new["revenue_after_micros"].sum()))
+    # Of channels that earn nothing none is told, which is not a revenue of zero.
+    told = new["revenue_after_micros"].drop_nulls()
+    revenue = f"{formats.money(int(told.sum()))} of" if len(told) else "no"
     views = wording.counted(int(new["views_after"].sum()), "view")
     verb = wording.was(new.height)
-    return f"{days} {verb} told for the first time, with {revenue} of revenue and {views}."
+    return f"{days} {verb} told for the first time, with {revenue} revenue and {views}."
 
 
 def _noun(one: Row) -> tuple[str, str]:

@@ -29,7 +29,7 @@ NEWS = ("told for the first time", *CHARGED)
 """Causes of what was not known before, so that nothing was restated."""
 _DAYS = (
     Column("what", "What moved"),
-    Column("day", "Pacific day"),
+    Column("day", "Pacific day", "day"),
     Column("channel", "Channel"),
     Column("revenue", "Revenue then", "number", "not told then"),
     Column("revenue_now", "Revenue now", "number", "not told, or taken back"),
@@ -111,7 +111,7 @@ def by_day(moved: pl.DataFrame) -> Picture | None:
         "Change of known revenue, by the day it was earned",
         days,
         "YouTube's estimates of days that were known before",
-        (Column("day", "Pacific day"), Column("change", "Change", "number")),
+        (Column("day", "Pacific day", "day"), Column("change", "Change", "number")),
         [
             {
                 "day": formats.day(one["pacific_date"]),

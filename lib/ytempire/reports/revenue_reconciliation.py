@@ -164,6 +164,7 @@ class RevenueReconciliation:
         known = {"payees": self.payees, "invoices": self.invoices}
         return ReportSaid(
             headline=prose.headline(found),
+            subject=self.subject.called,
             window=self.window,
             as_of=self.at,
             sources=sourcing.instants(self.sources, _SOURCES) if self.sources else {},
@@ -222,11 +223,13 @@ class RevenueReconciliation:
         states = dict(self.invoices["state"].value_counts().iter_rows())
         differs = self.invoices.filter(pl.col("state") == "differs")
         off = formats.money_exact(int(differs["variance_micros"].sum()))
-        told = [f"{states.get('matched', 'none')} match the ledger to the cent"]
-        told.append(
-            f"{differs.height} differ, by {off} in all" if differs.height else "none differs"
-        )
-        told.append(f"{states.get('open', 'none')} are open")
+        matched, still_open = (states.get(state, 0) for state in ("matched", "open"))
+        verb = "differs" if differs.height == 1 else "differ"
+        told = [
+            f"{matched or 'none'} {'match' if matched > 1 else 'matches'} the ledger to the cent",
+            f"{differs.height} {verb}, by {off} in all" if differs.height else "none differs",
+            f"{still_open or 'none'} {'are' if still_open > 1 else 'is'} open",
+        ]
         periods = wording.counted(self.invoices.height, "period")
         return f"Of {periods} of vendors, {wording.listed(told)}."
 

@@ -89,9 +89,10 @@ def _attempts(attempts: Sequence[Row]) -> list[Way]:
     ):
         own = [one for one in attempts if one["came_out"] is came_out]
         known = sum(one["attempts_with_cost"] for one in own)
+        tried = sum(one["attempts"] for one in own)
         behind = (
-            f"{wording.counted(sum(one['attempts'] for one in own), 'attempt')} failed or "
-            f"{'were' if len(own) != 1 else 'was'} cancelled; a cost is known of {known}"
+            f"{wording.counted(tried, 'attempt')} failed or {wording.was(tried)} cancelled; a cost "
+            f"is known of {known}"
         )
         ways.append((item, sum(one["amount_micros"] or 0 for one in own), behind))
     return ways

@@ -9,9 +9,10 @@ from ytempire.metrics import formats, registry, view_definition
 from ytempire.reports import picturing, wording
 from ytempire.reports.looking import Row
 from ytempire.reports.picturing import Picture, dollars, local_midnight
+from ytempire.reports.summary_tables import times
 
 RANKED = 10
-_DAY = Column("day", "Pacific day")
+_DAY = Column("day", "Pacific day", "day")
 _STATE = Column("state", "State")
 
 
@@ -115,7 +116,7 @@ def _leading(channels: Sequence[Row], window: Row) -> Picture | None:
     span = wording.span(window["first_day"], window["last_day"])
     return picturing.of_catalogue(
         "Leading channels",
-        f"top_channels_by_{'revenue' if by_revenue else 'views'}",
+        f"report_top_by_{'revenue' if by_revenue else 'views'}",
         {"channels": rows},
         f"{metric.title}, {span}, {metric.source}; {len(ranked)} of {len(channels)} channels",
         (Column("channel", "Channel"), Column("shown", metric.label, "number")),
@@ -135,7 +136,7 @@ def _typical(bands: Sequence[Row]) -> Picture | None:
             "rank": rank,
             "channel": one["channel_name"],
             "times": one["times_usual"],
-            "shown": f"{one['times_usual']:.1f}× ({formats.count(one['videos'])})",
+            "shown": f"{times(one['times_usual'])} ({formats.count(one['videos'])})",
         }
         for rank, one in enumerate(ends, start=1)
     ]

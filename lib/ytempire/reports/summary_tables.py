@@ -88,5 +88,7 @@ def videos(rows: Sequence[Row], empty: str) -> str:
 
 
 def times(value: float | None) -> str:
-    """Return how many times the typical video a figure is."""
-    return DASH if value is None else f"{value:.1f}×"
+    """Return how many times the typical video a figure is; little is not shown as nothing."""
+    if value is None:
+        return DASH
+    return "<0.1×" if 0 < value < 0.05 else f"{value:.1f}×"

@@ -141,9 +141,13 @@ class TrendAnalysis:
         """Return what is kept of the report: its headline, tables and checks."""
         together = [one for one in self.network if one.trend and one.trend.is_trend]
         named = ", ".join(shown.in_words(one) for one in together)
-        each = wording.counted(len(self._trends()), "trend")
+        whole, each = named or "no trend of all together", len(self._trends())
+        headline = f"{whole}; {wording.counted(each, 'trend')} of single channels"
+        if self.subject.single is not None:
+            headline = named or "no trend of the channel"
         return ReportSaid(
-            headline=f"{named or 'no trend of all together'}; {each} of single channels",
+            headline=headline,
+            subject=self.subject.called,
             window=(self.starts[0], self.last_day),
             as_of=self.at,
             sources=sourcing.instants(self.sources, _SOURCES) if self.sources else {},
@@ -171,13 +175,15 @@ class TrendAnalysis:
         said = "; ".join(f"**{shown.in_words(one)}** ({shown.interval(one)})" for one in trends)
         name = self.subject.name
         weeks_told = wording.counted(len(self.starts), "week")
-        if not trends:
-            return f"In {weeks_told} ({span}) nothing of {name} changed beyond noise."
         no_trend = wording.listed(still, most=len(still)) if still else ""
-        rest = f" Of {no_trend} no trend is beyond noise." if still else ""
+        rest = f" Of {no_trend} no trend is beyond noise." if still and trends else ""
         few = [weekly.TITLES[one.figure].lower() for one in self.network if one.trend is None]
         if few:
             rest += f" Of {wording.listed(few, most=len(few))} too few weeks are known."
+        if not trends:
+            return (
+                f"In {weeks_told} ({span}) {no_trend} of {name} did not change beyond noise.{rest}"
+            )
         return f"In {weeks_told} ({span}), of {name}: {said}.{rest}"
 
     def _each(self) -> str:
@@ -208,10 +214,17 @@ class TrendAnalysis:
         return f"Of {several} followed:\n\n{wording.bullets(lines)}"
 
     def _checks(self) -> list[CheckSaid]:
-        expected = len(self.starts)
+        """Hold the weeks against the calendar, from the first of which anything is known.
+
+        A channel may be younger than the window; that is no fault, but a hole is.
+        """
+        first = self.weeks["week_start"].min() if self.weeks.height else None
+        expected = sum(first is None or start >= first for start in self.starts)  # type: ignore[operator]
         weeks = self.weeks["week_start"].n_unique() if self.weeks.height else 0
-        found = f"{weeks} of {expected} weeks have rows"
-        return [CheckSaid("every week has rows", weeks == expected, found)]
+        found = (
+            f"{weeks} of {wording.counted(expected, 'week')} {'has' if weeks == 1 else 'have'} rows"
+        )
+        return [CheckSaid("every week since the first has rows", weeks == expected, found)]
 
 
 def _steepness(one: Series) -> float:

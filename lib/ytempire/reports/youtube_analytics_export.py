@@ -191,14 +191,15 @@ class YoutubeAnalyticsExport:
         if self.is_now:
             tables["missing"] = self.missing
         sums, days = self._sums(), self.channel_days
-        metric = registry.get("revenue")
+        revenue = sums["revenue_micros"]
         return ReportSaid(
             headline=(
                 f"{wording.counted(days['channel_id'].n_unique(), 'channel')} told: "
                 f"{formats.counted(sums['views'], 'view')}, "
-                f"{metric.text(sums['revenue_micros'])} of revenue; "
+                f"revenue {'not told' if revenue is None else formats.money(revenue)}; "
                 f"{wording.counted(self._untold().height, 'channel day')} missing"
             ),
+            subject=self.subject.called,
             window=self.window,
             as_of=self.at,
             sources=sourcing.instants(self.sources, _SOURCES) if self.is_now else {},

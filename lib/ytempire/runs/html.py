@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable
+from datetime import date
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -56,7 +57,8 @@ def render(notebook: Path, name: str = "") -> str:
             if (text := _text(cell["source"]).strip())]  # fmt: skip
     return _template().render(
         title=title,
-        title_in_style=_in_style(title),
+        foot_in_style=_in_style(" · ".join(filter(None, (title, _days(said))))),
+        days=_days(said),
         headline=said.get("headline", ""),
         broken=[check for check in said.get("checks", []) if not check["is_held"]],
         style=(_TEMPLATES / "style.css").read_text(encoding="utf-8"),
@@ -133,6 +135,15 @@ def _title(notebook: dict[str, Any]) -> str:
                 if line.startswith("# "):
                     return line[2:].strip()
     return "Report"
+
+
+def _days(said: dict[str, Any]) -> str:
+    """Return which days a report is about, in words; empty: it is about none."""
+    window = said.get("window")
+    if not window:
+        return ""
+    first, last = (f"{day.day} {day:%b %Y}" for day in map(date.fromisoformat, window))
+    return last if first == last else f"{first} to {last}"
 
 
 def _in_style(text: str) -> str:

@@ -59,6 +59,8 @@ class ReportSaid:
         Its figures by name, as ``channels``; the rows are in an order that does not change.
     checks
         What it checked.
+    subject
+        Name of the one channel that it is about, for the list of all reports; empty: of none.
     """
 
     headline: str
@@ -67,6 +69,7 @@ class ReportSaid:
     sources: Mapping[str, datetime | None] = field(default_factory=dict)
     tables: Mapping[str, pl.DataFrame] = field(default_factory=dict)
     checks: list[CheckSaid] = field(default_factory=list)
+    subject: str = ""
 
     def __post_init__(self) -> None:
         """Refuse what a manifest could not hold, while the author of the report looks on."""
@@ -91,6 +94,7 @@ class ReportSaid:
                 for name, table in self.tables.items()
             },
             "checks": [vars(check) for check in self.checks],
+            "subject": self.subject,
         }
 
 
