@@ -40,7 +40,9 @@ SETTLED_MS = 120_000
 LIGHTS: dict[str, tuple[Light, ...]] = dict.fromkeys(PAGES, ("light",))
 LIGHTS["executive"] = ("light", "dark")
 """In which lights a page is pictured."""
-SETTLED = "() => !document.querySelector('[data-standing=stale]')"
+SETTLED = """() => !document.querySelector('[data-standing=stale]')
+    && !document.querySelector('[data-tile=dashboard_performance][data-level=unknown]')"""
+"""No source is late, and the operations page has heard how long the pages before it took."""
 
 
 class NotPicturedError(RuntimeError):

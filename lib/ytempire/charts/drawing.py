@@ -9,7 +9,9 @@ import polars as pl
 
 from ytempire.charts import rows, scales, theme
 from ytempire.charts.choosing import ChartRefused, Choice, Kind, choose
+from ytempire.charts.ranked import ABOVE_STEP, BAR, HALF_A_LINE
 from ytempire.charts.scales import Column
+from ytempire.charts.svg import NARROW
 
 WIDTH, HEIGHT = 640, 300
 MOST_ROWS = 5000
@@ -17,8 +19,6 @@ MOST_ROWS = 5000
 MOST_BARS = 30
 MOST_POINTS_ON_LINE = 100
 _NAME_ROOM = 220
-_NARROW_NAMES = 0.38
-"""Part of a narrow picture that names may take."""
 _WIDEST_BAR, _FIGURE = 24, 48
 _GREY = "#b8c0c8"
 _END = "end of the bar"
@@ -76,25 +76,30 @@ def draw(
 
 
 def fitted(chart: Chart, width: int) -> dict[str, Any]:
-    """Return a drawn chart as a specification that takes so many pixels, its names among them."""
-    most = min(_NAME_ROOM, round(_NARROW_NAMES * width))
-    told: dict[str, Any] = _limited(chart.to_dict(), most)
-    fit = {"type": "fit-x", "contains": "padding"}
+    """Return a drawn chart as a specification that takes so many pixels, its names among them.
+
+    Where that is narrow, names of lying bars stand above them.
+    """
+    told: dict[str, Any] = chart.to_dict()
+    lying = "layer" in told
+    if lying and width < NARROW:
+        _set_above(told, width)
     # What stands at the end of a bar is no part of what is fitted.
-    ends = "layer" in told
-    return told | {"width": width, "autosize": fit, "padding": {"right": _FIGURE if ends else 8}}
+    padding = {"left": 5, "top": 5, "right": _FIGURE if lying else 8, "bottom": 5}
+    fit = {"type": "fit-x", "contains": "padding"}
+    return told | {"width": width, "autosize": fit, "padding": padding}
 
 
-def _limited(value: Any, most: int) -> Any:
-    if isinstance(value, list):
-        return [_limited(one, most) for one in value]
-    if not isinstance(value, dict):
-        return value
-    return {
-        name: min(one, most) if name == "labelLimit" else one if name == "datasets"
-        else _limited(one, most)
-        for name, one in value.items()
-    }  # fmt: skip
+def _set_above(told: dict[str, Any], width: int) -> None:
+    told["height"] = {"step": ABOVE_STEP}
+    for layer in told["layer"]:
+        layer["mark"]["yOffset"] = HALF_A_LINE
+        if layer["mark"]["type"] == "bar":
+            layer["mark"]["height"] = BAR
+        layer["encoding"]["y"]["axis"] |= {
+            "labelAlign": "left", "labelPadding": 0, "labelOffset": -HALF_A_LINE,
+            "labelLimit": width - _FIGURE,
+        }  # fmt: skip
 
 
 def _nothing(why: str, title: str | None) -> Chart:
@@ -152,7 +157,7 @@ def _standing_bars(choice: Choice, table: pl.DataFrame, hover: list[Column]) -> 
     drawn = _encoded(marked, choice, table, hover)
     if choice.x.role in {"day", "instant"}:
         # Without room the first bar stands on the axis, over its labels.
-        drawn.encoding.x.scale.padding = _WIDEST_BAR / 2 + 2
+        drawn.encoding.x["scale"]["padding"] = _WIDEST_BAR / 2 + 2
     return _sized(drawn)
 
 

@@ -10,8 +10,9 @@ import altair as alt
 from ytempire.charts import marks, theme
 from ytempire.charts.theme import Drawing
 
-_STEP, _STEP_OF_TWO_LINES = 24, 42
-_HALF_A_LINE = 9
+BAR, HALF_A_LINE = 14, 9
+_STEP, ABOVE_STEP = 24, 42
+"""Pixels from bar to bar, with their names beside them and above."""
 _GAP = 8
 _ROOM_FOR_FIGURE = 1.3
 """The axis reaches this much beyond the longest bar, for the figure at its end."""
@@ -54,7 +55,7 @@ class Ranked:
 
     def bars(self, *channels: Any) -> alt.Chart:
         """Return the bars."""
-        drawn: alt.Chart = self.rows.mark_bar(height=14, yOffset=self._lower).encode(*channels)
+        drawn: alt.Chart = self.rows.mark_bar(height=BAR, yOffset=self._lower).encode(*channels)
         return drawn
 
     def figures(self, along: alt.X, rows: alt.Chart | None = None) -> alt.Chart:
@@ -77,14 +78,14 @@ class Ranked:
             text = self.rows.mark_text(align="right", dx=-_GAP, limit=self.room - _GAP)
         else:
             text = self.rows.mark_text(
-                align="left", yOffset=-_HALF_A_LINE, limit=alt.ExprRef("width")
+                align="left", yOffset=-HALF_A_LINE, limit=alt.ExprRef("width")
             )
         named: alt.Chart = text.encode(x=alt.value(0), text=f"{self.field}:N")
         return named
 
     def together(self, *layers: alt.Chart) -> Drawing:
         """Return the layers as one chart, as wide as its panel."""
-        step = _STEP if self.room else _STEP_OF_TWO_LINES
+        step = _STEP if self.room else ABOVE_STEP
         return marks.fitted(alt.layer(*layers), alt.Step(step))
 
     def clear(self, *texts: alt.Chart) -> list[alt.Chart]:
@@ -98,4 +99,4 @@ class Ranked:
 
     @property
     def _lower(self) -> int:
-        return 0 if self.room else _HALF_A_LINE
+        return 0 if self.room else HALF_A_LINE

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from ytempire.charts.catalogue import Rows, specifications, with_rows
@@ -16,6 +16,8 @@ NARROW = 420
 
 # What XML cannot hold ends the whole process of who draws it, in a title as anywhere.
 _UNDRAWABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+_OF_TWO_HALVES = re.compile("[\U00010000-\U0010ffff]")
+_NOT_MEASURED = "Failed to deserialize text info"
 _CACHE: dict[str, dict[str, Any]] = {}
 
 
@@ -33,14 +35,28 @@ def picture(specification: Mapping[str, Any]) -> str:
     width = specification.get("width")
     if isinstance(width, int) and width < NARROW:
         specification = _on_a_phone(specification)
-    return str(vl_convert.vegalite_to_svg(drawable(specification), vl_version=VEGA_LITE))
+    return str(_converted(vl_convert.vegalite_to_svg, specification))
 
 
 def pixels(specification: Mapping[str, Any]) -> bytes:
     """Return a Vega-Lite specification that holds its rows, as PNG: many points in few bytes."""
     import vl_convert
 
-    return bytes(vl_convert.vegalite_to_png(drawable(specification), vl_version=VEGA_LITE))
+    return bytes(_converted(vl_convert.vegalite_to_png, specification))
+
+
+def _converted(convert: Callable[..., Any], specification: Mapping[str, Any]) -> Any:
+    """Convert a specification; where a name is cut amid an emoji, without those.
+
+    Vega shortens a text by halves of UTF-16, and what measures it refuses half a character.
+    """
+    told = drawable(specification)
+    try:
+        return convert(told, vl_version=VEGA_LITE)
+    except ValueError as error:
+        if _NOT_MEASURED not in str(error):
+            raise
+        return convert(drawable(told, _OF_TWO_HALVES), vl_version=VEGA_LITE)
 
 
 def _on_a_phone(specification: Mapping[str, Any]) -> dict[str, Any]:
@@ -80,12 +96,12 @@ def _known() -> Mapping[str, dict[str, Any]]:
     return _CACHE
 
 
-def drawable(value: Any) -> Any:
+def drawable(value: Any, not_drawn: re.Pattern[str] = _UNDRAWABLE) -> Any:
     """Return a specification whose texts can be drawn; what cannot is shown as U+FFFD."""
     if isinstance(value, str):
-        return _UNDRAWABLE.sub("�", value)
+        return not_drawn.sub("�", value)
     if isinstance(value, Mapping):
-        return {drawable(name): drawable(one) for name, one in value.items()}
+        return {drawable(name, not_drawn): drawable(one, not_drawn) for name, one in value.items()}
     if isinstance(value, list | tuple):
-        return [drawable(one) for one in value]
+        return [drawable(one, not_drawn) for one in value]
     return value

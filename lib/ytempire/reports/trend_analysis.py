@@ -218,9 +218,9 @@ class TrendAnalysis:
 
         A channel may be younger than the window; that is no fault, but a hole is.
         """
-        first = self.weeks["week_start"].min() if self.weeks.height else None
-        expected = sum(first is None or start >= first for start in self.starts)  # type: ignore[operator]
-        weeks = self.weeks["week_start"].n_unique() if self.weeks.height else 0
+        told = self.weeks["week_start"].to_list()
+        expected = sum(start >= min(told) for start in self.starts) if told else len(self.starts)
+        weeks = len(set(told))
         found = (
             f"{weeks} of {wording.counted(expected, 'week')} {'has' if weeks == 1 else 'have'} rows"
         )
