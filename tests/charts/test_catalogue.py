@@ -7,7 +7,7 @@ import sys
 
 import pytest
 
-from ytempire.charts import catalogue, svg, theme
+from ytempire.charts import catalogue, reports, svg, theme
 
 SPECIFICATIONS = catalogue.specifications()
 DAYS = [
@@ -67,3 +67,20 @@ def test_two_channels_of_one_name_keep_two_bars():
 
 def test_empty_sources_draw_without_error():
     assert svg.draw("revenue_trend", {"days": [], "estimates": []}).startswith("<svg")
+
+
+@pytest.mark.parametrize("end", ["", reports.NARROW])
+def test_a_name_of_forty_letters_is_drawn_whole(end: str) -> None:
+    name = "An observatory of one forgotten mountain"
+    rows = [{"rank": 1, "channel": name, "value": 1, "shown": "1"}]
+    drawn = svg.draw(f"report_top_by_views{end}", {"channels": rows}, 350 if end else 860)
+    assert name in drawn
+
+
+def test_what_ranks_is_there_for_a_narrow_page_too() -> None:
+    made = catalogue.specifications()
+    narrow = {name for name in made if name.endswith(reports.NARROW)}
+    assert narrow
+    for name in narrow:
+        wide = made[name.removesuffix(reports.NARROW)]
+        assert made[name]["height"]["step"] > wide["height"]["step"]

@@ -217,3 +217,21 @@ SERIES = pl.DataFrame(
 def test_what_would_mislead_is_refused_with_what_to_write(frame, named, said):
     with pytest.raises(ChartRefused, match=said):
         draw(frame, **named)
+
+
+def test_bars_over_time_stand_beside_the_axis() -> None:
+    """The first one would cover the labels."""
+    days = pl.DataFrame({"day": [dt.date(2026, 11, d) for d in (1, 2, 3)], "views": [3, 1, 2]})
+    specification = drawing.fitted(drawing.draw(days, "day", "views", kind="bar"), 860)
+    assert specification["encoding"]["x"]["scale"]["padding"] >= 12
+    assert specification["width"] == 860
+
+
+@pytest.mark.parametrize(("width", "align"), [(860, None), (350, "left")])
+def test_names_of_lying_bars_stand_above_them_where_it_is_narrow(
+    width: int, align: str | None
+) -> None:
+    names = pl.DataFrame({"name": ["One", "Two"], "views": [3, 1]})
+    chart = drawing.draw(names, "name", "views", kind="bar")
+    layers = drawing.fitted(chart, width)["layer"]
+    assert [one["encoding"]["y"]["axis"].get("labelAlign") for one in layers] == [align] * 2

@@ -13,6 +13,7 @@ import pytest
 
 from ytempire import paths
 from ytempire.charts import catalogue, drawing
+from ytempire.charts.reports import NARROW
 from ytempire.metrics import columns
 from ytempire.metrics.registry import METRICS
 from ytempire.metrics.statistics import STATISTICS
@@ -47,12 +48,19 @@ DRAWN = {
     "report_weeks_published": ("videos_published",),
     "report_months": ("revenue",),
     "report_bridge": ("revenue",),
+    "report_top_by_revenue": ("revenue",),
+    "report_top_by_views": ("views_gained",),
+}
+DRAWN |= {
+    f"{name}{NARROW}": DRAWN[name]
+    for name in ("report_bridge", "report_top_by_revenue", "report_top_by_views")
 }
 COUNTED = {
     "cost_breakdown", "pipeline_funnel", "queue_depth", "attempts_by_hour", "cpu_usage",
     "gpu_usage", "memory_usage", "storage_free", "youtube_quota", "tokens_by_hour",
     "characters_by_hour", "error_rates", "stream_lag", "report_typical", "report_savings",
     "report_health", "report_weeks_cost",
+    *(f"report_{name}{NARROW}" for name in ("typical", "savings", "health")),
 }  # fmt: skip
 """Charts of counts and machines, which are no figures of the registry."""
 WORDS: dict[str, set[str]] = {
@@ -76,6 +84,7 @@ WORDS: dict[str, set[str]] = {
     },
     "report_months": {"Pacific month", "What"},
     "report_bridge": {"Step", "Figure"},
+    f"report_bridge{NARROW}": {"Step", "Figure"},
 }
 """What a chart says of its own rows beside the figure."""
 TIMES = {"Pacific day", "State", "Channel", None}

@@ -154,3 +154,16 @@ def test_no_title_acts(tmp_path: Path, browser: Browser) -> None:
         assert [url for url in asked if not url.startswith("cid:")] == [file.as_uri()]
         assert opened.locator("script, iframe, svg, style, meta[http-equiv]").count() == 0
         opened.close()
+
+
+def test_a_picture_that_is_hidden_for_another_page_is_left_out() -> None:
+    """A report draws each picture for a screen and for a phone: a letter has the first."""
+    svg = '<svg width="9" height="9"><text>a</text></svg>'
+    shown = (
+        f'<main><figure><div class="yt-wide">{svg}</div><div class="yt-narrow" hidden="">{svg}'
+        "<div>within</div></div><p>after</p></figure></main>"
+    )
+    page = report_page.of(shown, "mark")
+    assert len(page.pictures) == 1
+    assert "within" not in page.html
+    assert "after" in page.html

@@ -110,3 +110,38 @@ def test_its_search_finds_and_its_titles_are_text(opened) -> None:
     assert shown.count() == 1, "an address remembers what was looked for"
     search.fill("")
     assert page.locator("li:not([hidden])").count() == 4
+
+
+def test_set_and_channel_are_seen_beside_each_report(tmp_path: Path) -> None:
+    name = "<i>Küche</i> \u202eשלום"
+    put(tmp_path, "2026-01-19", "summary.daily.channel-UCaa", subject=name)
+    put(tmp_path, "2026-01-19", "summary.daily.channel-UCbb")
+    put(tmp_path, "2026-01-19", "costs.weekly")
+    file = index.write(tmp_path)
+    with chromium() as browser:
+        for width, scheme in ((1280, "light"), (390, "dark")):
+            page = browser.new_page(viewport={"width": width, "height": 900}, color_scheme=scheme)
+            page.goto(file.as_uri())
+            page.locator("summary").click()
+            shown = [one.inner_text().split("\n") for one in page.locator(".which").all()]
+            flat = [" ".join(one) for one in shown]
+            assert flat[0] == "weekly"
+            assert flat[1].startswith("daily channel <i>Küche</i>")
+            assert flat[1].endswith("UCaa")
+            assert flat[2] == "daily channel UCbb"
+            wide = page.evaluate("document.documentElement.scrollWidth")
+            assert wide == width
+            boxes = [
+                (one.locator(".which").bounding_box(), one.locator("h3").bounding_box())
+                for one in page.locator("li").all()
+            ]
+            for which, heading in boxes:
+                if width == 390:
+                    assert which["y"] < heading["y"]
+                else:
+                    assert which["x"] + which["width"] <= heading["x"]
+            ground = page.evaluate(
+                "getComputedStyle(document.querySelector('main')).backgroundColor"
+            )
+            assert (ground == "rgb(255, 255, 255)") == (scheme == "light")
+            page.close()

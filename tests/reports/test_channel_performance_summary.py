@@ -11,9 +11,8 @@ from tests.dashboards.small_network import LAST_TOLD, SCRIPT, key
 
 from ytempire import clock
 from ytempire.metrics import formats
-from ytempire.reports import channel_performance_summary
-from ytempire.reports.choosing import NoSuchChannel
-from ytempire.reports.summary_prose import NOTHING
+from ytempire.reports import channel_performance_summary, summary_prose, summary_tables
+from ytempire.reports.choosing import NoSuchChannel, Subject
 from ytempire.reports.wording import plain
 
 FIRST = LAST_TOLD - timedelta(days=6)
@@ -131,7 +130,7 @@ def test_an_imported_window_is_told(settings, fill):
 
 def test_an_empty_warehouse_is_a_report(settings, warehouse, clock_url):
     report = channel_performance_summary.read(settings=settings)
-    assert report.opening().startswith(NOTHING)
+    assert report.opening().startswith(summary_prose.nothing(Subject()))
     assert "no figures by day" in report.pictures()
     assert "No video has a view count yet." in report.tables()
     assert "none has been read yet" in report.making()
@@ -171,3 +170,25 @@ def test_texts_from_outside_stay_texts(settings, fill, network):
 def test_markdown_in_a_name_is_shown_as_it_is():
     assert plain("*a* [b](c) `d` <e>") == r"\*a\* \[b\]\(c\) \`d\` &lt;e&gt;"
     assert plain("# a\n\n- b") == r"\# a \- b"
+
+
+def test_a_channel_of_which_nothing_is_known_is_no_empty_warehouse(settings, fill):
+    network = small_network.simulated()
+    chosen = key("channel", 2)
+    for row in network.rows["channel_metrics_daily"]:
+        if row["channel_id"] == chosen:
+            row["revenue_micros"] = None
+    network.add("channels", channel_id=key("channel", 77), channel_name="No *videos* yet")
+    fill(network)
+    none = channel_performance_summary.read(channel="No *videos* yet", settings=settings)
+    assert none.opening().startswith(
+        r"Nothing of No \*videos\* yet has been collected or imported yet, so there is nothing"
+    )
+    said = channel_performance_summary.read(channel=str(chosen), settings=settings).said()
+    assert said.headline.startswith("what the channel earned is not known, ")
+    assert said.subject == "深夜の科学ラボ"
+
+
+def test_little_is_not_shown_as_nothing():
+    shown = [summary_tables.times(value) for value in (None, 0.0, 0.04, 0.05, 1.26)]
+    assert shown == ["–", "0.0×", "<0.1×", "0.1×", "1.3×"]

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 from html import unescape
 from typing import Any
 
+import polars as pl
 import pytest
 from tests.dashboards import small_network
 from tests.dashboards.reading import cells
@@ -143,3 +145,26 @@ def test_an_empty_warehouse_has_nothing_to_believe(
     assert "No check has run yet." in told.making()
     assert "No source has been asked yet." in told.tables()
     assert "No source has been read" in told.pictures()
+
+
+def test_what_could_not_be_compared_and_what_a_gap_is_worth_is_said(
+    settings: Settings, fill
+) -> None:
+    fill(checked())
+    told = data_quality.read(settings=settings)
+    books = pl.DataFrame(
+        {
+            "figure": ["video_costs_cents", "statements_cents"],
+            "rows_compared": [902, 0],
+            "is_within_target": [True, False],
+        }
+    )
+    gaps = pl.DataFrame(
+        {"gap": ["a month", "a cost"], "times": [2, 1], "amount_micros": [12_340_000, None]}
+    )
+    words = unescape(replace(told, books=books, gaps=gaps).opening())
+    assert (
+        "1 of 1 figure of the books meets its target. There was nothing yet to compare "
+        "`statements_cents` with. Gaps: a month (2, worth $12.34); a cost (1, of an unknown "
+        "amount)."
+    ) in words

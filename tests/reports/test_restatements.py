@@ -225,3 +225,13 @@ def test_the_largest_change_is_listed_first(warehouse: Warehouse, settings: Sett
     listed = cells(told.tables().partition("<h3>Channel days")[2])
     assert [row[1] for row in listed] == ["4 Oct 2026", "5 Oct 2026", "3 Oct 2026", "20 Oct 2026"]
     assert [row[0] for row in listed][-2:] == ["known otherwise", "costs or publications alone"]
+
+
+def test_revenue_that_is_not_told_is_no_revenue_of_zero(
+    warehouse: Warehouse, settings: Settings, at
+) -> None:
+    with at("2026-11-21T10:00:00Z") as connection:
+        channel = add_channel(connection, "Earns nothing")
+        tell(connection, channel, add_video(connection, channel), 100, None)
+    words = unescape(restatements.read(settings=settings).opening())
+    assert "1 channel day was told for the first time, with no revenue and 100 views." in words

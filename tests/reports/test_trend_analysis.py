@@ -147,7 +147,9 @@ def test_one_channel_and_too_few_weeks(network, settings: Settings) -> None:
         "per 1,000 views, spending, videos published and spending per video published no" in words
     )
     few = trend_analysis.read(weeks=7, settings=settings)
-    assert few.opening().startswith("There is no trend to tell of 1 Oct 2026 to 18 Nov 2026: it ")
+    assert few.opening().startswith(
+        "There is no trend of the network to tell from 1 Oct 2026 to 18 Nov 2026: it "
+    )
     assert "takes 8 weeks that are known, and 7 are." in few.opening()
 
 
@@ -224,3 +226,37 @@ def test_an_interval_is_seen_to_leave_out_zero(
 ) -> None:
     trend = Slope(5 * low, low, 13 * low, level, 6, 13, 0.001, 0.001)
     assert trend_shown.interval(Series(None, figure, (1.0,), trend)).startswith(f"{text} to ")
+
+
+def test_a_channel_younger_than_the_window_breaks_no_check_and_a_hole_does(
+    network, settings: Settings, warehouse: Warehouse
+) -> None:
+    young = days_of("Steady", random.Random(1))[: 7 * 10]
+    holed = [one for place, one in enumerate(young) if not 14 <= place < 28]
+    with warehouse.transaction("owner") as connection:
+        put(connection, "Young", young)
+        put(connection, "Holed", holed)
+    [check] = trend_analysis.read(channel="Young", settings=settings).said().checks
+    assert (check.is_held, check.found) == (True, "10 of 10 weeks have rows")
+    [check] = trend_analysis.read(channel="Holed", settings=settings).said().checks
+    assert (check.is_held, check.found) == (False, "8 of 10 weeks have rows")
+
+
+def test_a_channel_without_a_trend_says_what_is_not_known_of_it(
+    settings: Settings, warehouse: Warehouse
+) -> None:
+    with warehouse.transaction("owner") as connection:
+        channel = put(connection, "Steady", days_of("Steady", random.Random(1)))
+        connection.execute(
+            "update ytempire.channel_day_changes set revenue_micros = 0, revenue_told = 0 "
+            "where channel_id = %s", [channel],
+        )  # fmt: skip
+    told = trend_analysis.read(channel="Steady", settings=settings)
+    words = told.opening()
+    assert words.startswith(
+        "In 13 weeks (20 Aug 2026 to 18 Nov 2026) views, spending, videos published and spending "
+        "per video published of Steady did not change beyond noise. Of revenue and revenue per "
+        "1,000 views too few weeks are known."
+    )
+    said = told.said()
+    assert (said.headline, said.subject) == ("no trend of the channel", "Steady")

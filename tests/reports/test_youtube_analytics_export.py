@@ -202,3 +202,11 @@ def test_an_import_alone_has_no_analytics(settings: Settings, fill, days: int) -
     export = youtube_analytics_export.read(days=days, settings=settings)
     assert "Analytics has told nothing of" in export.opening()
     assert "Imported files" in export.opening()
+
+
+def test_what_nobody_told_has_no_dash_in_its_headline(settings: Settings, fill) -> None:
+    fill(told())
+    before = youtube_analytics_export.read("2024-01-05", settings=settings)
+    assert before.said().headline.startswith(
+        "no channel told: an unknown number of views, revenue not told; "
+    )

@@ -18,7 +18,9 @@ from tests.editions import odd_titles
 from ytempire.charts import svg, theme
 from ytempire.charts.tables import Column, table, text
 from ytempire.editions.printing import Printer
+from ytempire.reports import picturing
 from ytempire.runs import html
+from ytempire.runs.report import SAID_MIME
 
 ROWS = 140
 PHONE = {"width": 390, "height": 844}
@@ -185,3 +187,74 @@ def test_on_paper(tmp_path: Path) -> None:
         for row in range(ROWS):
             assert sum(bool(re.search(rf"\b{row:,} of {row}M", t)) for t in texts) == 1
     assert "shown()" not in "".join(texts)
+
+
+def drawn_twice() -> str:
+    rows = [{"rank": 1, "channel": "An observatory of one forgotten mountain", "value": 3,
+             "shown": "3"}]  # fmt: skip
+    column = Column("channel", "Channel")
+    return picturing.of_catalogue(
+        "Who leads", "report_top_by_views", {"channels": rows}, "", [column],
+        [{"channel": str(rows[0]["channel"])}],
+    ).html()  # fmt: skip
+
+
+def test_a_phone_sees_a_whole_picture_of_its_own(tmp_path: Path, browser: Browser) -> None:
+    file = written(tmp_path, {"text/html": drawn_twice()})
+    for viewport, shown in ((PHONE, "narrow"), ({"width": 1280, "height": 800}, "wide")):
+        page = opened(browser, file, viewport=viewport)
+        [seen] = [one for one in page.locator("figure svg").all() if one.is_visible()]
+        assert seen.evaluate("e => e.parentElement.className") == f"yt-{shown}"
+        assert "mountain" in seen.text_content()
+        beyond = seen.evaluate(
+            "e => [...e.querySelectorAll('text')].map(t => t.getBoundingClientRect().right)"
+            ".filter(right => right > e.getBoundingClientRect().right + 1)"
+        )
+        assert beyond == []
+        scale = seen.evaluate("e => e.getBoundingClientRect().width / e.viewBox.baseVal.width")
+        assert scale > 0.9, "its words are as large as they were drawn"
+        page.context.close()
+    page = opened(browser, file, viewport={"width": A4_WIDTH, "height": 1000})
+    page.emulate_media(media="print")
+    assert [one.is_visible() for one in page.locator("figure svg").all()] == [True, False]
+    page.context.close()
+
+
+@pytest.mark.parametrize("media", ["screen", "print"])
+def test_no_word_of_a_table_is_broken(tmp_path: Path, browser: Browser, media: str) -> None:
+    numbers = [Column(f"n{n}", f"Impressions {n}", "number") for n in range(6)]
+    columns = [Column("day", "Pacific day", "day"), Column("channel", "Channel"), *numbers,
+               Column("standing", "Standing")]  # fmt: skip
+    row = {"day": "27 Nov 2026", "channel": "Granite Observatory", "standing": "provisional"}
+    rows = [row | {one.key: "1,684,535" for one in numbers}]
+    file = written(tmp_path, {"text/html": table(columns, rows, "none")})
+    page = opened(browser, file, viewport=PHONE if media == "screen" else {
+        "width": A4_WIDTH, "height": 1000,
+    })  # fmt: skip
+    page.emulate_media(media=media)
+    for words, text_shown in ((1, "provisional"), (2, "Granite Observatory"), (1, "27 Nov 2026")):
+        lines = page.locator(f"td span:text-is('{text_shown}')").evaluate(
+            "e => { const r = document.createRange(); r.selectNodeContents(e);"
+            " return new Set([...r.getClientRects()].map(one => Math.round(one.top))).size }"
+        )
+        assert lines <= words, text_shown
+    page.context.close()
+
+
+def test_the_days_stand_above_the_title_and_on_each_page(tmp_path: Path) -> None:
+    said = {"headline": "", "window": ["2026-11-21", "2026-11-27"], "checks": [], "tables": {}}
+    cells = [
+        new_markdown_cell("# How did it go?"),
+        new_code_cell("said", outputs=[new_output("display_data", {SAID_MIME: said})]),
+    ]
+    nbformat.write(new_notebook(cells=cells), tmp_path / "report.ipynb")
+    page = html.write(tmp_path / "report.ipynb", tmp_path / "report.html").read_text("utf-8")
+    assert '<p class="days">21 Nov 2026 to 27 Nov 2026</p>' in page
+    printer = Printer()
+    try:
+        assert printer.print_pdf(tmp_path / "report.html", tmp_path / "r.pdf", seconds=60) is None
+    finally:
+        printer.close()
+    with pypdfium2.PdfDocument(tmp_path / "r.pdf") as document:
+        [shown] = [one.get_textpage().get_text_range() for one in document]
+    assert "How did it go? · 21 Nov 2026 to 27 Nov 2026" in shown

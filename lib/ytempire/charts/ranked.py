@@ -93,7 +93,8 @@ class Ranked:
         grounds = []
         for text in texts:
             ground = text.copy()
-            ground.mark.stroke, ground.mark.strokeWidth = theme.GROUND, 4
+            ground.mark.stroke, ground.mark.strokeWidth = theme.GROUND, 6
+            ground.mark.aria = False
             grounds.append(ground)
         return [*grounds, *texts]
 

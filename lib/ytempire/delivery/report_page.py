@@ -118,7 +118,7 @@ class _Reader(HTMLParser):
             return
         is_files = tag == "section" and "files" in told.get("class", "").split()
         # What is hidden is drawn for another page: a picture is there twice, wide and narrow.
-        if tag in _LEFT_OUT or is_files or "hidden" in told:
+        if tag in _LEFT_OUT or is_files or (tag == "div" and "hidden" in told):
             self._left_out.append(tag)
         elif tag == "svg":
             self._picture_from, self._depth = self._place(), 1

@@ -214,7 +214,7 @@ class ChannelPerformanceSummary:
         first, last = self.known_days
         if first is not None and last is not None:
             return prose.other_days(self.this["first_day"], self.this["last_day"], first, last)
-        return prose.ONLY_READINGS if self.videos.height else prose.NOTHING
+        return prose.ONLY_READINGS if self.videos.height else prose.nothing(self.subject)
 
     def _headline(self) -> str:
         if not self.trend and self.known_days[0] is not None:

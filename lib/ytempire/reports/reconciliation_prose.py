@@ -33,6 +33,8 @@ def headline(found: list[Month]) -> str:
 def left(found: list[Month]) -> str:
     """Tell what was spent, and what the months earned beyond it."""
     spent = [one for one in found if one.spent is not None]
+    if not found:
+        return ""
     if not spent:
         return f"What was spent is not known: {registry.get('spent').null_means}."
     both = [one for one in spent if one.left is not None]

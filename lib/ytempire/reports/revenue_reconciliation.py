@@ -177,7 +177,7 @@ class RevenueReconciliation:
         stated = [one for one in found if not one.is_open]
         span = wording.months(*self.window)
         if not found:
-            return f"Nothing was estimated, stated or spent from {span}."
+            return f"Of {span} nothing estimated, stated or spent is known."
         if not stated:
             return f"No payee has stated anything of {span} yet, so there is nothing to reconcile."
         sums = reconciling.together(found)

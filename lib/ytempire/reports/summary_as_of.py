@@ -140,9 +140,11 @@ class SummaryAsOf:
         sums = self._sums()
         headline = "nothing was known then of these days"
         if sums is not None:
+            earned, spent = sums["all_revenue_micros"], sums["all_ledger_micros"]
             headline = (
-                f"known then of {self.subject.short}: {formats.money(sums['all_revenue_micros'])} "
-                f"of revenue, {formats.money(sums['all_ledger_micros'])} spent"
+                f"known then of {self.subject.short}: "
+                f"{'no' if earned is None else f'{formats.money(earned)} of'} revenue, "
+                f"{'no spending' if spent is None else f'{formats.money(spent)} spent'}"
             )
         window = None if sums is None else (sums["first_day"], sums["last_day"])
         own = self.channels.drop(

@@ -11,7 +11,6 @@ from ytempire.reports import imported, sourcing, wording
 from ytempire.reports.choosing import Subject
 from ytempire.reports.looking import Row
 
-NOTHING = "Nothing has been collected or imported yet, so there is nothing to tell."
 ONLY_READINGS = "There are no figures by day yet; the most viewed videos are listed below."
 _DEFINED = (
     "revenue", "views", "views_gained", "impressions", "ctr", "rpm", "subscribers_net",
@@ -46,17 +45,26 @@ def other_days(first: date, last: date, first_known: date, last_known: date) -> 
     )
 
 
+def nothing(subject: Subject) -> str:
+    """Say that there is nothing to tell: of anybody, or of the channels that were chosen."""
+    what = "" if subject.channels is None else f" of {subject.name}"
+    return f"Nothing{what} has been collected or imported yet, so there is nothing to tell."
+
+
 def known_then(subject: Subject, sums: Row | None, days: str) -> str:
     """Tell what was known at an instant of revenue, views and cost."""
     if sums is None:
         return f"Nothing was known then of {days}." if days else "No day's revenue was known then."
     return wording.markdown(
-        f"Known then of {subject.name}: revenue of "
-        f"**{formats.money_exact(sums['all_revenue_micros'])}** by "
-        f"YouTube's estimate, **{formats.counted(sums['all_views'], 'view')}**, "
+        f"Known then of {subject.name}: {_amount(sums['all_revenue_micros'], 'revenue')} by "
+        f"YouTube's estimate, **{wording.counted(sums['all_views'], 'view')}**, "
         f"**{wording.counted(sums['all_videos_published'], 'video')}** published, and "
-        f"**{formats.money_exact(sums['all_ledger_micros'])}** spent."
+        f"{_amount(sums['all_ledger_micros'], 'spending')}."
     )
+
+
+def _amount(micros: int | None, what: str) -> str:
+    return f"no {what}" if micros is None else f"{what} of **{formats.money_exact(micros)}**"
 
 
 def made_as_of(at: datetime) -> str:

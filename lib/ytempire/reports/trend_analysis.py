@@ -167,8 +167,9 @@ class TrendAnalysis:
         if not known:
             weeks = max(sum(v is not None for v in one.values) for one in self.network)
             return (
-                f"There is no trend to tell of {span}: it takes {slopes.LEAST} weeks that are "
-                f"known, and {weeks or 'none'} {'is' if weeks == 1 else 'are'}."
+                f"There is no trend of {self.subject.name} to tell from {span}: it takes "
+                f"{slopes.LEAST} weeks that are known, and {weeks or 'none'} "
+                f"{'is' if weeks == 1 else 'are'}."
             )
         trends = [one for one in known if one.trend is not None and one.trend.is_trend]
         still = [weekly.TITLES[one.figure].lower() for one in known if one not in trends]

@@ -11,6 +11,12 @@ from ytempire.metrics import formats
 from ytempire.metrics.formats import DASH
 from ytempire.reports.looking import Before, Look
 
+# Hebrew, Arabic and their kin, and the characters that turn the direction of what follows.
+_TURNS = re.compile(
+    "[\u0590-\u08ff\u200e\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufeff"
+    "\U00010800-\U00010fff\U0001e800-\U0001efff]"
+)
+_ISOLATES = re.compile("[\u2066-\u2069]")
 NAMED_AT_MOST = 3
 """A sentence that names more is a list."""
 
@@ -43,8 +49,14 @@ def listed(names: Sequence[str], most: int = NAMED_AT_MOST) -> str:
 
 
 def plain(value: object) -> str:
-    """Return a text from outside so that Markdown and HTML show it as it is."""
+    """Return a text from outside so that Markdown and HTML show it as it is.
+
+    What is written from right to left, or turns the direction, is kept apart: it would turn the
+    rest of the sentence.
+    """
     flat = " ".join(str(value).split())
+    if _TURNS.search(flat):
+        flat = f"\u2068{_ISOLATES.sub('', flat)}\u2069"
     return re.sub(r"([\\`*_{}\[\]()#+!|~.-])", r"\\\1", html.escape(flat, quote=False))
 
 

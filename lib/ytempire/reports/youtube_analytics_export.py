@@ -190,12 +190,11 @@ class YoutubeAnalyticsExport:
         }
         if self.is_now:
             tables["missing"] = self.missing
-        sums, days = self._sums(), self.channel_days
-        revenue = sums["revenue_micros"]
+        views, revenue = (self._sums()[name] for name in ("views", "revenue_micros"))
         return ReportSaid(
             headline=(
-                f"{wording.counted(days['channel_id'].n_unique(), 'channel')} told: "
-                f"{formats.counted(sums['views'], 'view')}, "
+                f"{wording.counted(self.channel_days['channel_id'].n_unique(), 'channel')} told: "
+                f"{wording.counted(views, 'view')}, "
                 f"revenue {'not told' if revenue is None else formats.money(revenue)}; "
                 f"{wording.counted(self._untold().height, 'channel day')} missing"
             ),

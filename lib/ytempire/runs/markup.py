@@ -69,6 +69,8 @@ _STYLE_THAT_ACTS = re.compile(
 )
 # A name of several words may be broken where they meet: in a table it is given little room.
 _JOINT = re.compile(r"(?<=[A-Za-z0-9])_(?=[A-Za-z0-9])|(?<=[A-Za-z])[./](?=[A-Za-z])")
+# So may what is longer than any word: it would push the other columns away.
+_LONGER_THAN_WORDS = re.compile(r"[^\W_]{24}(?=[^\W_])")
 _HOLDS_NAMES = frozenset({"td", "th", "code"})
 _NAME = re.compile(r"^[a-z][a-z0-9:_-]*$")
 
@@ -149,7 +151,9 @@ class _Writer(HTMLParser):
         if not self._dropping:
             text = escape(data.replace("\0", "�"), quote=False)
             may_break = not self._in_picture and not _HOLDS_NAMES.isdisjoint(self._open)
-            self._out.append(_JOINT.sub(r"\g<0><wbr>", text) if may_break else text)
+            for place in (_JOINT, _LONGER_THAN_WORDS) if may_break else ():
+                text = place.sub(r"\g<0><wbr>", text)
+            self._out.append(text)
 
     def _close_last(self) -> str:
         tag = self._open.pop()
