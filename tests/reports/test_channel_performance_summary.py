@@ -192,3 +192,16 @@ def test_a_channel_of_which_nothing_is_known_is_no_empty_warehouse(settings, fil
 def test_little_is_not_shown_as_nothing():
     shown = [summary_tables.times(value) for value in (None, 0.0, 0.04, 0.05, 1.26)]
     assert shown == ["–", "0.0×", "<0.1×", "0.1×", "1.3×"]
+
+
+@pytest.mark.parametrize("name", ["بوصلة 9", "\u202eabc", "a\u2069\u202eb", "שלום"])
+def test_a_name_from_right_to_left_turns_no_sentence(name):
+    shown = plain(name)
+    assert shown.startswith("\u2068")
+    assert shown.endswith("\u2069")
+    assert "\u2069" not in shown[1:-1], "what is within cannot end it"
+
+
+@pytest.mark.parametrize("name", ["Cuaderno 3", "深夜の科学ラボ", "Растёт 🔥"])
+def test_other_names_are_as_they_are(name):
+    assert plain(name) == name

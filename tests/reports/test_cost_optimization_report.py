@@ -83,9 +83,8 @@ def test_each_saving_is_the_sum_behind_it(settings: Settings, fill) -> None:
     assert saving(told, "Channels at the cost of the median channel")[0] == round(above)
     best = told.savings[0]
     assert best.month_micros == round(best.worth_micros * 30 / 7)
-    assert f"Worth most a month, at this pace: {best.item.replace('.', chr(92) + '.')}" in unescape(
-        told.opening()
-    )
+    assert "Worth most a month, at this pace:\n\n* **" in unescape(told.opening())
+    assert f"**: {best.item.replace('.', chr(92) + '.')}\n* **" in unescape(told.opening())
 
 
 def test_spending_is_by_vendor_and_stage(settings: Settings, fill) -> None:

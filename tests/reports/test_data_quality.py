@@ -125,8 +125,8 @@ def test_what_waits_is_counted(settings: Settings, fill) -> None:
     told = data_quality.read(settings=settings)
     words = told.opening()
     assert "**3 rejected rows** of 2 kinds and **1 dead letter** wait to be put right" in words
-    assert "0 of 1 figure of the books meet targets; `video_costs_cents` not." in words
-    assert "from the ledger &#36;7.00 (1 of them)" in words
+    assert "0 of 1 figure of the books meet their targets; `video_costs_cents` does not." in words
+    assert "from the ledger (1, worth &#36;7.00)" in words
     assert told.said().headline.endswith("3 rejected rows open")
     one = data_quality.read(rows=1, settings=settings)
     assert "Rejected rows (1 more kinds in the attached table)" in one.tables()

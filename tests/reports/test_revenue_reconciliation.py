@@ -160,7 +160,9 @@ def test_one_channel(warehouse: Warehouse, settings: Settings, at) -> None:
 
 def test_nothing_stated_and_nothing_known(warehouse: Warehouse, settings: Settings, at) -> None:
     empty = revenue_reconciliation.read(settings=settings)
-    assert empty.opening().startswith("Nothing was estimated, stated or spent from June 2026 to")
+    assert empty.opening().startswith(
+        "Of June 2026 to November 2026 nothing estimated, stated or spent is known.\n\nAs known"
+    )
     assert "no month to draw" in empty.pictures()
     assert empty.said().headline == "nothing estimated, stated or spent"
     with at("2026-11-12T10:00:00Z") as connection:

@@ -43,11 +43,11 @@ def test_yesterdays_report_has_yesterdays_numbers(
 
     words, tables = told("2026-11-20T20:00:00+00:00")
     assert "revenue of **$100.00**" in words and "**100 views**" in words
-    assert "**$2.00** spent" in words
+    assert "spending of **$2.00**" in words
     assert "<b>One" in unescape(tables) and "<b>One" not in tables
     assert "$90.00" in tables and "fan funding" in tables and "$7.00" in tables
     words, tables = told("2026-11-21T20:00:00+00:00")
-    assert "revenue of **$95.50**" in words and "**$3.00** spent" in words
+    assert "revenue of **$95.50**" in words and "spending of **$3.00**" in words
     assert "$80.00" in tables and "$90.00" not in tables and "of no channel" in tables
     before = channel_performance_summary.read(as_of="2026-11-19T20:00:00+00:00", settings=settings)
     assert before.opening().startswith("No day's revenue was known then.")

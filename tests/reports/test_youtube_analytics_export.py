@@ -183,7 +183,7 @@ def test_an_empty_warehouse_is_told_so(settings: Settings, warehouse, clock_url:
     assert "Analytics has told nothing of these days." in export.tables()
     assert "never" not in export.making().partition("### Window")[0]
     assert export.said().headline == (
-        "no channel told: – views, – of revenue; no channel day missing"
+        "no channel told: an unknown number of views, revenue not told; no channel day missing"
     )
 
 

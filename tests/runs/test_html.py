@@ -137,3 +137,11 @@ def test_a_check_that_does_not_hold_stands_before_the_answer(tmp_path):
     assert "sums agree" not in before + after
     assert "In short." in before
     assert "a warehouse" not in before + after
+
+
+def test_what_is_longer_than_words_may_break_in_a_table_and_nowhere_else():
+    long = "y" * 60
+    cell = markup.clean(f"<table><tr><td>{long} &lt;b&gt;</td></tr></table>")
+    assert f"{'y' * 24}<wbr>{'y' * 24}<wbr>{'y' * 12} &lt;b&gt;</td>" in cell
+    assert markup.clean(f"<p>{long}</p>") == f"<p>{long}</p>"
+    assert "<wbr>" not in markup.clean(f"<table><tr><td>{'y' * 24} {'z' * 24}</td></tr></table>")
