@@ -74,7 +74,7 @@ def test_a_name_of_forty_letters_is_drawn_whole(end: str) -> None:
     name = "An observatory of one forgotten mountain"
     rows = [{"rank": 1, "channel": name, "value": 1, "shown": "1"}]
     drawn = svg.draw(f"report_top_by_views{end}", {"channels": rows}, 350 if end else 860)
-    assert name in drawn
+    assert f">{name}</text>" in drawn
 
 
 def test_what_ranks_is_there_for_a_narrow_page_too() -> None:

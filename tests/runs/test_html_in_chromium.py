@@ -226,7 +226,7 @@ def test_no_word_of_a_table_is_broken(tmp_path: Path, browser: Browser, media: s
     columns = [Column("day", "Pacific day", "day"), Column("channel", "Channel"), *numbers,
                Column("standing", "Standing")]  # fmt: skip
     row = {"day": "27 Nov 2026", "channel": "Granite Observatory", "standing": "provisional"}
-    rows = [row | {one.key: "1,684,535" for one in numbers}]
+    rows = [row | {one.key: "1,684,535,000,000,000" for one in numbers}]
     file = written(tmp_path, {"text/html": table(columns, rows, "none")})
     page = opened(browser, file, viewport=PHONE if media == "screen" else {
         "width": A4_WIDTH, "height": 1000,
