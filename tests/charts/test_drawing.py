@@ -235,3 +235,4 @@ def test_names_of_lying_bars_stand_above_them_where_it_is_narrow(
     chart = drawing.draw(names, "name", "views", kind="bar")
     layers = drawing.fitted(chart, width)["layer"]
     assert [one["encoding"]["y"]["axis"].get("labelAlign") for one in layers] == [align] * 2
+    assert [one["encoding"]["x"]["axis"]["grid"] for one in layers] == [align is None] * 2

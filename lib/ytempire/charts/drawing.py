@@ -96,6 +96,7 @@ def _set_above(told: dict[str, Any], width: int) -> None:
         layer["mark"]["yOffset"] = HALF_A_LINE
         if layer["mark"]["type"] == "bar":
             layer["mark"]["height"] = BAR
+        layer["encoding"]["x"]["axis"]["grid"] = False  # its lines would cross the names
         layer["encoding"]["y"]["axis"] |= {
             "labelAlign": "left", "labelPadding": 0, "labelOffset": -HALF_A_LINE,
             "labelLimit": width - _FIGURE,

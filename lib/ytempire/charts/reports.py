@@ -12,7 +12,7 @@ from ytempire.metrics import axes, registry
 NARROW = "_narrow"
 """Ends the name of a chart whose names stand above its bars: that for a phone's page."""
 _HIGH = 240
-_CHANNELS, _SOURCES, _SENTENCES = 240, 270, 310
+_CHANNELS, _SOURCES, _SENTENCES = 240, 270, 340
 """Pixels for names beside bars."""
 
 
