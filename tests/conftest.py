@@ -44,6 +44,11 @@ def embedded_server(server_home: Path) -> Iterator[EmbeddedServer]:
     with EmbeddedServer(server_home) as server:
         with Warehouse(Settings(home=server_home)) as warehouse:
             migrations.migrate(warehouse)
+        admin = server.conninfo("admin", "postgres")
+        with psycopg.connect(admin, autocommit=True) as connection:
+            # Tests kill processes, not the machine: what is written need not reach the disk.
+            connection.execute("alter system set fsync = off")
+            connection.execute("select pg_reload_conf()")
         yield server
 
 

@@ -10,22 +10,15 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from ytempire.dashboards.frame import PAGES
-from ytempire.warehouse.embedded import EmbeddedServer
 
 from .browser import chromium
-from .whole import Whole, whole
+from .whole import Whole
 
 pytestmark = pytest.mark.timeout(240)
 AXE = (Path(__file__).parent / "axe" / "axe.min.js").read_text(encoding="utf-8")
 GRAVE = {"serious", "critical"}
 LIGHTS = ["light", "dark"]
 WIDTHS = [390, 1920]
-
-
-@pytest.fixture(scope="module")
-def pages(embedded_server: EmbeddedServer, tmp_path_factory) -> Iterator[Whole]:
-    with whole(embedded_server, tmp_path_factory.mktemp("home"), "axe_pages") as served:
-        yield served
 
 
 @pytest.fixture(scope="module")

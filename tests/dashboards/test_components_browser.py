@@ -14,11 +14,10 @@ from ytempire import paths
 from ytempire.dashboards.frame import PAGES
 from ytempire.metrics import registry, view_definition
 from ytempire.metrics.statistics import STATISTICS
-from ytempire.warehouse.embedded import EmbeddedServer
 
 from .browser import chromium
 from .small_channel import YOUTUBE_ID
-from .whole import Whole, whole
+from .whole import Whole
 
 pytestmark = pytest.mark.timeout(240)
 CONTRACT = paths.project_root() / "tests" / "sql" / "contract.yaml"
@@ -80,12 +79,6 @@ AGE = r"\w.* · (as of .*\d|never read)|\w.* to \d+ \w+ \d{4}"
 """A source, and when it was read or the day to which it was."""
 EMPTY = {"stream-lag"}
 """Panels of which the network has nothing: nobody reads events."""
-
-
-@pytest.fixture(scope="module")
-def pages(embedded_server: EmbeddedServer, tmp_path_factory) -> Iterator[Whole]:
-    with whole(embedded_server, tmp_path_factory.mktemp("home"), "components") as served:
-        yield served
 
 
 @pytest.fixture(scope="module")

@@ -9,17 +9,16 @@ import httpx
 import pytest
 from playwright.sync_api import Browser, expect
 
-from ytempire import paths
 from ytempire.settings import Settings
 from ytempire.warehouse.connection import Warehouse
 from ytempire.warehouse.embedded import EmbeddedServer
 
 from . import small_network
-from .browser import Address, Heard, chromium, filled, kernels, served
+from .browser import Address, Heard, chromium, filled, kernels, pages_alone, served
 from .small_network import LAST_TOLD, PACIFIC, SCRIPT, TODAY
 
 pytestmark = pytest.mark.timeout(180)
-PAGES = len(list((paths.notebooks() / "dashboards").glob("*.ipynb")))
+PAGES = ["index", "executive"]
 """Each has one kernel, which publishes it."""
 
 
@@ -38,12 +37,13 @@ def warehouse_settings(
 
 
 @pytest.fixture(scope="module")
-def server(warehouse_settings: Settings) -> Iterator[tuple[Address, int]]:
+def server(warehouse_settings: Settings, tmp_path_factory) -> Iterator[tuple[Address, int]]:
     """The running dashboards on a clock that stands still: address and process id."""
     with pytest.MonkeyPatch.context() as patch, small_network.frozen_clock() as clock_url:
         patch.setenv("YTEMPIRE_CLOCK_URL", clock_url)
         patch.setenv("YTEMPIRE_YOUTUBE_API_KEY", "not-for-pages")
-        with served(warehouse_settings) as (address, process):
+        pages = pages_alone(tmp_path_factory.mktemp("pages"), *PAGES)
+        with served(warehouse_settings, notebooks=pages) as (address, process):
             yield address, process.pid
 
 
@@ -94,7 +94,9 @@ def test_the_page_shows_the_figures_draws_lives_and_ends(
     assert heard.outside == []
     assert heard.errors == []
 
-    assert len(kernels(process_id)) in {PAGES, PAGES + 1}, "a visitor has one; there is a spare"
+    assert len(kernels(process_id)) in {len(PAGES), len(PAGES) + 1}, (
+        "a page has one, and there is a spare"
+    )
     page.goto("about:blank")
 
 

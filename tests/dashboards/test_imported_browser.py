@@ -16,7 +16,7 @@ from ytempire.collection import imports
 from ytempire.settings import Settings
 from ytempire.warehouse.connection import Warehouse
 
-from .browser import Heard, chromium, served
+from .browser import Heard, chromium, pages_alone, served
 
 pytestmark = pytest.mark.timeout(180)
 REAL = sorted(
@@ -59,7 +59,8 @@ def test_the_period_panel_equals_the_file(
     imports.load(warehouse, "studio", file, imports.ImportOptions(channel="Imported channel"))
     expected = truth(file.read_text("utf-8"))
     heard = Heard()
-    with served(settings) as (address, _), chromium() as browser:
+    pages = pages_alone(tmp_path, "index", "executive")
+    with served(settings, notebooks=pages) as (address, _), chromium() as browser:
         page = browser.new_page(viewport={"width": 1440, "height": 900})
         heard.listen(page)
         page.goto(address.entrance)

@@ -8,11 +8,10 @@ import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
 from ytempire.dashboards.frame import PAGES
-from ytempire.warehouse.embedded import EmbeddedServer
 
 from .browser import chromium
 from .small_channel import YOUTUBE_ID
-from .whole import Whole, whole
+from .whole import Whole
 
 pytestmark = pytest.mark.timeout(240)
 VIEW = "window.ytempire.views.get('{}').view"
@@ -24,12 +23,6 @@ ZOOMED = {
     "cost": ["yt-direct_loaded", "yt-budget"],
 }
 """The charts along time, by page; the event stream's has nothing to draw here."""
-
-
-@pytest.fixture(scope="module")
-def pages(embedded_server: EmbeddedServer, tmp_path_factory) -> Iterator[Whole]:
-    with whole(embedded_server, tmp_path_factory.mktemp("home"), "key_pages") as served:
-        yield served
 
 
 @pytest.fixture(scope="module")

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from playwright.sync_api import expect
-from tests.dashboards.browser import Heard, chromium, served
+from tests.dashboards.browser import Heard, chromium, pages_alone, served
 
 from ytempire import clock
 from ytempire.editions import making
@@ -52,9 +52,9 @@ def money(usd: float) -> str:
     return f"${usd:,.0f}" if usd >= 1000 else f"${usd:,.2f}"
 
 
-def test_the_figures_on_the_page_are_true(reached: SmallNetwork) -> None:
-    heard = Heard()
-    with served(reached.settings) as (address, _), chromium() as browser:
+def test_the_figures_on_the_page_are_true(reached: SmallNetwork, tmp_path: Path) -> None:
+    heard, pages = Heard(), pages_alone(tmp_path, "index", "executive")
+    with served(reached.settings, notebooks=pages) as (address, _), chromium() as browser:
         page = browser.new_page(viewport={"width": 1440, "height": 900})
         heard.listen(page)
         page.goto(address.entrance)

@@ -11,7 +11,7 @@ from tests.stream.mock_broker import at, mock_broker
 from tests.stream.mock_broker import told as arrived
 
 from ytempire import clock
-from ytempire.stream import events, producing
+from ytempire.stream import events
 from ytempire.stream.producing import DeliveryFailed, Producer, make
 from ytempire.stream.topics import TOPIC_OF
 
@@ -86,9 +86,11 @@ def test_it_is_told_when_a_message_is_confirmed() -> None:
         assert confirmed == [1]
 
 
-def test_no_broker_is_told_with_what_to_do(monkeypatch) -> None:
-    monkeypatch.setattr(producing, "FLUSH_SECONDS", 1.0)
-    with pytest.raises(DeliveryFailed) as failed, Producer(at("127.0.0.1:1")) as producer:
+def test_no_broker_is_told_with_what_to_do() -> None:
+    with (
+        pytest.raises(DeliveryFailed) as failed,
+        Producer(at("127.0.0.1:1"), flush_seconds=1) as producer,
+    ):
         producer.send(make("api_quota_update", project="p", remaining=1))
     said = str(failed.value)
     assert "refused" in said
@@ -96,9 +98,8 @@ def test_no_broker_is_told_with_what_to_do(monkeypatch) -> None:
     assert "Send the same events again" in said
 
 
-def test_an_error_of_the_block_goes_before_ours(monkeypatch) -> None:
-    monkeypatch.setattr(producing, "FLUSH_SECONDS", 1.0)
-    with pytest.raises(ZeroDivisionError), Producer(at("127.0.0.1:1")) as producer:
+def test_an_error_of_the_block_goes_before_ours() -> None:
+    with pytest.raises(ZeroDivisionError), Producer(at("127.0.0.1:1"), flush_seconds=1) as producer:
         producer.send(make("api_quota_update", project="p", remaining=1))
         1 / 0  # noqa: B018
 

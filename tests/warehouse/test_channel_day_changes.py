@@ -150,7 +150,7 @@ def _moved(before: list[tuple], after: list[tuple]) -> dict[tuple, tuple]:
 
 
 @settings(
-    max_examples=200, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
 @given(steps=STEPS, since=HOURS, until=HOURS)
 def test_sums_of_changes_are_what_was_known(

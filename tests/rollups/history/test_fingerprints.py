@@ -129,7 +129,7 @@ def _numbers(connection: psycopg.Connection, text: str) -> set[tuple]:
 
 
 @settings(
-    max_examples=200, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
 @given(steps=STEPS)
 def test_numbers_follow_the_facts(connection: psycopg.Connection, steps: list[tuple]) -> None:

@@ -103,7 +103,7 @@ def _do(rig: Rig, step: str, what: Any) -> None:
 
 
 @settings(
-    max_examples=220, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=70, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
 @example(  # a gain must not count from an hour that is rolled up and gone
     steps=[
