@@ -16,6 +16,7 @@ from ytempire.editions import asking, attachments, manifest, placing, printing, 
 from ytempire.editions.asking import Edition
 from ytempire.editions.kernels import Starter
 from ytempire.runs import html, report, run_log
+from ytempire.runs.deadline import Allowance
 from ytempire.runs.execute import Execution, execute, source_of
 from ytempire.runs.record import code_version
 from ytempire.settings import Settings
@@ -46,14 +47,15 @@ class Work:
         if seconds is None:
             seconds = parameters.sidecar(edition.notebook).timeout.total_seconds()
         told = environment | _where(self._settings) | {report.FOLDER: str(self._said)}
-        with starter(source_of(edition.notebook), told) as kernel:
+        allowance = Allowance(seconds)
+        with starter(source_of(edition.notebook), told, allowance) as kernel:
             self.execution = execute(
                 edition.notebook,
                 edition.own,
                 self.folder / f"{edition.name}.ipynb",
                 set_name=edition.set_name,
                 kernel=kernel,
-                seconds=seconds,
+                allowance=allowance,
             )
 
     def finish(
