@@ -15,7 +15,7 @@ from ytempire import clock, parameters
 from ytempire.editions import asking, attachments, manifest, placing, printing, secrets
 from ytempire.editions.asking import Edition
 from ytempire.editions.kernels import Starter
-from ytempire.runs import html, report, run_log
+from ytempire.runs import cells, html, report, run_log
 from ytempire.runs.deadline import Allowance
 from ytempire.runs.execute import Execution, execute, source_of
 from ytempire.runs.record import code_version
@@ -69,7 +69,8 @@ class Work:
             If it left no receipt, or holds a secret.
         """
         edition, settings, notebook = self._edition, self._settings, self.execution.output
-        said = report.read_said(json.loads(notebook.read_text()))
+        executed = json.loads(notebook.read_text())
+        said = report.read_said(executed)
         if said is None:
             raise Refused(
                 "its notebook left no receipt: end it with report.finish(...), as "
@@ -94,6 +95,7 @@ class Work:
             files[f"data/{name}"]["rows"] = one["rows"]
         told = manifest.build(
             edition, self.execution, said, settings,
+            defaults=cells.defaults_of(executed),
             question=asking.question(edition.name),
             code_version=code_version(),
             asked_at=asked_at.isoformat(),
