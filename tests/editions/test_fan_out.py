@@ -14,11 +14,10 @@ from pathlib import Path
 
 import pytest
 
-from ytempire.editions import fan_out, kernels, manifest, placing, resuming, work
+from ytempire.editions import fan_out, manifest, placing, resuming, work
 from ytempire.editions.asking import Asked
 from ytempire.editions.making import Made
 from ytempire.parameters import ParameterError
-from ytempire.runs import ahead
 from ytempire.settings import Settings
 from ytempire.warehouse.connection import Warehouse
 
@@ -78,41 +77,6 @@ def test_one_that_fails_stops_no_other_and_is_made_alone_the_next_time(
     assert outcomes(again) == ["made", "made", "made"], "the notebook is another"
     kept = fan_out.make(here, warehouse, channels("a", "b", "c"), formats=UNPRINTED)
     assert outcomes(kept) == ["kept"] * 3
-
-
-def test_a_kernel_that_never_comes_up_ends_in_its_time_and_the_others_are_made(
-    add: AddReport, here: Settings, warehouse: Warehouse, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """The first, for which the others wait: what is forked for it, or started cold, is silent."""
-    add("good")
-    begin = kernels.started_kernel
-    silent = "import signal, time; signal.signal(signal.SIGINT, signal.SIG_IGN); time.sleep(600)"
-
-    def started(notebook: Path, given: dict[str, str], *rest: object) -> object:
-        if not begun:
-            monkeypatch.setattr(ahead, "line", lambda _: silent)
-        begun.append(time.monotonic())
-        try:
-            return begin(notebook, given, *rest)
-        finally:
-            monkeypatch.setattr(ahead, "line", line)
-
-    begun: list[float] = []
-    line = ahead.line
-    monkeypatch.setattr(kernels, "started_kernel", started)
-    monkeypatch.setattr("ytempire.runs.deadline.INTERRUPTED_WITHIN_SECONDS", 0.5)
-    asked = [Asked("good", one.given) for one in channels("a", "b")]
-    made = fan_out.make(here, warehouse, asked, formats=UNPRINTED, seconds=12)
-    assert outcomes(made) == ["failed", "made"], made
-    assert made[0].error == (
-        "it was stopped after its timeout of 12 s. Its kernel was still starting, and no cell ran; "
-        "a longer one is `timeout` in its parameter file"
-    )
-    assert made[0].seconds < 12 + 10
-    assert made[0].notebook is not None
-    left = json.loads(made[0].notebook.read_text())
-    assert 'channel = "a"' in "".join("".join(cell["source"]) for cell in left["cells"])
-    assert begun[1] - begun[0] < 12 + 10, "the second waited for the first, and no longer"
 
 
 def test_what_is_known_since_makes_it_anew(
@@ -198,6 +162,20 @@ def test_the_network_s_reports_are_all_of_them(add: AddReport) -> None:
         Asked("good", {"report_date": "2026-01-19"}, "daily"),
         Asked("plain", {}, None),
     ]
+
+
+def test_who_lacks_a_set_or_a_parameter_is_named(add: AddReport) -> None:
+    add("good")
+    add("plain", sidecar="parameters: {days: {type: integer, description: x}}")
+    assert fan_out.unheard("daily", {"days": 1, "channel": "UCx"}) == [
+        "no set daily, and made by their defaults: plain",
+        "no parameter channel, and made without it: plain",
+    ]
+    assert fan_out.unheard() == []
+    with pytest.raises(ParameterError, match="no report has a set 'dayly'"):
+        fan_out.unheard("dayly")
+    with pytest.raises(ParameterError, match="no report has a parameter 'chanel'"):
+        fan_out.unheard("daily", {"chanel": "UCx"})
 
 
 BATCH = """
