@@ -38,6 +38,7 @@ class CellTimes:
 def defaults_of(notebook: dict[str, Any]) -> dict[str, Any]:
     """Return what the parameters cell sets, by name; what is no plain value is left out."""
     found: dict[str, Any] = {}
+    targets: list[ast.expr]
     for cell in notebook["cells"]:
         if "parameters" not in cell.get("metadata", {}).get("tags", []):
             continue

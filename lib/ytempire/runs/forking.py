@@ -116,11 +116,10 @@ class Nursery:
         while True:
             # Its kernels have its end of the socket too: that it ended is not heard there.
             left = max(0.0, until - time.monotonic())
-            heard: list[Any]
-            heard, _, _ = select.select([self._socket, self._ended], [], [], left)
+            heard, _, _ = select.select([self._socket.fileno(), self._ended], [], [], left)
             if not heard:
                 raise TimeoutError(f"it did not answer within {seconds:g} s")
-            if self._socket not in heard:
+            if self._socket.fileno() not in heard:
                 return {}, []
             said, descriptors, _, _ = socket.recv_fds(self._socket, nursery.LONGEST_REQUEST, 1)
             answer = json.loads(said) if said else {}

@@ -1,8 +1,8 @@
 -- reports/cost_optimization_report/channels: what each channel's published videos cost.
 -- grain: one row a channel with videos published in the window, or in the one before. Parameters:
 -- first_day, last_day, days, alert_micros, limit_micros, target_micros, channel_ids (null: all),
--- as_of (instant whose knowledge is shown; null: now), before_at, first_at, end_at (instants at which
--- the window before, the window, and what comes after begin).
+-- as_of (instant whose knowledge is shown; null: now), before_at, first_at, end_at (instants at
+-- which the window before, the window, and what comes after begin).
 -- reads: published_video_costs, channels, videos, priced_entries
 -- What is above a mark is what such videos cost beyond it, all of them together.
 with videos as (

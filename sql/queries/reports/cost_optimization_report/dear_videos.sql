@@ -1,11 +1,11 @@
 -- reports/cost_optimization_report/dear_videos: videos of the window that cost more than a mark,
 -- and who charged it.
 -- grain: one row a video. Parameters: first_day, last_day, first_at, end_at (the same as instants,
--- half-open), alert_micros, limit_micros, channel_ids (null: all), as_of (instant whose knowledge is
--- shown; null: now).
+-- half-open), alert_micros, limit_micros, channel_ids (null: all), as_of (instant whose knowledge
+-- is shown; null: now).
 -- reads: published_video_costs, video_costs, videos, channels, priced_entries
--- Of an instant the ledger tells, each part rounded by itself: it may be a cent off what is kept now,
--- where the parts add up to the rounded total.
+-- Of an instant the ledger tells, each part rounded by itself: it may be a cent off what is kept
+-- now, where the parts add up to the rounded total.
 with kept as (
     select
         dear.video_id,

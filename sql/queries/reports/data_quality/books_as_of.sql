@@ -1,5 +1,5 @@
--- reports/data_quality/books_as_of: how far the books agreed, by the newest measure of each figure at
--- an instant.
+-- reports/data_quality/books_as_of: how far the books agreed, by the newest measure of each figure
+-- at an instant.
 -- grain: one row a figure; rows_compared 0: its value says nothing. Parameters: as_of.
 -- reads: accuracy_figures
 select distinct on (figure)

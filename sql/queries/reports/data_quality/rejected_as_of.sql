@@ -2,7 +2,8 @@
 -- reason, the most first.
 -- grain: one row a source, target and reason without the values in it. Parameters: as_of.
 -- reads: rejected_rows
--- When one was seen again is kept of the last time only: last_seen_at is when the last of them came.
+-- When one was seen again is kept of the last time only: last_seen_at is when the last of them
+-- came.
 with kinds as (
     select
         source,
