@@ -1,7 +1,7 @@
 -- reports/cost_optimization_report/days: what was spent by day and vendor.
 -- grain: one row a Pacific day and vendor. Parameters: first_day, last_day, first_at, end_at (the
--- same as instants, half-open), channel_ids (null: all, and what is of no channel), as_of (instant whose
--- knowledge is shown; null: now).
+-- same as instants, half-open), channel_ids (null: all, and what is of no channel), as_of (instant
+-- whose knowledge is shown; null: now).
 -- reads: cost_days, priced_entries
 with spent as (
     select
