@@ -39,7 +39,7 @@ def virtual(monkeypatch: pytest.MonkeyPatch):
 
     server = HTTPServer(("127.0.0.1", 0), Handler)
     server.reading, server.limit = START, START + timedelta(days=30)
-    thread = threading.Thread(target=server.serve_forever)
+    thread = threading.Thread(target=server.serve_forever, args=(0.01,))
     thread.start()
     monkeypatch.setenv("YTEMPIRE_CLOCK_URL", f"http://127.0.0.1:{server.server_port}/clock")
     yield server

@@ -24,6 +24,7 @@ videos as (
 select
     attempts.job_id,
     attempts.channel_id,
+    attempts.factory_video_id,
     attempts.status,
     videos.factory_video_id is not null as came_out,
     costs.amount_micros,
@@ -42,6 +43,8 @@ comment on view ytempire.failed_attempt_costs is
 'what was paid for attempts that made no video; one row an attempt that failed or was cancelled';
 comment on column ytempire.failed_attempt_costs.job_id is 'the attempt';
 comment on column ytempire.failed_attempt_costs.channel_id is 'the channel it was made for';
+comment on column ytempire.failed_attempt_costs.factory_video_id is
+'the video it was an attempt at, by the factory''s id';
 comment on column ytempire.failed_attempt_costs.status is 'failed or cancelled';
 comment on column ytempire.failed_attempt_costs.came_out is
 'a later attempt made the video, and it is published: the amount stands in its direct cost';

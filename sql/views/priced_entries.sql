@@ -6,6 +6,7 @@ with ledger as (
         entry_id,
         occurred_at,
         channel_id,
+        factory_video_id,
         job_id,
         vendor,
         component,
@@ -14,7 +15,8 @@ with ledger as (
         quantity,
         unit_price_usd,
         amount_micros,
-        price_version
+        price_version,
+        coalesce(ingested_at, recorded_at) as known_at
     from ytempire.cost_ledger
 ),
 
@@ -25,13 +27,15 @@ prices as (
         unit,
         price_version,
         item,
-        valid_from
+        valid_from,
+        loaded_at
     from ytempire.vendor_prices
 )
 
 select
     ledger.entry_id,
     ledger.channel_id,
+    ledger.factory_video_id,
     ledger.job_id,
     ledger.vendor,
     ledger.component,
@@ -42,7 +46,9 @@ select
     ledger.unit_price_usd,
     ledger.amount_micros,
     prices.valid_from,
-    ledger.occurred_at
+    prices.loaded_at as price_known_at,
+    ledger.occurred_at,
+    ledger.known_at
 from ledger
 left join prices
     on
@@ -55,6 +61,8 @@ comment on view ytempire.priced_entries is
 'what was bought at which price; one row an entry of the ledger, reversals among them';
 comment on column ytempire.priced_entries.entry_id is 'the entry';
 comment on column ytempire.priced_entries.channel_id is 'the channel; null: of no channel';
+comment on column ytempire.priced_entries.factory_video_id is
+'the video it was made for, by the factory''s id; null: for none';
 comment on column ytempire.priced_entries.job_id is 'the attempt; null: of none';
 comment on column ytempire.priced_entries.vendor is 'who charged it, as the ledger names it';
 comment on column ytempire.priced_entries.component is 'what was bought';
@@ -70,4 +78,7 @@ comment on column ytempire.priced_entries.amount_micros is
 'micro-dollars: what the ledger charges; negative: a reversal or refund';
 comment on column ytempire.priced_entries.valid_from is
 'from when the listed price holds; null: the price is on no list';
+comment on column ytempire.priced_entries.price_known_at is
+'when the listed price was taken over; null: the price is on no list';
 comment on column ytempire.priced_entries.occurred_at is 'when it was bought';
+comment on column ytempire.priced_entries.known_at is 'when the entry was written here';

@@ -253,7 +253,8 @@ def frozen_clock(now: datetime = NOW) -> Iterator[str]:
             pass
 
     server = ThreadingHTTPServer(("127.0.0.1", 0), Clock)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
+    # Its end is noticed when it looks: half a second, if it is not told otherwise.
+    threading.Thread(target=server.serve_forever, args=(0.01,), daemon=True).start()
     try:
         yield f"http://127.0.0.1:{server.server_port}/clock"
     finally:

@@ -43,7 +43,7 @@ def page_of(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[str], str]]:
             pass
 
     server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Page)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
+    threading.Thread(target=server.serve_forever, args=(0.01,), daemon=True).start()
 
     def show(body: str) -> str:
         served[0] = f"<body>{body}</body>"

@@ -164,6 +164,20 @@ def test_the_network_s_reports_are_all_of_them(add: AddReport) -> None:
     ]
 
 
+def test_who_lacks_a_set_or_a_parameter_is_named(add: AddReport) -> None:
+    add("good")
+    add("plain", sidecar="parameters: {days: {type: integer, description: x}}")
+    assert fan_out.unheard("daily", {"days": 1, "channel": "UCx"}) == [
+        "no set daily, and made by their defaults: plain",
+        "no parameter channel, and made without it: plain",
+    ]
+    assert fan_out.unheard() == []
+    with pytest.raises(ParameterError, match="no report has a set 'dayly'"):
+        fan_out.unheard("dayly")
+    with pytest.raises(ParameterError, match="no report has a parameter 'chanel'"):
+        fan_out.unheard("daily", {"chanel": "UCx"})
+
+
 BATCH = """
 import json, sys
 from ytempire.editions import fan_out, resuming, work

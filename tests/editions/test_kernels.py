@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from ytempire.editions.kernels import Kernels, Stopped
+from ytempire.runs.deadline import Allowance
 from ytempire.runs.execute import execute
 
 from .conftest import AddReport
@@ -42,7 +43,7 @@ def test_what_a_kernel_takes_is_measured(add: AddReport, here: object, tmp_path:
         from ytempire import paths
 
         notebook = paths.notebooks() / "reports" / "large.ipynb"
-        with kernels.start(notebook, {}) as kernel:
+        with kernels.start(notebook, {}, Allowance()) as kernel:
             execute("reports/large", {}, tmp_path / "out.ipynb", kernel=kernel)
         assert kernels.largest_mib is not None
         assert TAKES_MIB < kernels.largest_mib < TAKES_MIB + 150, "shared pages do not count"
@@ -61,7 +62,7 @@ def test_the_first_runs_alone_and_a_stop_ends_all(
 
     def use() -> None:
         try:
-            with kernels.start(tmp_path, {}):
+            with kernels.start(tmp_path, {}, Allowance()):
                 running.append(1)
                 ended.wait(10)
         except Stopped:

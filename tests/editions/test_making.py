@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import json
+import platform
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import polars as pl
 import pytest
 
 from ytempire import workbench
@@ -62,6 +64,11 @@ def test_a_report_is_a_folder_with_a_manifest(
     assert told is not None
     assert told["headline"] == "1 days of UCx"
     assert told["parameters"] == {"days": 1, "report_date": "2026-01-19", "channel": "UCx"}
+    assert told["effective_parameters"] == {
+        "report_date": "2026-01-19", "days": 1, "channel": "UCx", "as_of": None,
+    }  # fmt: skip
+    assert told["made_with"]["python"] == platform.python_version()
+    assert told["made_with"]["polars"] == pl.__version__
     assert told["tables"] == {"days": {"rows": 1, "columns": ["day"]}}
     assert told["checks"] == [{"name": "days add up", "is_held": True, "found": "0 off"}]
     assert set(told["files"]) == files(folder) - {"manifest.json"}

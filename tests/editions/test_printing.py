@@ -6,6 +6,7 @@ import os
 import signal
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -16,13 +17,24 @@ import psutil
 import pypdfium2
 import pytest
 
-from ytempire.editions import printing
+from ytempire.editions import printing, profiles
 from ytempire.editions.printing import Printer
 
 needs_chromium = pytest.mark.skipif(
     printing.chromium_path() is None and os.environ.get("CI") != "true",
     reason="no Chromium: apt install chromium",
 )
+
+
+@pytest.fixture(autouse=True)
+def own_temporary_folder(
+    tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
+) -> Path:
+    """Let profiles lie where nobody else's do: others print beside us."""
+    folder = tmp_path_factory.mktemp("t")
+    monkeypatch.setenv("TMPDIR", str(folder))
+    monkeypatch.setattr(tempfile, "tempdir", str(folder))
+    return folder
 
 
 @pytest.fixture
@@ -44,7 +56,8 @@ def text_of(pdf: Path) -> str:
 
 
 def browsers() -> set[int]:
-    mark = "ytempire-chromium-"
+    """Return those of this test."""
+    mark = f"{tempfile.gettempdir()}/ytempire-chromium-"
     found = set()
     for process in psutil.process_iter(["cmdline"]):
         if any(mark in word for word in process.info["cmdline"] or []):
@@ -130,7 +143,9 @@ def test_a_browser_that_hangs_or_dies(tmp_path: Path, printer: Printer) -> None:
 
 
 @needs_chromium
-def test_it_ends_with_us_however_we_end(tmp_path: Path) -> None:
+def test_it_ends_with_us_and_the_next_browser_sweeps_our_profile(
+    tmp_path: Path, printer: Printer, own_temporary_folder: Path
+) -> None:
     before = browsers()
     html = page(tmp_path, "<p>text</p>")
     code = (
@@ -145,6 +160,45 @@ def test_it_ends_with_us_however_we_end(tmp_path: Path) -> None:
     while browsers() - before and time.monotonic() < deadline:
         time.sleep(0.1)
     assert browsers() - before == set()
+    [left] = own_temporary_folder.glob("ytempire-chromium-*")
+    assert printer.print_pdf(html, tmp_path / "b.pdf", seconds=60) is None
+    [new] = own_temporary_folder.glob("ytempire-chromium-*")
+    assert new != left
+
+
+def test_a_profile_goes_when_its_maker_and_its_browser_are_gone(
+    own_temporary_folder: Path,
+) -> None:
+    """Ours alone, and no other's, nor a file that is called alike."""
+    held = profiles.Profile()
+    left, used, young, old, other = (
+        own_temporary_folder / f"ytempire-chromium-{name}"
+        for name in ("left", "used", "young", "old", "other")
+    )
+    for folder in (left, used, young, old, other, own_temporary_folder / "chromium-left"):
+        folder.mkdir()
+    for folder in (left, used, other):
+        (folder / "held-by-its-maker").touch()
+    (own_temporary_folder / "ytempire-chromium-file").touch()
+    (own_temporary_folder / "ytempire-chromium-link").symlink_to(left)
+    os.utime(old, (0, 0))
+    if os.geteuid() == 0:
+        os.chown(other, 12345, 12345)
+    command = ["sh", "-c", "sleep 60; true", f"--user-data-dir={used}"]
+    with subprocess.Popen(command, start_new_session=True) as browser:
+        assert profiles.sweep() == (2 if os.geteuid() == 0 else 3)
+        os.killpg(browser.pid, signal.SIGKILL)
+    assert not left.exists()
+    assert not old.exists()
+    assert all(folder.is_dir() for folder in (held.folder, used, young))
+    assert {path.name for path in own_temporary_folder.iterdir()} >= {
+        "chromium-left", "ytempire-chromium-file", "ytempire-chromium-link",
+    }  # fmt: skip
+    assert other.is_dir() == (os.geteuid() == 0)
+    assert profiles.sweep() == 1, "the browser is gone"
+    assert not used.exists()
+    held.remove()
+    assert not held.folder.exists()
 
 
 def test_without_a_chromium(

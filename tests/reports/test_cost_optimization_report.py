@@ -12,7 +12,7 @@ from tests.dashboards import small_costs, small_network
 from tests.dashboards.reading import cells
 from tests.dashboards.small_network import NOW, SCRIPT, TODAY, Network, key
 
-from ytempire.reports import cost_optimization_report
+from ytempire.reports import choosing, cost_optimization_report
 from ytempire.settings import Settings
 
 FIRST = TODAY - timedelta(days=7)
@@ -146,6 +146,124 @@ def test_prices_that_rose_and_cheaper_items(settings: Settings, fill) -> None:
     assert "Prices changed: OpenAI words from $0.001 to $0.0015 a token ($1.00)." in words
     paid = section(told.tables(), "Prices paid")
     assert [row[5:8] for row in paid if row[2] == "small"] == [["$0.0001", "–", "$0.0001"]]
+
+
+def told_by_the_ledger() -> Network:
+    """Each video has two entries that add up to what is kept of it, of whole cents."""
+    network = small_costs.with_costs(small_network.simulated())
+    videos = {row["video_id"]: row for row in network.rows["videos"]}
+    for number, cost in enumerate(network.rows["video_costs"]):
+        video = videos[cost["video_id"]]
+        video["created_at"] = video["published_at"]
+        parts = (("openai", 1_900_000 + 60_000 * number), ("compute", 410_000))
+        cost["total_cost_micros"] = sum(micros for _, micros in parts)
+        cost.update(dict.fromkeys((name for name in cost if name.endswith("_cost_cents")), 0))
+        cost.update(openai_cost_cents=parts[0][1] // 10_000, cpu_compute_cost_cents=41)
+        for vendor, micros in parts:
+            network.add(
+                "cost_ledger", idempotency_key=f"{number}-of-video-{vendor}",
+                occurred_at=video["published_at"] - timedelta(hours=1),
+                recorded_at=video["published_at"], ingested_at=video["published_at"],
+                channel_id=video["channel_id"], factory_video_id=video["factory_video_id"],
+                job_id=None, stage=None, vendor=vendor, component="cpu", quantity=1, unit="piece",
+                unit_price_usd=1, amount_micros=micros, source="factory",
+            )  # fmt: skip
+    return network
+
+
+@pytest.mark.parametrize("chosen", [{}, {"niche": "any"}])
+def test_as_of_now_is_what_is_known_now(settings: Settings, fill, chosen: dict[str, str]) -> None:
+    """Kept sums and costs, and the ledger of an instant, tell the same."""
+    network = told_by_the_ledger()
+    for row in network.rows["channels"]:
+        row["niche"] = "any"
+    fill(network)
+    now, then = (
+        cost_optimization_report.read(**chosen, **as_of, settings=settings).said()
+        for as_of in ({}, {"as_of": NOW.isoformat()})
+    )
+    assert now.headline == then.headline
+    for name, table in now.tables.items():
+        assert table.height
+        assert table.equals(then.tables[name]), name
+    assert all(check.is_held for check in (*now.checks, *then.checks))
+
+
+def test_an_instant_knows_nothing_later(settings: Settings, fill) -> None:
+    """The same before and after entries, videos and prices come, to the last figure."""
+    network = told_by_the_ledger()
+    then = NOW - timedelta(days=2)
+    asked = {"as_of": then.isoformat(), "report_date": (TODAY - timedelta(days=3)).isoformat()}
+    late = {row["video_id"] for row in network.rows["videos"] if row["published_at"] > then}
+    assert late
+    known = sum(
+        row["amount_micros"]
+        for row in network.rows["cost_ledger"]
+        if row["ingested_at"] <= then
+        and FIRST - timedelta(days=2)
+        <= row["occurred_at"].astimezone(small_network.PACIFIC).date()
+        < TODAY - timedelta(days=2)
+    )
+    fill(network)
+    first = cost_optimization_report.read(**asked, settings=settings)
+    spent = first.said().tables["spending"]["amount_micros"].sum()
+    assert spent == known > 0
+    assert "As known on" in first.making()
+    assert "how far each source had been read is not kept" in first.making()
+    assert first.said().sources == {}
+    more = Network({})
+    for number, video in enumerate(network.rows["videos"]):
+        more.add(
+            "cost_ledger", idempotency_key=f"late-{number}", occurred_at=then - timedelta(days=2),
+            recorded_at=NOW, ingested_at=NOW, channel_id=video["channel_id"],
+            factory_video_id=video["factory_video_id"], job_id=key("attempt", number % 3),
+            stage="script", vendor="openai", component="words", quantity=1, unit="token",
+            unit_price_usd=9, amount_micros=9_000_000, source="factory", price_version="large",
+        )  # fmt: skip
+    more.add(
+        "vendor_prices", vendor="openai", component="a part", unit="piece", item="",
+        valid_from=then - timedelta(days=9), price_version="cheap", loaded_at=NOW,
+        unit_price_usd=Decimal("0.1"), source="test",
+    )  # fmt: skip
+    fill(more)
+    second = cost_optimization_report.read(**asked, settings=settings)
+    for name, table in first.said().tables.items():
+        assert table.equals(second.said().tables[name]), name
+    assert first.opening() == second.opening()
+    now = cost_optimization_report.read(asked["report_date"], settings=settings)
+    assert now.said().tables["spending"]["amount_micros"].sum() > 2 * known
+
+
+def test_one_channel_is_its_own_spending_alone(settings: Settings, fill) -> None:
+    network = told_by_the_ledger()
+    network.add(
+        "cost_ledger", idempotency_key="of nobody", occurred_at=NOW - timedelta(days=2),
+        recorded_at=NOW, ingested_at=NOW, channel_id=None, job_id=None, stage=None,
+        vendor="pexels", component="a part", quantity=1, unit="piece", unit_price_usd=7,
+        amount_micros=7_000_000, source="factory",
+    )  # fmt: skip
+    fill(network)
+    for number, attempts in ((1, 3), (0, 0)):
+        told = cost_optimization_report.read(
+            channel=str(key("channel", number)), days=14, settings=settings
+        )
+        own = small_costs.spent(network, channel_id=key("channel", number))
+        expected = sum(
+            micros for day, micros in own.items() if TODAY - timedelta(days=14) <= day < TODAY
+        )
+        tables = told.said().tables
+        assert int(tables["spending"]["amount_micros"].sum()) == expected > 0
+        assert tables["channels"]["channel_name"].to_list() == [small_network.NAMES[number]]
+        assert set(tables["dear_videos"]["channel_name"]) <= {small_network.NAMES[number]}
+        assert int(tables["attempts"]["attempts"].sum() or 0) == attempts
+        assert "pexels" not in set(tables["spending"]["vendor"])
+        assert all(check.is_held for check in told.said().checks)
+        assert told.said().headline.startswith("the channel: ")
+        assert "alone: what was charged to no channel is left out" in told.making()
+        assert f"was spent on {told.subject.name}" in told.opening()
+        assert f"** of {told.subject.name} w" in told.opening()
+    with pytest.raises(choosing.NoSuchChannel, match="no channel is known by tier flagship"):
+        cost_optimization_report.read(tier="flagship", settings=settings)
 
 
 def test_an_empty_warehouse_and_one_without_costs(settings: Settings, fill, warehouse) -> None:

@@ -134,6 +134,63 @@ def test_what_waits_is_counted(settings: Settings, fill) -> None:
     assert "<b>views</b> is not a number" in unescape(told.tables())
 
 
+def test_of_an_earlier_day_is_what_was_found_by_then(settings: Settings, fill) -> None:
+    """Of three runs the second; and what waited then, settled since or not."""
+    network = checked()
+    for row in network.rows["check_results"]:
+        row["rows_broken"] = 4
+    name = network.rows["check_results"][0]["check_name"]
+    for number, (days, broken) in enumerate(((3, 0), (1, 7)), start=2):
+        network.add(
+            "check_results", run_id=key("run", number), check_name=name, severity="error",
+            rows_broken=broken, sample="[]", checked_at=NOW - timedelta(days=days),
+        )  # fmt: skip
+        network.add(
+            "accuracy_figures", run_id=key("run", number), figure="video_costs_cents",
+            value=broken, unit="cents", target=1, rows_compared=9,
+            measured_at=NOW - timedelta(days=days),
+        )  # fmt: skip
+    for number, (came, settled) in enumerate(((3, None), (3, 1), (3, 2.5), (1, None))):
+        network.add(
+            "rejected_rows", rejected_id=key("rejected", number), source="studio_export",
+            source_ref="ab", target="videos", reason="r", row_values="{}",
+            first_seen_at=NOW - timedelta(days=came),
+            status="open" if settled is None else "dismissed",
+            settled_reason=settled and "r", settled_by=settled and "b",
+            settled_at=settled and NOW - timedelta(days=settled),
+        )  # fmt: skip
+        network.add(
+            "dead_letters", cluster="c", topic="t", kafka_partition=0, kafka_offset=number,
+            raw=b"x", error_class="unreadable", error="e", first_at=NOW - timedelta(days=came),
+            last_at=NOW, dismissed_at=settled and NOW - timedelta(days=settled),
+            dismissed_why=settled and "w",
+        )  # fmt: skip
+    fill(network)
+    day = small_network.TODAY - timedelta(days=2)  # over between the first run and the second
+    told = data_quality.read(day.isoformat(), settings=settings)
+    tables = told.said().tables
+    assert tables["checks"].select("check_name", "rows_broken").rows() == [(name, 0)]
+    assert tables["books"]["value"].to_list() == [0]
+    assert tables["rejected"]["rows_rejected"].to_list() == [2]
+    assert tables["dead_letters"]["messages"].to_list() == [2]
+    assert told.said().as_of == data_quality.clock.pacific_day_bounds(day)[1]
+    for words in (told.opening(), told.making()):
+        assert "How late each source was then, and the gaps of the books, are not kept" in words
+    assert "is not kept" in told.pictures()
+    assert "<h3>Gaps" not in told.tables()
+    assert told.said().sources == {}
+    later = data_quality.read(
+        day.isoformat(), as_of=(NOW - timedelta(hours=12)).isoformat(), settings=settings
+    )
+    assert later.said().tables["checks"]["rows_broken"].to_list() == [7]
+    assert later.said().tables["rejected"]["rows_rejected"].to_list() == [2]
+    for report_date in (None, small_network.TODAY.isoformat()):  # which is not over
+        now = data_quality.read(report_date, settings=settings)
+        assert now.said().tables["checks"]["rows_broken"].to_list()[0] == 4
+        assert now.said().sources
+        assert "not kept" not in now.opening()
+
+
 def test_an_empty_warehouse_has_nothing_to_believe(
     settings: Settings, warehouse, clock_url: str
 ) -> None:

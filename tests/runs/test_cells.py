@@ -34,6 +34,16 @@ def test_the_times_are_papermill_s() -> None:
     assert times.import_seconds == pytest.approx(2.5)
 
 
+def test_the_defaults_are_those_of_the_parameters_cell() -> None:
+    tagged = {"cell_type": "code", "metadata": {"tags": ["parameters"]}, "source": [
+        "# which\n", "days: int = 7\n", "name = None\n", "limit: float\n", "folder = home()\n",
+    ]}  # fmt: skip
+    injected = {"cell_type": "code", "metadata": {"tags": ["injected-parameters"]},
+                "source": "days = 3"}  # fmt: skip
+    told = {"cells": [cell("other = 1", None, None), tagged, injected]}
+    assert cells.defaults_of(told) == {"days": 7, "name": None}
+
+
 def test_overhead_is_what_no_cell_accounts_for() -> None:
     assert Overhead(10, 7.5, 1).overhead_seconds == 2.5
     assert Overhead(7, 7.5, 1).overhead_seconds == 0

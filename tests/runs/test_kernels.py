@@ -12,8 +12,10 @@ from pathlib import Path
 import pytest
 
 from ytempire.runs import ahead, forking
+from ytempire.runs.deadline import Allowance
+from ytempire.runs.engine import StartedKernelEngine
 from ytempire.runs.execute import execute
-from ytempire.runs.kernels import Kernels
+from ytempire.runs.kernels import Kernels, pid_of
 
 from .conftest import AddStep
 
@@ -83,6 +85,35 @@ def test_a_dead_nursery_leaves_its_kernels_alone_and_new_ones_are_cold(
         started.give_back(forked)
         started.give_back(cold)
     assert "a kernel is started cold" in caplog.text
+
+
+def test_an_answer_that_comes_late_is_given_to_nobody(notebook: Path, tmp_path: Path) -> None:
+    """Its kernel is another notebook's, which is started cold by then."""
+    with Kernels() as started:
+        nursery = started._nursery
+        started.give_back(started.take(notebook))
+        os.kill(nursery.process.pid, signal.SIGSTOP)
+        late = Allowance(0.2)
+        late.begin()
+        with pytest.raises(forking.NurseryFailed, match="it did not answer within"):
+            nursery.fork([f"--f={tmp_path / 'none'}"], dict(os.environ), str(tmp_path), late)
+        os.kill(nursery.process.pid, signal.SIGCONT)
+        kernel = started.take(notebook)
+        assert pid_of(kernel) == run_on(kernel, tmp_path)["pid"]
+        started.give_back(kernel)
+
+
+def test_a_kernel_that_says_nothing_is_told_from_one_that_ended(
+    notebook: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(ahead, "line", lambda _: "import time; time.sleep(600)")
+    monkeypatch.setattr(StartedKernelEngine, "STARTS_IN_SECONDS", 1)
+    done = execute("pipeline/10_tells", {}, tmp_path / "out.ipynb")
+    assert done.error == (
+        "its kernel was still starting after 1 s, and no cell ran: is the machine busy, or memory "
+        "short?"
+    )
+    assert (tmp_path / "out.ipynb").is_file()
 
 
 def test_a_nursery_with_threads_does_not_fork(notebook: Path, monkeypatch, caplog) -> None:

@@ -6,13 +6,15 @@ import threading
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import get_args
 
 import pytest
 from tests.editions.conftest import FINISH, AddReport, add
 
 from ytempire import clock
-from ytempire.editions import manifest
+from ytempire.editions import asking, manifest
 from ytempire.parameters import ParameterError
+from ytempire.parameters.schedule_model import ReportFormat
 from ytempire.scheduling import alerting, attempts, recording, service
 from ytempire.scheduling.outcome import Outcome, Stop
 from ytempire.scheduling.schedule import PlannedJob
@@ -43,6 +45,29 @@ def test_a_report_is_of_the_day_on_which_it_was_due_however_late_it_is_made(
     assert made(home) == ["2026-01-17/good.daily"]
     assert outcome.result is not None
     assert outcome.result.note == str(home / "reports/2026-01-17/good.daily/good.html")
+
+
+def test_a_job_s_report_is_left_in_its_formats(
+    add: AddReport, plan: Plan, warehouse: Warehouse, home: Path
+) -> None:
+    assert get_args(ReportFormat) == asking.FORMATS
+    add("good")
+    page, data = plan(
+        page={**DAILY, "run": {**OF_A_DAY, "format": ["html"]}},
+        data={**DAILY, "run": {**OF_A_DAY, "each": "channel", "format": ["data"]}},
+    )
+    assert page.job.run.in_words() == "report good (daily, as html)"
+    with warehouse.transaction("writer") as connection:
+        connection.execute(
+            "insert into ytempire.channels (youtube_channel_id, channel_name) values ('UCa', 'A')"
+        )
+    for job, left in ((page, ["html"]), (data, ["html", "data"])):
+        outcome = attempts.run(warehouse, job, Stop(), scheduled_at=DUE)
+        assert outcome.status == "ok", outcome
+        told = [told for _, told in manifest.every(home / "reports") if told["formats"] == left]
+        assert len(told) == 1
+        assert not any(name.endswith(".pdf") for name in told[0]["files"])
+        assert any(name.startswith("data/") for name in told[0]["files"]) == ("data" in left)
 
 
 def test_one_that_fails_leaves_its_notebook_is_tried_again_and_rings(

@@ -101,7 +101,7 @@ def report(
     except ValueError as error:
         raise click.BadParameter(str(error), param_hint="--timeout") from None
     told = more | {name: value for name, value in given.items() if value}
-    from ytempire.editions import asking
+    from ytempire.editions import asking, fan_out
 
     wished = asking.FORMATS if formats is None else asking.formats(formats)
     options = {
@@ -120,12 +120,15 @@ def report(
         )
         is_one = len(names) <= 1 and not is_all and each is None
         wanted = _wanted(warehouse, names, told, set_name, is_all=is_all, each=each)
+        notes = fan_out.unheard(set_name, told) if is_all else []
+        for note in notes:
+            click.echo(note, err=True)
         if dry_run:
             sending.tell(settings, warehouse, wanted)
         elif is_one:
             _one(settings, warehouse, wanted[0], options, sending)
         else:
-            _many(settings, warehouse, wanted, options | {"again": again}, sending)
+            _many(settings, warehouse, wanted, options | {"again": again}, sending, notes)
 
 
 def _list() -> None:
@@ -136,6 +139,7 @@ def _list() -> None:
     for one in known:
         lines += [
             f"{one['name']}: {one['question']}",
+            *([f"  {one['description']}"] if one["description"] else []),
             f"  sets: {', '.join(one['sets']) or 'none'}; "
             f"one each: {', '.join(one['each']) or 'none'}",
             *(f"  {name}: {meaning}" for name, meaning in one["parameters"].items()),
@@ -207,6 +211,7 @@ def _many(
     wanted: list[Asked],
     options: dict[str, Any],
     sending: Sending,
+    notes: list[str],
 ) -> None:
     from ytempire.cli.report_progress import ReportProgress, summary
     from ytempire.editions import fan_out
@@ -221,6 +226,7 @@ def _many(
         "\n".join(
             [
                 *summary(made),
+                *notes,
                 *(f"  {one.edition} to {one.sentence()}" for one in missing),
                 *([f"deliveries: {len(sent) - len(missing)} of {len(sent)}"] if sent else []),
                 f"reports: {index}",
@@ -228,6 +234,7 @@ def _many(
         ),
         ok=not (failed or missing),
         index=index,
+        notes=notes,
         reports=[
             {
                 "name": one.edition.name,

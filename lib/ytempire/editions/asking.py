@@ -144,6 +144,7 @@ def described() -> list[dict[str, Any]]:
             {
                 "name": name,
                 "question": question(name),
+                "description": sidecar.description,
                 "sets": sorted(sidecar.sets),
                 "parameters": {
                     parameter: one.description for parameter, one in sidecar.parameters.items()

@@ -6,13 +6,13 @@ import fcntl
 import json
 import os
 import select
-import shutil
 import signal
-import tempfile
 import time
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
+
+from ytempire.editions import profiles
 
 _STARTS_IN_SECONDS = 30.0
 _ENDS_IN_SECONDS = 3.0
@@ -55,7 +55,8 @@ class Browser:
     """
 
     def __init__(self, program: Path) -> None:
-        self._profile = tempfile.mkdtemp(prefix="ytempire-chromium-")
+        profiles.sweep()
+        self._profile = profiles.Profile()
         self._program = program
         self._number = 0
         self._is_over = False
@@ -65,9 +66,9 @@ class Browser:
         theirs_in, ours_out = os.pipe()
         self._in, self._out = ours_in, ours_out
         os.set_blocking(ours_out, False)
+        command = [str(program), *_flags(), f"--user-data-dir={self._profile.folder}"]
         try:
-            self._process = _started([str(program), *_flags(), f"--user-data-dir={self._profile}"],
-                                     theirs_in, theirs_out)  # fmt: skip
+            self._process = _started(command, theirs_in, theirs_out)
         except OSError as error:
             self._forget()
             raise BrowserFailed(f"{program} does not start: {error.strerror}") from error
@@ -133,7 +134,7 @@ class Browser:
         return self._is_over
 
     def _forget(self) -> None:
-        shutil.rmtree(self._profile, ignore_errors=True)
+        self._profile.remove()
 
     def _ask(
         self,

@@ -43,6 +43,34 @@ def of_the_network(set_name: str | None = None, given: dict[str, Any] | None = N
     return found
 
 
+def unheard(set_name: str | None = None, given: dict[str, Any] | None = None) -> list[str]:
+    """Tell which of the network's reports lack the set or a parameter, and how they are made.
+
+    Raises
+    ------
+    ParameterError
+        If no report at all has it.
+    """
+    sidecars = {name: parameters.sidecar(f"reports/{name}") for name in asking.names()}
+    told = []
+    for kind, one, how in (
+        *([("set", set_name, "by their defaults")] if set_name is not None else []),
+        *(("parameter", name, "without it") for name in given or {}),
+    ):
+        lack = [
+            name
+            for name, sidecar in sidecars.items()
+            if one not in (sidecar.sets if kind == "set" else sidecar.parameters)
+        ]
+        if len(lack) == len(sidecars):
+            raise ParameterError(
+                f"no report has a {kind} {one!r}: `ytempire report --list` tells what each has"
+            )
+        if lack:
+            told.append(f"no {kind} {one}, and made {how}: {', '.join(lack)}")
+    return told
+
+
 def each(warehouse: Warehouse, asked: Asked, kind: Kind) -> list[Asked]:
     """Return the report once for each channel, niche or tier that the warehouse knows.
 

@@ -13,10 +13,11 @@ import psutil
 from jupyter_client.manager import AsyncKernelManager
 
 from ytempire.runs import forking
+from ytempire.runs.deadline import Allowance
 from ytempire.runs.kernels import pid_of, shut_down, started_kernel
 
-Starter = Callable[[Path, dict[str, str]], AbstractContextManager[AsyncKernelManager]]
-"""Gives a kernel to a notebook, with variables, for as long as a block."""
+Starter = Callable[[Path, dict[str, str], Allowance], AbstractContextManager[AsyncKernelManager]]
+"""Gives a kernel to a notebook, with variables, for as long as a block, within its time."""
 LOOKS_EVERY_SECONDS = 0.2
 _MIB = 1 << 20
 _DRAWING = ("altair", "vl_convert")
@@ -24,9 +25,11 @@ _DRAWING = ("altair", "vl_convert")
 
 
 @contextmanager
-def one_kernel(notebook: Path, environment: dict[str, str]) -> Iterator[AsyncKernelManager]:
+def one_kernel(
+    notebook: Path, environment: dict[str, str], allowance: Allowance
+) -> Iterator[AsyncKernelManager]:
     """Give a kernel of its own, which gets ready while its runner does."""
-    kernel = started_kernel(notebook, environment)
+    kernel = started_kernel(notebook, environment, allowance=allowance)
     try:
         yield kernel
     finally:
@@ -71,8 +74,12 @@ class Kernels:
             self._nursery.close()
 
     @contextmanager
-    def start(self, notebook: Path, environment: dict[str, str]) -> Iterator[AsyncKernelManager]:
+    def start(
+        self, notebook: Path, environment: dict[str, str], allowance: Allowance
+    ) -> Iterator[AsyncKernelManager]:
         """Give a kernel when there is room for it.
+
+        The notebook's time counts from then on. The wait ends all the same: what runs has its own.
 
         Raises
         ------
@@ -83,7 +90,7 @@ class Kernels:
         ended = threading.Event()
         kernel = None
         try:
-            kernel = started_kernel(notebook, environment, self._nursery)
+            kernel = started_kernel(notebook, environment, self._nursery, allowance)
             with self._changed:
                 self._running[number] = kernel
             watch = threading.Thread(target=self._measure, args=[kernel, ended], daemon=True)

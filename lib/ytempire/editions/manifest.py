@@ -9,6 +9,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from ytempire.editions import made_with
 from ytempire.editions.asking import Edition
 from ytempire.runs import run_log
 from ytempire.runs.execute import Execution
@@ -29,6 +30,8 @@ def build(
     execution: Execution,
     said: Mapping[str, Any],
     settings: Settings,
+    *,
+    defaults: Mapping[str, Any],
     **more: Any,
 ) -> dict[str, Any]:
     """Return a manifest.
@@ -41,11 +44,16 @@ def build(
         The notebook's receipt, `ReportSaid.to_json`.
     settings
         Whose secrets no parameter may show.
+    defaults
+        The parameters of the notebook's cell, which hold where no other was given.
     more
         Fields that only the run knows: files, seconds, ...
     """
     code_version = more["code_version"]
-    shown = run_log.without_secrets(json.dumps(edition.parameters), settings)
+
+    def shown(values: Mapping[str, Any]) -> Any:
+        return json.loads(run_log.without_secrets(json.dumps(values, default=str), settings))
+
     return {
         "format": FORMAT,
         "report": edition.name,
@@ -56,10 +64,12 @@ def build(
         "subject": said.get("subject", ""),
         **{name: said[name] for name in ("headline", "window", "as_of", "sources", "checks")},
         "tables": said["tables"],
-        "parameters": json.loads(shown),
+        "parameters": shown(edition.parameters),
+        "effective_parameters": shown({**defaults, **edition.parameters}),
         "parameters_sha256": edition.parameters_sha256,
         "notebook_sha256": edition.notebook_sha256,
         "identity_sha256": edition.identity(code_version),
+        "made_with": made_with.versions(),
         "cells_seconds": round(execution.cells.seconds, 3),
         **more,
     }

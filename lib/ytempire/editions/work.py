@@ -15,7 +15,8 @@ from ytempire import clock, parameters
 from ytempire.editions import asking, attachments, manifest, placing, printing, secrets
 from ytempire.editions.asking import Edition
 from ytempire.editions.kernels import Starter
-from ytempire.runs import html, report, run_log
+from ytempire.runs import cells, html, report, run_log
+from ytempire.runs.deadline import Allowance
 from ytempire.runs.execute import Execution, execute, source_of
 from ytempire.runs.record import code_version
 from ytempire.settings import Settings
@@ -46,14 +47,15 @@ class Work:
         if seconds is None:
             seconds = parameters.sidecar(edition.notebook).timeout.total_seconds()
         told = environment | _where(self._settings) | {report.FOLDER: str(self._said)}
-        with starter(source_of(edition.notebook), told) as kernel:
+        allowance = Allowance(seconds)
+        with starter(source_of(edition.notebook), told, allowance) as kernel:
             self.execution = execute(
                 edition.notebook,
                 edition.own,
                 self.folder / f"{edition.name}.ipynb",
                 set_name=edition.set_name,
                 kernel=kernel,
-                seconds=seconds,
+                allowance=allowance,
             )
 
     def finish(
@@ -67,7 +69,8 @@ class Work:
             If it left no receipt, or holds a secret.
         """
         edition, settings, notebook = self._edition, self._settings, self.execution.output
-        said = report.read_said(json.loads(notebook.read_text()))
+        executed = json.loads(notebook.read_text())
+        said = report.read_said(executed)
         if said is None:
             raise Refused(
                 "its notebook left no receipt: end it with report.finish(...), as "
@@ -92,6 +95,7 @@ class Work:
             files[f"data/{name}"]["rows"] = one["rows"]
         told = manifest.build(
             edition, self.execution, said, settings,
+            defaults=cells.defaults_of(executed),
             question=asking.question(edition.name),
             code_version=code_version(),
             asked_at=asked_at.isoformat(),

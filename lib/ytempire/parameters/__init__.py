@@ -90,6 +90,8 @@ class Sidecar(BaseModel):
         The step runs also when one that it comes after failed: it tells of that.
     timeout
         A report that takes longer is stopped.
+    description
+        What of the usual parameters a report does not have, and why.
     """
 
     model_config = ConfigDict(extra="forbid", frozen=True)
@@ -100,6 +102,7 @@ class Sidecar(BaseModel):
     always: bool = False
     even_after_failure: bool = False
     timeout: Duration = timedelta(minutes=10)
+    description: str | None = None
 
 
 def network_file(home: Path | None = None) -> Path:

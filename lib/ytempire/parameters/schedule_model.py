@@ -40,6 +40,8 @@ def _between(lowest: str, highest: str) -> AfterValidator:
     return AfterValidator(check)
 
 
+ReportFormat = Literal["html", "pdf", "data"]
+"""As `ytempire.editions.asking.FORMATS` has them."""
 _NAMED_STEPS = 3
 _WORDS = ConfigDict(extra="forbid", frozen=True)
 
@@ -62,6 +64,8 @@ class Work(BaseModel):
         up later; None: of the latest complete day when it is made.
     deliver
         Targets of delivery.yaml that get it.
+    formats
+        What the report is left as beside its page (``format`` in the file); None: as all there is.
     """
 
     model_config = _WORDS
@@ -73,6 +77,7 @@ class Work(BaseModel):
     each: Literal["channel", "niche", "tier"] | None = None
     days_back: int | None = Field(default=None, ge=0, le=30)
     deliver: tuple[Name, ...] | None = Field(default=None, min_length=1)
+    formats: tuple[ReportFormat, ...] | None = Field(default=None, alias="format", min_length=1)
 
     @model_validator(mode="after")
     def _is_one(self) -> Work:
@@ -82,7 +87,7 @@ class Work(BaseModel):
             raise ValueError(f"say one of collect, steps and report, not {both}")
         if self.report is None:
             own = ("set", self.parameter_set), ("each", self.each), ("days_back", self.days_back)
-            for name, value in (*own, ("deliver", self.deliver)):
+            for name, value in (*own, ("deliver", self.deliver), ("format", self.formats)):
                 if value is not None:
                     raise ValueError(f"`{name}` is a report's: leave it out, or name a report")
         return self
@@ -93,7 +98,9 @@ class Work(BaseModel):
             return f"{len(self.steps)} steps, {self.steps[0]} to {self.steps[-1]}"
         if self.steps:
             return f"steps {', '.join(self.steps)}"
-        about = ", ".join(filter(None, [self.parameter_set, self.each and f"for each {self.each}"]))
+        formats = f"as {' and '.join(self.formats)}" if self.formats else None
+        each = self.each and f"for each {self.each}"
+        about = ", ".join(filter(None, [self.parameter_set, each, formats]))
         report = self.report and f"report {self.report}" + (f" ({about})" if about else "")
         report = report and (report + (f" to {', '.join(self.deliver)}" if self.deliver else ""))
         collect = self.collect and f"collect {self.collect}"

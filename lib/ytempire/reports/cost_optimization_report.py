@@ -11,9 +11,10 @@ from ytempire import clock, parameters, units
 from ytempire.metrics import formats, registry
 from ytempire.metrics.formats import DASH
 from ytempire.metrics.registry import COST_TARGET_MICROS
+from ytempire.reports import choosing, looking, savings, sourcing, wording
 from ytempire.reports import cost_prose as prose
 from ytempire.reports import cost_shown as shown
-from ytempire.reports import looking, savings, sourcing, wording
+from ytempire.reports.choosing import Subject
 from ytempire.reports.looking import Row
 from ytempire.reports.savings import Saving
 from ytempire.runs.report import CheckSaid, ReportSaid
@@ -29,7 +30,11 @@ _SUMMED = (
 def read(
     report_date: str | None = None,
     days: int = 7,
+    channel: str | None = None,
+    niche: str | None = None,
+    tier: str | None = None,
     rows: int = 20,
+    as_of: str | None = None,
     settings: Settings | None = None,
 ) -> CostOptimizationReport:
     """Ask what was spent, for what, and what of it came to nothing.
@@ -40,38 +45,57 @@ def read(
         Last Pacific day, ISO; None: the last that is over.
     days
         Length of the window.
+    channel, niche, tier
+        Whom it is about; None: all, and what was spent on no channel.
     rows
         Videos and channels listed; the tables that are kept have all of them.
+    as_of
+        Instant, ISO, whose knowledge is shown; None: now.
     settings
         Which warehouse; None: that of the environment.
+
+    Raises
+    ------
+    ytempire.reports.choosing.NoSuchChannel
+        If channel, niche and tier name none.
     """
     settings = settings or load()
     costs = parameters.network(settings.home).costs
     marks = (units.usd_to_micros(costs.alert_usd), units.usd_to_micros(costs.limit_usd))
     with looking.look(settings) as look:
-        last = looking.day(report_date) or looking.last_day_over(look.now)
+        subject = choosing.subject(look, channel, niche, tier)
+        known_at = looking.instant(as_of)
+        at = known_at or look.now
+        last = looking.day(report_date) or looking.last_day_over(at)
         first = wording.days_before(last, days)
-        window = {"first_day": first, "last_day": last}
-        at = {
+        asked = {
+            "first_day": first,
+            "last_day": last,
+            "days": days,
+            "before_at": clock.pacific_day_bounds(wording.days_before(last, 2 * days))[0],
             "first_at": clock.pacific_day_bounds(first)[0],
             "end_at": clock.pacific_day_bounds(last)[1],
+            "channel_ids": subject.ids,
+            "as_of": known_at,
         }
         of_marks = {"alert_micros": marks[0], "limit_micros": marks[1]}
         return CostOptimizationReport(
-            whose=wording.whose(look, look.now),
-            at=look.now,
+            subject=subject,
+            whose=wording.whose(look, at),
+            at=at,
+            is_now=known_at is None,
             window=(first, last),
             marks=marks,
-            spending=look.frame("reports/cost_optimization_report/spending", **window, days=days),
-            by_day=look.frame("reports/cost_optimization_report/days", **window),
+            spending=look.frame("reports/cost_optimization_report/spending", **asked),
+            by_day=look.frame("reports/cost_optimization_report/days", **asked),
             channels=look.frame(
                 "reports/cost_optimization_report/channels",
-                **window, **of_marks, days=days, target_micros=COST_TARGET_MICROS,
+                **asked, **of_marks, target_micros=COST_TARGET_MICROS,
             ),
-            attempts=look.frame("reports/cost_optimization_report/attempts", **at),
-            prices=look.frame("reports/cost_optimization_report/prices", **at),
-            videos=look.frame("reports/cost_optimization_report/dear_videos", **window, **of_marks),
-            sources=look.rows(sourcing.QUERY),
+            attempts=look.frame("reports/cost_optimization_report/attempts", **asked),
+            prices=look.frame("reports/cost_optimization_report/prices", **asked),
+            videos=look.frame("reports/cost_optimization_report/dear_videos", **asked, **of_marks),
+            sources=look.rows(sourcing.QUERY) if known_at is None else [],
             rows=rows,
         )  # fmt: skip
 
@@ -82,10 +106,12 @@ class CostOptimizationReport:
 
     Attributes
     ----------
+    subject
+        Whom it is about.
     whose
         Whose figures they are, as known when, in Markdown.
-    at
-        When the warehouse was asked.
+    at, is_now
+        The instant whose knowledge is shown, and whether that is now.
     window
         First and last Pacific day.
     marks
@@ -99,8 +125,10 @@ class CostOptimizationReport:
         Videos and channels listed.
     """
 
+    subject: Subject
     whose: str
     at: datetime
+    is_now: bool
     window: tuple[date, date]
     marks: tuple[int, int]
     spending: pl.DataFrame
@@ -129,12 +157,15 @@ class CostOptimizationReport:
         """Return what a video costs and what could be saved, in Markdown."""
         return wording.markdown(
             self._cost(),
-            self._spent(),
+            prose.spent(
+                self._amount("amount_micros"), self._amount("amount_before_micros"),
+                self.attempts, self.subject, self._before,
+            ),
             prose.worth(self.savings),
             prose.dear(self._sums(), self.marks),
             prose.changed(self.prices.to_dicts()),
             self.whose,
-        )
+        )  # fmt: skip
 
     def pictures(self) -> str:
         """Return the pictures: what savings are worth, and who was paid day by day."""
@@ -158,11 +189,13 @@ class CostOptimizationReport:
         alert, limit = (formats.money(mark) for mark in self.marks)
         return wording.markdown(
             "### Sources",
-            sourcing.lines(self.sources, _SOURCES),
+            sourcing.lines(self.sources, _SOURCES) if self.sources else "",
+            prose.known_then(self.at) if not self.is_now else "",
             "### Window",
             f"{wording.capitalised(wording.days_long(self.days))} {wording.span(*self.window)}, "
             "held against as many days before. Spending counts in the day it arose, a video's cost "
             "in the day it was published, an attempt in the day it ended.",
+            prose.chosen(self.subject),
             "### Definitions",
             sourcing.definitions(
                 ("spent", "cost_per_video", "share_under_target", "failed_attempt_cost")
@@ -182,6 +215,7 @@ class CostOptimizationReport:
         if found:
             best = f"{formats.money(found[0].month_micros)} a month: {found[0].item}"
         cost = registry.get("cost_per_video")
+        about = "" if self.subject.ids is None else f"{self.subject.short}: "
         told = pl.DataFrame(
             [
                 (one.item, one.worth_micros, one.month_micros, one.behind)
@@ -192,10 +226,10 @@ class CostOptimizationReport:
             orient="row",
         )  # fmt: skip
         return ReportSaid(
-            headline=f"{cost.text(cost.of(self._sums()))} a video; {best}",
+            headline=f"{about}{cost.text(cost.of(self._sums()))} a video; {best}",
             window=self.window,
             as_of=self.at,
-            sources=sourcing.instants(self.sources, _SOURCES),
+            sources=sourcing.instants(self.sources, _SOURCES) if self.is_now else {},
             tables={
                 "savings": told, "spending": self.spending, "channels": self.channels,
                 "attempts": self.attempts, "prices": self.prices, "dear_videos": self.videos,
@@ -221,9 +255,9 @@ class CostOptimizationReport:
         published = wording.counted(sums["videos_published"], "video")
         cost, share = registry.get("cost_per_video"), registry.get("share_under_target")
         if not sums["videos_published"]:
-            return f"No video was published {span}, so there is no cost of one."
+            return f"No video{self._of()} was published {span}, so there is no cost of one."
         verb = "was" if sums["videos_published"] == 1 else "were"
-        said = f"**{wording.capitalised(published)}** {verb} published {span}"
+        said = f"**{wording.capitalised(published)}**{self._of()} {verb} published {span}"
         now = cost.of(sums)
         if now is None:
             return f"{said}; what they cost is not known."
@@ -242,23 +276,9 @@ class CostOptimizationReport:
             f"{formats.count(sums['videos_with_cost'])} of them."
         )
 
-    def _spent(self) -> str:
-        spent = self._amount("amount_micros")
-        if spent is None:
-            return f"What was spent is not known: {registry.get('spent').null_means}."
-        waste = int(self.attempts["amount_micros"].sum())
-        tried = int(self.attempts["attempts"].sum())
-        change = formats.change(spent, self._amount("amount_before_micros"))
-        compared = f" ({change} on {self._before})" if change != DASH else ""
-        said = f"**{formats.money(spent)}** was spent in all{compared}"
-        if not tried:
-            return f"{said}; no attempt failed or was cancelled."
-        share = formats.rate(waste / spent) if spent > 0 else DASH
-        return (
-            f"{said}, of which **{formats.money(waste)}** ({share}) went into "
-            f"{wording.counted(tried, 'attempt')} that failed or "
-            f"{'was' if tried == 1 else 'were'} cancelled."
-        )
+    def _of(self) -> str:
+        """Return whose videos they are; nothing where they are all."""
+        return "" if self.subject.ids is None else f" of {self.subject.name}"
 
     def _amount(self, column: str) -> int | None:
         known = self.spending[column].drop_nulls()

@@ -7,41 +7,69 @@ from datetime import datetime
 
 import polars as pl
 
-from ytempire import paths
+from ytempire import clock, paths
 from ytempire.metrics import formats
 from ytempire.quality import checks as rules
 from ytempire.reports import believing, looking, wording
 from ytempire.reports import quality_shown as shown
 from ytempire.reports.believing import Judged
-from ytempire.reports.looking import Row
+from ytempire.reports.looking import Look, Row
 from ytempire.runs.report import CheckSaid, ReportSaid
 from ytempire.settings import Settings
 
 
-def read(rows: int = 25, settings: Settings | None = None) -> DataQuality:
-    """Ask how the checks, the sources and the books stand.
+def read(
+    report_date: str | None = None,
+    rows: int = 25,
+    as_of: str | None = None,
+    settings: Settings | None = None,
+) -> DataQuality:
+    """Ask how the checks, the sources and the books stand, or stood.
 
     Parameters
     ----------
+    report_date
+        Pacific day, ISO, at whose end; None, or a day that is not over: now.
     rows
         Kinds of rejected rows listed; the tables that are kept have all of them.
+    as_of
+        Instant, ISO, whose knowledge is shown, whatever the day; None: that of report_date.
     settings
         Which warehouse; None: that of the environment.
     """
     with looking.look(settings) as look:
+        then = looking.instant(as_of)
+        day = looking.day(report_date)
+        if then is None and day is not None:
+            end = clock.pacific_day_bounds(day)[1]
+            then = end if end <= look.now else None
+        sources = look.frame("freshness/sources")
+        gaps = look.frame("reports/data_quality/gaps")
+        at = then or look.now
         return DataQuality(
-            whose=wording.whose(look, look.now),
-            at=look.now,
-            checks=look.frame("operations/checks"),
-            sources=look.frame("freshness/sources"),
-            books=look.frame("operations/books"),
-            rejected=look.frame(
-                "rejected/kinds", source=None, target=None, status="open", since=None
-            ),
-            dead_letters=look.frame("reports/data_quality/dead_letters"),
-            gaps=look.frame("reports/data_quality/gaps"),
+            whose=wording.whose(look, at),
+            at=at,
+            is_now=then is None,
+            sources=sources if then is None else sources.clear(),
+            gaps=gaps if then is None else gaps.clear(),
             rows=rows,
+            **(_now(look) if then is None else _then(look, then)),
         )
+
+
+def _now(look: Look) -> dict[str, pl.DataFrame]:
+    open_rows = {"source": None, "target": None, "status": "open", "since": None}
+    return {
+        "checks": look.frame("operations/checks"),
+        "books": look.frame("operations/books"),
+        "rejected": look.frame("rejected/kinds", **open_rows),
+        "dead_letters": look.frame("reports/data_quality/dead_letters"),
+    }
+
+
+def _then(look: Look, at: datetime) -> dict[str, pl.DataFrame]:
+    names = ("checks", "books", "rejected", "dead_letters")
+    return {name: look.frame(f"reports/data_quality/{name}_as_of", as_of=at) for name in names}
 
 
 @dataclass(frozen=True)
@@ -52,8 +80,9 @@ class DataQuality:
     ----------
     whose
         Whose figures they are, as known when, in Markdown.
-    at
-        When the warehouse was asked.
+    at, is_now
+        The instant whose knowledge is shown, and whether that is now: how late sources were, and
+        the gaps of the books, are not kept otherwise.
     checks, sources, books, rejected, dead_letters, gaps
         Frames: what each check found when it ran last, how late each source is, how far the books
         agree, rejected rows by kind, dead letters by class, and gaps of the books.
@@ -63,6 +92,7 @@ class DataQuality:
 
     whose: str
     at: datetime
+    is_now: bool
     checks: pl.DataFrame
     sources: pl.DataFrame
     books: pl.DataFrame
@@ -79,12 +109,13 @@ class DataQuality:
     def opening(self) -> str:
         """Return what may be believed, and what waits, in Markdown."""
         return wording.markdown(
-            self._verdicts(), self._checks_told(), self._waiting(), self._books(), self.whose
-        )
+            self._verdicts(), self._checks_told(), self._waiting(), self._books(),
+            "" if self.is_now else shown.NOT_KEPT, self.whose,
+        )  # fmt: skip
 
     def pictures(self) -> str:
         """Return the picture of how late each source is against what is usual of it."""
-        return shown.pictures(self.sources.to_dicts())
+        return shown.pictures(self.sources.to_dicts(), is_now=self.is_now)
 
     def tables(self) -> str:
         """Return verdicts, checks, sources, what waits, and the books as HTML."""
@@ -92,21 +123,22 @@ class DataQuality:
         return (
             shown.verdicts(self.judged)
             + shown.checks(self.checks.to_dicts(), meanings)
-            + shown.sources(self.sources.to_dicts())
+            + (shown.sources(self.sources.to_dicts()) if self.is_now else "")
             + shown.rejected(self.rejected, self.rows)
             + shown.dead_letters(self.dead_letters.to_dicts())
             + shown.books(self.books.to_dicts())
-            + shown.gaps(self.gaps.to_dicts())
+            + (shown.gaps(self.gaps.to_dicts()) if self.is_now else "")
         )
 
     def making(self) -> str:
         """Return, in Markdown, where the figures come from and what they mean."""
         ran = self.checks["checked_at"].max()
+        then = "" if self.is_now else f" by {formats.instant(self.at)}. {shown.NOT_KEPT}"
         when = f"Checks ran last on {formats.instant(ran)}" if ran else "No check has run yet"  # type: ignore[arg-type]
         return wording.markdown(
             "### Sources",
-            f"What the last run of the checks and of the accuracy figures found, and how the last "
-            f"attempt at each source ended. {when}.",
+            "What the last run of the checks and of the accuracy figures found, and how the last "
+            f"attempt at each source ended{then or '.'} {when}.",
             "### Definitions",
             "A check selects the rows that break a rule; one of severity error means that a figure "
             "is wrong, one of severity warning that somebody should look. A source is late when "
@@ -228,6 +260,8 @@ class DataQuality:
             f"{wording.plain(one['gap'])} ({formats.count(one['times'])}, {_worth(one)})"
             for one in self.gaps.to_dicts()
         )
+        if not self.is_now:
+            return said
         return f"{said} {f'Gaps: {gaps}.' if gaps else 'There are no gaps.'}"
 
 

@@ -68,7 +68,13 @@ _GAPS = (
 )
 
 
-def pictures(rows: Sequence[Row]) -> str:
+NOT_KEPT = (
+    "How late each source was then, and the gaps of the books, are not kept: figures are judged by "
+    "their checks alone."
+)
+
+
+def pictures(rows: Sequence[Row], *, is_now: bool = True) -> str:
     """Draw how late each source is against what is usual of it, the latest first."""
     known = [
         one
@@ -77,6 +83,8 @@ def pictures(rows: Sequence[Row]) -> str:
     ]
     ranked = sorted(known, key=lambda one: -one["lag_seconds"] / one["expected_lag_seconds"])
     why = "No source has been read of which it is known how late it usually is."
+    if not is_now:
+        why = "How late each source was then is not kept."
     if not ranked:
         return picturing.shown([], why)
     drawn = [

@@ -1,7 +1,8 @@
-"""When an executed notebook's cells ran, as Papermill wrote it down."""
+"""What an executed notebook's cells tell: when they ran, and with which parameters by default."""
 
 from __future__ import annotations
 
+import ast
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -32,6 +33,30 @@ class CellTimes:
     def seconds(self) -> float:
         """Return the seconds in which some cell ran."""
         return covered(self.spans)
+
+
+def defaults_of(notebook: dict[str, Any]) -> dict[str, Any]:
+    """Return what the parameters cell sets, by name; what is no plain value is left out."""
+    found: dict[str, Any] = {}
+    targets: list[ast.expr]
+    for cell in notebook["cells"]:
+        if "parameters" not in cell.get("metadata", {}).get("tags", []):
+            continue
+        for line in ast.parse("".join(cell["source"])).body:
+            if isinstance(line, ast.AnnAssign):
+                targets = [line.target]
+            elif isinstance(line, ast.Assign):
+                targets = line.targets
+            else:
+                continue
+            if line.value is None:
+                continue
+            try:
+                value = ast.literal_eval(line.value)
+            except ValueError:
+                continue
+            found |= {one.id: value for one in targets if isinstance(one, ast.Name)}
+    return found
 
 
 def times_of(notebook: dict[str, Any]) -> CellTimes:

@@ -17,6 +17,9 @@ NAME = "started-kernel"
 class StartedKernelEngine(NBClientEngine):
     """Papermill's engine, given a kernel that is already running."""
 
+    STARTS_IN_SECONDS = 60
+    """Longest wait for its first word."""
+
     @classmethod
     def execute_managed_notebook(  # type: ignore[override]
         cls,
@@ -25,7 +28,7 @@ class StartedKernelEngine(NBClientEngine):
         log_output: bool = False,
         stdout_file: Any = None,
         stderr_file: Any = None,
-        start_timeout: int = 60,
+        start_timeout: int | None = None,
         execution_timeout: int | None = None,
         **kwargs: Any,
     ) -> Any:
@@ -34,7 +37,7 @@ class StartedKernelEngine(NBClientEngine):
             nb_man,
             km=kwargs.pop("kernel_manager"),
             timeout=execution_timeout,
-            startup_timeout=start_timeout,
+            startup_timeout=cls.STARTS_IN_SECONDS,
             log_output=log_output,
             stdout_file=stdout_file,
             stderr_file=stderr_file,

@@ -17,6 +17,7 @@ from typing import Any
 from ytempire import parameters, paths
 from ytempire.runs import cells
 from ytempire.runs.cells import CellTimes
+from ytempire.runs.deadline import Allowance, Deadline
 from ytempire.runs.pipeline_result import PipelineResult
 from ytempire.runs.step import read_result
 
@@ -69,7 +70,7 @@ def execute(
     set_name: str | None = None,
     kernel: Any = None,
     environment: dict[str, str] | None = None,
-    seconds: float | None = None,
+    allowance: Allowance | None = None,
 ) -> Execution:
     """Run a notebook with checked parameters and keep the executed copy, error included.
 
@@ -88,7 +89,7 @@ def execute(
         started, and has ended when this returns.
     environment
         Variables for a kernel that is started here.
-    seconds
+    allowance
         A notebook that takes longer is stopped; None: it may take as long as it likes.
 
     Raises
@@ -100,26 +101,25 @@ def execute(
     source = source_of(notebook)
     # Imported here: Papermill costs a second, which `ytempire sql` need not pay. Our engine first:
     # it spares the others the import of what is not needed.
-    from ytempire.runs import engine  # isort: split
+    from ytempire.runs.engine import NAME, StartedKernelEngine  # isort: split
 
     from nbclient.exceptions import DeadKernelError
     from papermill import execute_notebook
     from papermill.exceptions import PapermillExecutionError
 
-    from ytempire.runs.deadline import Deadline
     from ytempire.runs.kernels import shut_down, started_kernel
 
     output.parent.mkdir(parents=True, exist_ok=True)
     error = None
     manager = kernel or started_kernel(source, environment)
-    deadline = Deadline(manager, seconds)
+    deadline = Deadline(manager, allowance or Allowance())
     try:
         with deadline:
             execute_notebook(
                 str(source),
                 str(output),
                 parameters=values,
-                engine_name=engine.NAME,
+                engine_name=NAME,
                 kernel_name="python3",
                 progress_bar=False,
                 kernel_manager=manager,
@@ -127,8 +127,13 @@ def execute(
     except PapermillExecutionError as failure:
         error = f"{failure.ename}: {failure.evalue}"
         _log.error(error, extra={"notebook": str(output), "traceback": _plain(failure.traceback)})
-    except (DeadKernelError, RuntimeError):  # the second: before its first word
+    except (DeadKernelError, RuntimeError) as failure:  # the second: before its first word
         error = "the notebook's process ended by itself: was it killed, or memory short?"
+        if "didn't respond" in str(failure):  # it was ended for that, and is known by words only
+            error = (
+                f"its kernel was still starting after {StartedKernelEngine.STARTS_IN_SECONDS} s, "
+                "and no cell ran: is the machine busy, or memory short?"
+            )
         _log.exception(error, extra={"notebook": str(output)})
     finally:
         if kernel is None:

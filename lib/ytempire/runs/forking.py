@@ -13,6 +13,7 @@ import subprocess
 import sys
 import tempfile
 import threading
+import time
 from collections.abc import Sequence
 from importlib.metadata import EntryPoint
 from pathlib import Path
@@ -25,6 +26,7 @@ from jupyter_client.provisioning.local_provisioner import LocalProvisioner
 from traitlets import Instance
 
 from ytempire.runs import nursery
+from ytempire.runs.deadline import Allowance
 
 _PROVISIONER = "forked-by-ytempire"
 _ANSWER_SECONDS = 20
@@ -51,6 +53,7 @@ class Nursery:
             end.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, nursery.LONGEST_REQUEST)
         self._socket.settimeout(_ANSWER_SECONDS)
         self._one_at_a_time = threading.Lock()
+        self._asked = 0
         with its_end:
             self.process = subprocess.Popen(
                 [sys.executable, "-P", "-m", nursery.__name__, str(its_end.fileno()), *more],
@@ -61,26 +64,38 @@ class Nursery:
                 stderr=self._said,
                 start_new_session=True,  # Ctrl-C is the runner's to hear
             )
+        self._ended = os.pidfd_open(self.process.pid)
 
-    def fork(self, arguments: list[str], environment: dict[str, str], folder: str) -> int:
+    def fork(
+        self,
+        arguments: list[str],
+        environment: dict[str, str],
+        folder: str,
+        allowance: Allowance | None = None,
+    ) -> int:
         """Fork a kernel and return a descriptor of its process (a pidfd).
+
+        Its answer is waited for within `allowance`.
 
         Raises
         ------
         NurseryFailed
             If there is no nursery any more, or it must not fork.
         """
-        request = {"arguments": arguments, "environment": environment, "folder": folder}
+        allowance = allowance or Allowance()
+        request: dict[str, Any] = {
+            "arguments": arguments, "environment": environment, "folder": folder,
+        }  # fmt: skip
         try:
             with self._one_at_a_time:
+                self._asked += 1
+                request["number"] = self._asked
                 self._socket.send(json.dumps(request).encode())
-                answer, descriptors, _, _ = socket.recv_fds(
-                    self._socket, nursery.LONGEST_REQUEST, 1
-                )
+                answer, descriptors = self._answer(allowance.within(_ANSWER_SECONDS))
         except OSError as error:
             raise NurseryFailed(f"the process that forks kernels: {error}") from error
         if not descriptors:
-            why = json.loads(answer)["refused"] if answer else self._last_words()
+            why = answer["refused"] if answer else self._last_words()
             raise NurseryFailed(f"the process that forks kernels: {why}")
         return descriptors[0]
 
@@ -92,7 +107,28 @@ class Nursery:
         except subprocess.TimeoutExpired:
             self.process.kill()
             self.process.wait()
+        os.close(self._ended)
         self._said.close()
+
+    def _answer(self, seconds: float) -> tuple[dict[str, Any], list[int]]:
+        """Return the answer to the last request; empty: the nursery has ended."""
+        until = time.monotonic() + seconds
+        while True:
+            # Its kernels have its end of the socket too: that it ended is not heard there.
+            left = max(0.0, until - time.monotonic())
+            heard, _, _ = select.select([self._socket.fileno(), self._ended], [], [], left)
+            if not heard:
+                raise TimeoutError(f"it did not answer within {seconds:g} s")
+            if self._socket.fileno() not in heard:
+                return {}, []
+            said, descriptors, _, _ = socket.recv_fds(self._socket, nursery.LONGEST_REQUEST, 1)
+            answer = json.loads(said) if said else {}
+            if answer.get("number") in (None, self._asked):
+                return answer, descriptors
+            for unwanted in descriptors:  # its notebook was started cold, or stopped, meanwhile
+                with contextlib.suppress(ProcessLookupError):
+                    signal.pidfd_send_signal(unwanted, signal.SIGKILL)
+                os.close(unwanted)
 
     def _last_words(self) -> str:
         self._said.seek(0)
@@ -109,6 +145,7 @@ class ForkedProvisioner(LocalProvisioner):
     """Holds a kernel that the nursery forked, by a descriptor of its process."""
 
     nursery = Instance(Nursery)
+    allowance = Instance(Allowance)
     _kernel: int | None = None
 
     @property
@@ -132,7 +169,7 @@ class ForkedProvisioner(LocalProvisioner):
         folder = str(kwargs.get("cwd") or Path.cwd())
         loop = asyncio.get_running_loop()
         self._kernel = await loop.run_in_executor(
-            None, self.nursery.fork, arguments, dict(kwargs["env"]), folder
+            None, self.nursery.fork, arguments, dict(kwargs["env"]), folder, self.allowance
         )
         return self.connection_info
 
@@ -167,13 +204,13 @@ class ForkedProvisioner(LocalProvisioner):
         await self.send_signal(signal.SIGTERM)
 
 
-def fork_with(manager: KernelManager, nursery: Nursery) -> None:
-    """Let the manager's kernel be forked by `nursery` when it is started."""
+def fork_with(manager: KernelManager, nursery: Nursery, allowance: Allowance) -> None:
+    """Let the manager's kernel be forked by `nursery`, within `allowance`, when it is started."""
     factory = KernelProvisionerFactory.instance()
     value = f"{ForkedProvisioner.__module__}:{ForkedProvisioner.__name__}"
     factory.provisioners[_PROVISIONER] = EntryPoint(_PROVISIONER, value, factory.GROUP_NAME)
     assert manager.kernel_spec is not None
     manager.kernel_spec.metadata["kernel_provisioner"] = {
         "provisioner_name": _PROVISIONER,
-        "config": {"nursery": nursery},
+        "config": {"nursery": nursery, "allowance": allowance},
     }

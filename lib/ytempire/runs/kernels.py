@@ -18,6 +18,7 @@ from types import TracebackType
 from jupyter_client.manager import AsyncKernelManager
 
 from ytempire.runs import ahead, forking
+from ytempire.runs.deadline import Allowance
 
 _log = logging.getLogger(__name__)
 _READY_SECONDS = 60
@@ -83,8 +84,11 @@ def started_kernel(
     notebook: Path,
     environment: dict[str, str] | None = None,
     nursery: forking.Nursery | None = None,
+    allowance: Allowance | None = None,
 ) -> AsyncKernelManager:
     """Start a kernel that imports what the notebook imports.
+
+    It may still be starting then; `Deadline` ends one that never comes up.
 
     Parameters
     ----------
@@ -94,7 +98,11 @@ def started_kernel(
         Variables besides those of this process.
     nursery
         Where it is forked; without one, or when that fails, it is started cold.
+    allowance
+        The notebook's time, which the start takes of.
     """
+    allowance = allowance or Allowance()
+    allowance.begin()
     arguments = [
         f"--IPKernelApp.exec_lines={ahead.line(ahead.modules_of(notebook))}",
         "--HistoryManager.enabled=False",
@@ -102,9 +110,9 @@ def started_kernel(
     given = os.environ | (environment or {})
     if nursery is not None:
         manager = _manager()
-        forking.fork_with(manager, nursery)
+        forking.fork_with(manager, nursery, allowance)
         try:
-            asyncio.run(_start(manager, arguments, given, wait=True))
+            asyncio.run(_start(manager, arguments, given, allowance))
         except (forking.NurseryFailed, RuntimeError) as error:
             _log.warning("a kernel is started cold: %s", error)
             shut_down(manager)
@@ -138,17 +146,19 @@ async def _start(
     manager: AsyncKernelManager,
     arguments: list[str],
     environment: dict[str, str],
-    *,
-    wait: bool = False,
+    waits: Allowance | None = None,
 ) -> None:
-    """Start a kernel, and wait for its first word if asked; RuntimeError if it ends before."""
+    """Start a kernel, and wait for its first word if asked.
+
+    RuntimeError if it ends before, or says nothing for too long.
+    """
     await manager.start_kernel(extra_arguments=arguments, env=environment)
-    if not wait:
+    if waits is None:
         return
     client = manager.client()
     client.start_channels()
     try:
-        await client.wait_for_ready(timeout=_READY_SECONDS)
+        await client.wait_for_ready(timeout=waits.within(_READY_SECONDS))
     finally:
         client.stop_channels()
 

@@ -87,21 +87,28 @@ def _serve_one(runner: socket.socket) -> bool:
     request = runner.recv(LONGEST_REQUEST)
     if not request:
         return False
+    told = json.loads(request)
+    number = told["number"]
     threads = len(list(_THREADS.iterdir()))
     if threads != 1:
-        runner.send(json.dumps({"refused": f"it has {threads} threads"}).encode())
+        runner.send(_answer(number, refused=f"it has {threads} threads"))
         return True
     child = os.fork()
     if child == 0:
-        _become_kernel(runner, json.loads(request))
+        _become_kernel(runner, told)
     try:
         descriptor = os.pidfd_open(child)
     except ProcessLookupError:
-        runner.send(json.dumps({"refused": "the kernel ended at once"}).encode())
+        runner.send(_answer(number, refused="the kernel ended at once"))
         return True
-    socket.send_fds(runner, [json.dumps({"pid": child}).encode()], [descriptor])
+    socket.send_fds(runner, [_answer(number, pid=child)], [descriptor])
     os.close(descriptor)
     return True
+
+
+def _answer(number: int, **told: Any) -> bytes:
+    """Return an answer that tells which request it is of: the runner may wait for another."""
+    return json.dumps({"number": number, **told}).encode()
 
 
 def _become_kernel(runner: socket.socket, request: dict[str, Any]) -> NoReturn:

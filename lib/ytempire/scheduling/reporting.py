@@ -36,18 +36,21 @@ def make(
     if work.days_back is not None:
         day = clock.pacific_date(due_at or clock.now()) - timedelta(days=work.days_back)
         given["report_date"] = day.isoformat()
-    from ytempire.editions import delivering, fan_out, making
+    from ytempire.editions import asking, delivering, fan_out, making
     from ytempire.editions.asking import Asked
 
+    formats = asking.FORMATS if work.formats is None else asking.formats(",".join(work.formats))
     if work.each is None:
-        one = making.make(settings, warehouse, work.report, given, set_name=work.parameter_set)
+        one = making.make(
+            settings, warehouse, work.report, given, set_name=work.parameter_set, formats=formats
+        )
         done = PipelineResult(
             success=one.error is None, note=None if one.html is None else str(one.html)
         )
         sent = delivering.deliver(settings, warehouse, [one], work.deliver or ())
         return _and_sent(done, sent), one.error and _why(one)
     asked = fan_out.each(warehouse, Asked(work.report, given, work.parameter_set), work.each)
-    made = fan_out.make(settings, warehouse, asked)
+    made = fan_out.make(settings, warehouse, asked, formats=formats)
     failed = [one for one in made if one.error is not None]
     note = f"{len(made) - len(failed)} of {len(made)} reports are made"
     error = f"{len(failed)} of {len(made)} reports failed; {_why(failed[0])}" if failed else None

@@ -1,18 +1,43 @@
 -- reports/cost_optimization_report/channels: what each channel's published videos cost.
 -- grain: one row a channel with videos published in the window, or in the one before. Parameters:
--- first_day, last_day, days, alert_micros, limit_micros, target_micros.
--- reads: published_video_costs, channels
+-- first_day, last_day, days, alert_micros, limit_micros, target_micros, channel_ids (null: all),
+-- as_of (instant whose knowledge is shown; null: now), before_at, first_at, end_at (instants at
+-- which the window before, the window, and what comes after begin).
+-- reads: published_video_costs, channels, videos, priced_entries
 -- What is above a mark is what such videos cost beyond it, all of them together.
 with videos as (
     select
         channel_id,
         total_cost_micros,
-        loaded_micros,
         pacific_date >= %(first_day)s::date as is_in_window
     from ytempire.published_video_costs
     where
-        pacific_date >= %(first_day)s::date - %(days)s::integer
+        %(as_of)s::timestamptz is null
+        and pacific_date >= %(first_day)s::date - %(days)s::integer
         and pacific_date <= %(last_day)s::date
+        and (%(channel_ids)s::uuid[] is null or channel_id = any(%(channel_ids)s::uuid[]))
+    union all
+    -- What was known at an instant is told by the ledger alone, which only grows.
+    select
+        videos.channel_id,
+        known.total_cost_micros,
+        videos.published_at >= %(first_at)s::timestamptz as is_in_window
+    from ytempire.videos
+    cross join
+        lateral (
+            select sum(entries.amount_micros)::bigint as total_cost_micros
+            from ytempire.priced_entries as entries
+            where
+                entries.factory_video_id = videos.factory_video_id
+                and entries.known_at <= %(as_of)s::timestamptz
+        ) as known
+    where
+        %(as_of)s::timestamptz is not null
+        and videos.published_at >= %(before_at)s::timestamptz
+        and videos.published_at < %(end_at)s::timestamptz
+        and videos.published_at <= %(as_of)s::timestamptz
+        and videos.created_at <= %(as_of)s::timestamptz
+        and (%(channel_ids)s::uuid[] is null or videos.channel_id = any(%(channel_ids)s::uuid[]))
 ),
 
 sums as (

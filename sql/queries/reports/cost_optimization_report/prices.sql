@@ -1,11 +1,37 @@
 -- reports/cost_optimization_report/prices: what was bought at which price, beside the price before
 -- it and the cheapest one listed.
 -- grain: one row a vendor, component, unit, item and unit price. Parameters: first_at, end_at
--- (instants, half-open).
+-- (instants, half-open), channel_ids (null: all, and what is of no channel), as_of (instant whose
+-- knowledge is shown; null: now).
 -- reads: priced_entries, vendor_prices
 -- The cheapest is of the items of the same vendor, component and unit that are sold at the end of
 -- the window; whether it is as good is not weighed.
-with bought as (
+with entries as (
+    select
+        vendor,
+        component,
+        unit,
+        unit_price_usd,
+        quantity,
+        amount_micros,
+        -- A price that was listed later was on no list then.
+        case
+            when %(as_of)s::timestamptz is null or price_known_at <= %(as_of)s::timestamptz
+                then item
+        end as item,
+        case
+            when %(as_of)s::timestamptz is null or price_known_at <= %(as_of)s::timestamptz
+                then valid_from
+        end as valid_from
+    from ytempire.priced_entries
+    where
+        occurred_at >= %(first_at)s::timestamptz
+        and occurred_at < %(end_at)s::timestamptz
+        and (%(as_of)s::timestamptz is null or known_at <= %(as_of)s::timestamptz)
+        and (%(channel_ids)s::uuid[] is null or channel_id = any(%(channel_ids)s::uuid[]))
+),
+
+bought as (
     select
         vendor,
         component,
@@ -16,8 +42,7 @@ with bought as (
         count(*) as entries,
         sum(quantity) as quantity,
         sum(amount_micros)::bigint as amount_micros
-    from ytempire.priced_entries
-    where occurred_at >= %(first_at)s::timestamptz and occurred_at < %(end_at)s::timestamptz
+    from entries
     group by vendor, component, unit, item, unit_price_usd
 ),
 
@@ -33,6 +58,7 @@ versions as (
             partition by vendor, component, unit, item, valid_from order by loaded_at desc
         ) as place
     from ytempire.vendor_prices
+    where %(as_of)s::timestamptz is null or loaded_at <= %(as_of)s::timestamptz
 ),
 
 listed as (
