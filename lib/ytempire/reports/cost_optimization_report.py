@@ -159,7 +159,7 @@ class CostOptimizationReport:
             self._cost(),
             prose.spent(
                 self._amount("amount_micros"), self._amount("amount_before_micros"),
-                self.attempts, self.subject, self._before,
+                self.attempts, self.subject, self.days,
             ),
             prose.worth(self.savings),
             prose.dear(self._sums(), self.marks),
@@ -268,7 +268,7 @@ class CostOptimizationReport:
             }
         )
         change = formats.change(now, before)
-        compared = f" ({change} on {self._before})" if change != DASH else ""
+        compared = f" ({change} on {prose.days_before(self.days)})" if change != DASH else ""
         target = formats.money(COST_TARGET_MICROS, places=0)
         return (
             f"{said} at **{cost.text(now)}** each on average{compared}; "
@@ -283,11 +283,6 @@ class CostOptimizationReport:
     def _amount(self, column: str) -> int | None:
         known = self.spending[column].drop_nulls()
         return int(known.sum()) if known.len() else None
-
-    @property
-    def _before(self) -> str:
-        """Return what the days are held against, for a sentence."""
-        return "the day before" if self.days == 1 else f"the {self.days} days before"
 
     def _checks(self) -> list[CheckSaid]:
         """Hold the ledger's days against its entries, and the channels' marks against videos."""

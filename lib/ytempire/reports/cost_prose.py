@@ -17,18 +17,20 @@ from ytempire.reports.savings import Saving
 _NAMED = 3
 
 
-def spent(
-    now: int | None, before: int | None, attempts: pl.DataFrame, subject: Subject, days_before: str
-) -> str:
-    """Tell what was spent, and how much of it went into attempts that made no video.
+def days_before(days: int) -> str:
+    """Return what the days of a window are held against, for a sentence."""
+    return "the day before" if days == 1 else f"the {days} days before"
 
-    `days_before` is what it is held against, in words.
-    """
+
+def spent(
+    now: int | None, before: int | None, attempts: pl.DataFrame, subject: Subject, days: int
+) -> str:
+    """Tell what was spent, and how much of it went into attempts that made no video."""
     if now is None:
         return f"What was spent is not known: {registry.get('spent').null_means}."
     waste, tried = int(attempts["amount_micros"].sum()), int(attempts["attempts"].sum())
     change = formats.change(now, before)
-    compared = f" ({change} on {days_before})" if change != DASH else ""
+    compared = f" ({change} on {days_before(days)})" if change != DASH else ""
     on = "in all" if subject.ids is None else f"on {subject.name}"
     said = f"**{formats.money(now)}** was spent {on}{compared}"
     if not tried:
