@@ -32,6 +32,7 @@ PARAMETERS: dict[str, Any] = {
     "as_of": datetime(2025, 12, 30, tzinfo=UTC),
     "channel": None, "channel_ids": None, "days": 30,
     "before": datetime(2025, 12, 31, 8, tzinfo=UTC),
+    "before_at": datetime(2025, 12, 17, 8, tzinfo=UTC),
     "end_at": datetime(2025, 12, 31, 8, tzinfo=UTC),
     "first_at": datetime(2025, 12, 24, 8, tzinfo=UTC),
     "first_day": date(2025, 12, 3), "hours": 24, "last_day": date(2025, 12, 30),

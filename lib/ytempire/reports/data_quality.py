@@ -68,8 +68,12 @@ def _now(look: Look) -> dict[str, pl.DataFrame]:
 
 
 def _then(look: Look, at: datetime) -> dict[str, pl.DataFrame]:
-    names = ("checks", "books", "rejected", "dead_letters")
-    return {name: look.frame(f"reports/data_quality/{name}_as_of", as_of=at) for name in names}
+    return {
+        "checks": look.frame("reports/data_quality/checks_as_of", as_of=at),
+        "books": look.frame("reports/data_quality/books_as_of", as_of=at),
+        "rejected": look.frame("reports/data_quality/rejected_as_of", as_of=at),
+        "dead_letters": look.frame("reports/data_quality/dead_letters_as_of", as_of=at),
+    }
 
 
 @dataclass(frozen=True)
