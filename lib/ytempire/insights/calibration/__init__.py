@@ -14,7 +14,11 @@ from ytempire.insights.calibration.outcome import Calibration, Target
 
 __all__ = ["METHODS", "SEED", "Calibration", "Target", "calibrate"]
 
-METHODS: tuple[str, ...] = ()
+METHODS: tuple[str, ...] = (
+    "beta_binomial",
+    "gamma_poisson",
+    "normal_normal",
+)
 """The modules of this folder that calibrate a method, in the order they are told."""
 
 SEED = 7
