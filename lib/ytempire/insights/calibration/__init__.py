@@ -18,6 +18,7 @@ METHODS: tuple[str, ...] = (
     "beta_binomial",
     "gamma_poisson",
     "normal_normal",
+    "kaplan_meier",
 )
 """The modules of this folder that calibrate a method, in the order they are told."""
 
