@@ -19,6 +19,7 @@ METHODS: tuple[str, ...] = (
     "gamma_poisson",
     "normal_normal",
     "kaplan_meier",
+    "typical_band",
 )
 """The modules of this folder that calibrate a method, in the order they are told."""
 

@@ -86,6 +86,7 @@ def shrink(
         low=_logistic(centre - reach),
         high=_logistic(centre + reach),
         prior=prior,
+        variance=yes * no / ((yes + no) ** 2 * (yes + no + 1)),
         weight=tried / (tried + worth),
         interval_ratio=interval_ratio,
     )

@@ -83,6 +83,7 @@ def shrink(
         low=np.exp(centre - reach),
         high=np.exp(centre + reach),
         prior=prior,
+        variance=shape / rate**2,
         weight=exposed / dispersion / rate,
         interval_ratio=interval_ratio,
     )

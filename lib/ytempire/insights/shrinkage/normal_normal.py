@@ -73,9 +73,9 @@ def shrink(
     weight = np.zeros_like(raw)
     weight[known] = units.between / (units.between + noise[known])
     mean = prior + weight * np.where(known, raw - prior, 0.0)
-    spread = np.sqrt((1 - weight) * units.between + (1 - weight) ** 2 * prior_doubt)
-    reach = normal_quantile((1 + interval_ratio) / 2) * spread
-    return Posterior(raw, mean, mean - reach, mean + reach, prior, weight, interval_ratio)
+    spread = (1 - weight) * units.between + (1 - weight) ** 2 * prior_doubt
+    reach = normal_quantile((1 + interval_ratio) / 2) * np.sqrt(spread)
+    return Posterior(raw, mean, mean - reach, mean + reach, prior, spread, weight, interval_ratio)
 
 
 def prior_means(estimate: Floats, variance: Floats, groups: Sequence[Labels]) -> Floats:

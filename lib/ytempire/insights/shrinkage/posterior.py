@@ -25,6 +25,8 @@ class Posterior:
         Ends of the central interval that holds the truth `interval_ratio` of the time.
     prior
         What is expected of the unit before its own data.
+    variance
+        Of the truth about the posterior mean.
     weight
         Part of the posterior that the unit's own data make, 0 to 1.
     interval_ratio
@@ -36,6 +38,7 @@ class Posterior:
     low: Floats
     high: Floats
     prior: Floats
+    variance: Floats
     weight: Floats
     interval_ratio: float = INTERVAL_RATIO
 
