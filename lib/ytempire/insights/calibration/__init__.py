@@ -20,6 +20,7 @@ METHODS: tuple[str, ...] = (
     "normal_normal",
     "kaplan_meier",
     "typical_band",
+    "early_forecast",
 )
 """The modules of this folder that calibrate a method, in the order they are told."""
 
