@@ -191,7 +191,6 @@ def _from_age(
         return pl.DataFrame(schema=SCHEMA)
     coverage, tested = back_test(ended, horizon, now)
     low, middle, high = model.predict(asked)
-    views = asked["views"].to_numpy()
     # A counter seldom falls: no forecast is below what is there, nor its interval.
     least = asked["views"].to_numpy()
     told = {

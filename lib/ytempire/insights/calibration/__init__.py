@@ -21,6 +21,8 @@ METHODS: tuple[str, ...] = (
     "kaplan_meier",
     "typical_band",
     "early_forecast",
+    "anomalies",
+    "change_points",
 )
 """The modules of this folder that calibrate a method, in the order they are told."""
 

@@ -33,7 +33,7 @@ def calibrate(*, whole: bool, seed: int) -> Calibration:
         method="early forecast of day 7 and 28 (conformal)",
         simulated=f"{count} networks of 40 channels in 6 niches, 30 videos a day for 90 days; "
         "views grow by a burst, a slow approach and a tail that differ from video to video, niches "
-        "in how much; forecasts on day 90 of all younger than 28 days, held to what they came to have",
+        "in how much; forecasts on day 90 of all younger than 28 days, held to what came",
         targets=_TARGETS,
         measured={
             "held_ratio": float(np.mean(every["is_held"].to_numpy())),
