@@ -51,7 +51,7 @@ def test_a_fall_is_found_on_its_day_with_its_dollars() -> None:
     assert row["after"] / row["before"] == pytest.approx(0.4, rel=0.15)
     assert row["effect_usd"] == pytest.approx((row["after"] - row["before"]) * 0.01)
     assert row["days_after"] == 84 - (row["changed_date"] - FIRST).days
-    assert row["q_value"] <= 0.05
+    assert row["q_value"] <= change_points.TOLD_Q
 
 
 def test_nothing_is_found_where_nothing_changed() -> None:

@@ -23,6 +23,7 @@ METHODS: tuple[str, ...] = (
     "early_forecast",
     "anomalies",
     "change_points",
+    "seasonal_forecast",
 )
 """The modules of this folder that calibrate a method, in the order they are told."""
 

@@ -39,9 +39,9 @@ def calibrate(*, whole: bool, seed: int) -> Calibration:
             off.append(abs((changed - _FIRST).days - int(at[int(subject[1:])])))
     return Calibration(
         method="change-points (PELT, weeks in other orders)",
-        simulated=f"{count} networks of 40 channels over 91 days: log views with weekdays and "
-        "noise of 0.25 that remembers 0.35 of the day before; then 4 channels halve on a day between 28 "
-        "and 77",
+        simulated=f"{count} networks of 40 channels over 91 days: log views with weekdays, and "
+        "noise of 0.25 that remembers 0.35 of the day before; then 4 channels halve on a day "
+        "between 28 and 77",
         targets=_TARGETS,
         measured={
             "null_networks_ratio": null / count,
