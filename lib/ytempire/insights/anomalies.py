@@ -11,7 +11,7 @@ opened stays open until it is well back (hysteresis), so that it does not come a
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 import numpy as np
 import polars as pl
@@ -83,10 +83,9 @@ def anomalies(values: pl.DataFrame, *, least_usd: float = LEAST_USD) -> pl.DataF
         for part in values.partition_by("metric", maintain_order=True)
         if part.height
     }
-    days = sorted({day for found in scored.values() for day in found.of.days})[-JUDGED_DAYS:]
     opened: dict[tuple[str, str], date] = {}
     rows: list[tuple[object, ...]] = []
-    for day in days:
+    for day in judged_days(values):
         keys, told = _of_day(scored, day)
         q_values = adjust(told[:, 2])
         for key, (deviations, effect, p_value, value, expected), q in zip(
@@ -102,6 +101,16 @@ def anomalies(values: pl.DataFrame, *, least_usd: float = LEAST_USD) -> pl.DataF
             since = opened.setdefault(key, day)
             rows.append((day, *key, since, value, expected, deviations, p_value, q, effect))
     return pl.DataFrame(rows, schema=SCHEMA, orient="row")
+
+
+def judged_days(values: pl.DataFrame) -> list[date]:
+    """Return the days that `anomalies` walks through, the latest last."""
+    if values.is_empty():
+        return []
+    first: date = values["pacific_date"].min()  # type: ignore[assignment]
+    last: date = values["pacific_date"].max()  # type: ignore[assignment]
+    days = [last - timedelta(days=n) for n in reversed(range(JUDGED_DAYS))]
+    return [day for day in days if day >= first]
 
 
 def score(values: pl.DataFrame) -> Scores:
