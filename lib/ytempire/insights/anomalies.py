@@ -15,6 +15,7 @@ from datetime import date, timedelta
 
 import numpy as np
 import polars as pl
+from numpy.typing import NDArray
 
 from ytempire.insights import series
 from ytempire.insights.benjamini_hochberg import adjust
@@ -35,6 +36,7 @@ p-values take them to be: at 0.05 a little more than that was measured on days w
 CLEARED_SIZE = 1.5
 """Robust standard deviations within which an open anomaly ends."""
 _MAD_TO_SD = 1.4826
+_RUN_SIZE = 4.0
 
 SCHEMA: dict[str, pl.DataType | type[pl.DataType]] = {
     "pacific_date": pl.Date,
@@ -148,18 +150,36 @@ def score(values: pl.DataFrame) -> Scores:
 
 
 def _p_values(deviations: Floats) -> Floats:
-    """Return for each day the share of all subjects' days before it that lay as far off."""
+    """Return for each day the share of all subjects' days before it that lay as far off.
+
+    Days within a run are no noise (`_in_runs`) and stand for nothing.
+    """
     found = np.full_like(deviations, np.nan)
-    sizes = np.abs(deviations)
+    sizes = np.where(_in_runs(deviations), np.nan, np.abs(deviations))
     for day in range(max(sizes.shape[1] - JUDGED_DAYS, 0), sizes.shape[1]):
         pool = sizes[:, :day]
         pool = np.sort(pool[np.isfinite(pool)])
-        now = sizes[:, day]
+        now = np.abs(deviations[:, day])
         if not len(pool):
             continue
         as_far = len(pool) - np.searchsorted(pool, now, side="left")
         found[:, day] = np.where(np.isfinite(now), (1 + as_far) / (len(pool) + 1), np.nan)
     return found
+
+
+def _in_runs(deviations: Floats) -> NDArray[np.bool_]:
+    """Return which days lie far off beside another that does, on the same side.
+
+    A channel that lost its reach lies far off for weeks: that is no noise, and would hide every
+    later failure. Noise seldom does it twice; a single day stays, and makes alarms rather rarer.
+    """
+    with np.errstate(invalid="ignore"):
+        far = np.where(np.abs(deviations) > _RUN_SIZE, np.sign(deviations), 0.0)
+    twice = (far[:, 1:] == far[:, :-1]) & (far[:, 1:] != 0)
+    runs = np.zeros(deviations.shape, dtype=bool)
+    runs[:, 1:] |= twice
+    runs[:, :-1] |= twice
+    return runs
 
 
 def _of_day(scored: dict[str, Scores], day: date) -> tuple[list[tuple[str, str]], Floats]:
