@@ -34,7 +34,7 @@ comment on column ytempire.change_points.before is 'a usual day before: the medi
 comment on column ytempire.change_points.after is 'a usual day since: the median, in unit';
 comment on column ytempire.change_points.days_after is 'days since that are told';
 comment on column ytempire.change_points.p_value is
-'share of series without a change that look as much like one, 0..1';
+'share of other orders of the same weeks that look as much like a change, 0..1';
 comment on column ytempire.change_points.q_value is
 'share of false ones among the changes at least as sure, 0..1';
 comment on column ytempire.change_points.effect_usd is

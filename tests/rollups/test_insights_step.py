@@ -25,7 +25,7 @@ TABLES = (
 )  # fmt: skip
 
 # Twelve channels since September, two videos a day each; on the last told day channel 3 earns a
-# twentieth, and from the 80th day on channel 5 has a third of its views. `noise` is a number
+# twentieth, and from 5 November on channel 5 has a third of its views. `noise` is a number
 # about 0 that depends on its key alone.
 NETWORK = """
 create function pg_temp.noise(key text) returns double precision language sql immutable
@@ -72,7 +72,7 @@ cross join lateral (
     select 20000 * exp(
         pg_temp.noise('level' || c) + 0.15 * pg_temp.noise('of' || c || day)
         + 0.2 * sin(extract(isodow from day)::double precision)
-        - case when c = 5 and day >= '2026-11-20' then ln(3.0) else 0 end
+        - case when c = 5 and day >= '2026-11-05' then ln(3.0) else 0 end
     ) as views
 ) as n;
 
@@ -175,7 +175,7 @@ def test_facts_become_rows_and_a_second_run_changes_none(
         row["metric"]: row for row in first["change_points"]
         if str(row["channel_id"]) == channel(network, 5)
     }  # fmt: skip
-    assert abs((changed["engaged_views"]["changed_date"] - date(2026, 11, 20)).days) <= 2
+    assert abs((changed["engaged_views"]["changed_date"] - date(2026, 11, 5)).days) <= 2
     assert changed["revenue"]["after"] < 0.5 * changed["revenue"]["before"]
 
     shares = {row["day"]: row for row in first["payback_shares"] if row["grouping"] == "network"}

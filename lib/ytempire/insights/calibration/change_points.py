@@ -38,7 +38,7 @@ def calibrate(*, whole: bool, seed: int) -> Calibration:
         for subject, changed in right.select("subject", "changed_date").iter_rows():
             off.append(abs((changed - _FIRST).days - int(at[int(subject[1:])])))
     return Calibration(
-        method="change-points (PELT, CUSUM by block bootstrap)",
+        method="change-points (PELT, weeks in other orders)",
         simulated=f"{count} networks of 40 channels over 91 days: log views with weekdays, and "
         "noise of 0.25 that remembers 0.35 of the day before; then 4 channels halve on a day "
         "between 28 and 77",
