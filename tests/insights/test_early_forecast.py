@@ -89,7 +89,7 @@ def test_few_errors_hold_their_share_too() -> None:
     held = []
     for _ in range(3000):
         errors, following = rng.normal(size=48), rng.normal()
-        reach = conformal.calibrate(errors, [None] * 48, interval_ratio=0.8).all
+        reach = conformal.calibrate(errors, interval_ratio=0.8).all
         held.append(reach.low <= following <= reach.high)
     assert np.mean(held) == pytest.approx(0.8, abs=0.02)
 
@@ -100,6 +100,6 @@ def test_conformal_reach_is_an_order_statistic() -> None:
     assert (found.all.low, found.all.high) == pytest.approx((10.0, 90.0))
     assert found.all.errors == 99
     assert found.of("b") == found.all
-    assert found.of("a").errors == 90
+    assert found.of("a").errors == found.of("b", "a").errors == 90
     with pytest.raises(ValueError, match="8 errors tell no 80% interval: 9 do"):
         conformal.calibrate(errors[:8], ["a"] * 8, interval_ratio=0.8)

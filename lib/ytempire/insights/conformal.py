@@ -45,20 +45,20 @@ class Conformal:
     all: Reach
     groups: dict[object, Reach]
 
-    def of(self, group: object) -> Reach:
-        """Return the reach for a group; that of all where it has too few errors."""
-        return self.groups.get(group, self.all)
+    def of(self, *groups: object) -> Reach:
+        """Return the reach for the first group that has enough errors; else that of all."""
+        return next((self.groups[name] for name in groups if name in self.groups), self.all)
 
 
-def calibrate(errors: Floats, group: Sequence[object], *, interval_ratio: float) -> Conformal:
+def calibrate(errors: Floats, *groupings: Sequence[object], interval_ratio: float) -> Conformal:
     """Return how far intervals must reach.
 
     Parameters
     ----------
     errors
         Truth less forecast, of data that the model was not fitted to.
-    group
-        The group of each error.
+    groupings
+        The group of each error, in one way or several.
     interval_ratio
         Share of what comes that the intervals should hold.
 
@@ -72,8 +72,9 @@ def calibrate(errors: Floats, group: Sequence[object], *, interval_ratio: float)
     if len(errors) < fewest:
         raise ValueError(f"{len(errors)} errors tell no {interval_ratio:.0%} interval: {fewest} do")
     places: dict[object, list[int]] = {}
-    for at, name in enumerate(group):
-        places.setdefault(name, []).append(at)
+    for grouping in groupings:
+        for at, name in enumerate(grouping):
+            places.setdefault(name, []).append(at)
     groups = {
         name: _reach(errors[at], tail)
         for name, at in places.items()

@@ -66,7 +66,7 @@ class Model:
         known = videos["format"].fill_null("").is_in(self.formats).to_numpy()
         inside = (self.supported[0] <= log_views) & (log_views <= self.supported[1]) & known
         middle = np.where(inside, middle, np.nan)
-        reach = [self.reach.of(niche) for niche in videos["niche"]]
+        reach = [self.reach.of(*names) for names in _groups(videos)]
         low = middle + np.array([r.low for r in reach])
         return low, middle, middle + np.array([r.high for r in reach])
 
@@ -154,7 +154,7 @@ def fit(past: pl.DataFrame, *, interval_ratio: float = INTERVAL_RATIO) -> Model 
     inside = np.isfinite(middle)
     reach = conformal.calibrate(
         (_log(held_out, "end") - middle)[inside],
-        held_out.filter(pl.Series(inside))["niche"].to_list(),
+        *zip(*_groups(held_out.filter(pl.Series(inside))), strict=True),
         interval_ratio=interval_ratio,
     )
     return Model(model.formats, coefficients, model.channels, reach, model.supported, past.height)
@@ -215,6 +215,11 @@ def _from_age(
     return rows.select(pl.col(name).cast(kind) for name, kind in SCHEMA.items()).filter(
         pl.Series(np.isfinite(middle), dtype=pl.Boolean)
     )
+
+
+def _groups(videos: pl.DataFrame) -> list[tuple[object, ...]]:
+    """Return the groups whose errors speak for a video, the narrower first."""
+    return [((niche, of), (of,)) for niche, of in videos.select("niche", "format").iter_rows()]
 
 
 def _channel_effects(fitted: pl.DataFrame, residuals: Floats) -> dict[str, float]:

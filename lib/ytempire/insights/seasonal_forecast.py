@@ -151,7 +151,7 @@ def _naive(logs: Floats, horizon: int) -> Floats:
 
 
 def _reach(errors: Floats) -> conformal.Reach:
-    return conformal.calibrate(errors, [None] * len(errors), interval_ratio=INTERVAL_RATIO).all
+    return conformal.calibrate(errors, interval_ratio=INTERVAL_RATIO).all
 
 
 def _coverage(errors: Floats) -> float:
