@@ -99,3 +99,10 @@ def test_groups_are_told_apart() -> None:
     assert found["format", None, "shorts", 90] == 0
     assert found["niche", None, None, 90] == 0
     assert payback.shares(videos(0).cast({"channel_id": pl.String})).is_empty()
+
+
+def test_seven_told_days_end_with_day_six() -> None:
+    frame = pl.concat([videos(20, estimated_payback_days=7), videos(20, told_days=7)])
+    day = payback.shares(frame).filter((pl.col("grouping") == "network") & (pl.col("day") == 7))
+    assert day["at_risk"].to_list() == [20]
+    assert day["share_ratio"].to_list() == [1.0]
