@@ -23,7 +23,7 @@ _TARGETS = (
 def calibrate(*, whole: bool, seed: int) -> Calibration:
     """Simulate log views that remember a third of the day before, and halve some of them."""
     rng = np.random.default_rng(seed)
-    count = 100 if whole else 20
+    count = 100 if whole else 40
     null, false, found, off = 0, [], [], []
     for _ in range(count):
         logs = _logs(rng)
