@@ -55,6 +55,7 @@ VERBS = {
         "test": "develop:test",
         "lint": "develop:lint",
         "bench": "develop:bench",
+        "calibration": "calibration:calibration",
     },
 }
 """Heading -> verb -> where it is written, below ``ytempire.cli``; imported when it is asked for."""
