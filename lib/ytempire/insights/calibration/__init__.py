@@ -14,7 +14,12 @@ from ytempire.insights.calibration.outcome import Calibration, Target
 
 __all__ = ["METHODS", "SEED", "Calibration", "Target", "calibrate"]
 
-METHODS: tuple[str, ...] = ()
+METHODS: tuple[str, ...] = (
+    "confidence_sequence",
+    "sample_ratio",
+    "switchback",
+    "experiment_readout",
+)
 """The modules of this folder that calibrate a method, in the order they are told."""
 
 SEED = 7
