@@ -89,13 +89,13 @@ def test_what_the_past_explains_is_taken_out_and_the_effect_is_not() -> None:
     rng = np.random.default_rng(1)
     arm = np.arange(4000) % 2
     level = rng.normal(0, 1.0, 4000) + 0.5 * arm  # badly dealt: the slope must come from within
-    outcome = 7 + 2 * level + rng.normal(0, 1, 4000)
+    outcome = 7 + 2 * level - 1.5 * arm + rng.normal(0, 1, 4000)
     found = cuped.adjust(outcome, arm, level[:, None])
     assert found.explained_ratio == pytest.approx(0.8, abs=0.02)
     assert found.outcome.mean() == pytest.approx(outcome.mean())
     difference = found.outcome[arm == 1].mean() - found.outcome[arm == 0].mean()
-    assert difference == pytest.approx(0.0, abs=0.1)
-    assert found.outcome.var() < 0.3 * outcome.var()
+    assert difference == pytest.approx(-1.5, abs=0.1)
+    assert found.outcome[arm == 0].var() < 0.3 * outcome[arm == 0].var()
 
 
 def test_covariates_that_say_nothing_change_nothing() -> None:

@@ -54,7 +54,13 @@ def test_an_effect_is_found_in_its_size() -> None:
     found = read(days(10, math.log(1.3), noise), ARMS)
     assert found is not None
     assert found.lift == pytest.approx(0.3, abs=0.08)
-    assert 0 < found.low < found.lift < found.high
+    assert 0 < found.low < 0.3 < found.high
+    # What lies beyond the edges is refused by the test itself, what lies within is not.
+    for edge, sign in ((found.low, -1), (found.high, 1)):
+        for step, is_held in ((-0.01 * sign, True), (0.01 * sign, False)):
+            shifted = days(10, math.log(1.3) - math.log1p(edge + step), noise)
+            again = read(shifted, ARMS)
+            assert again is not None and (again.p_value > 0.05) == is_held
     assert found.p_value < 0.05
     assert found.pairs == 10
 
