@@ -19,6 +19,9 @@ METHODS: tuple[str, ...] = (
     "sample_ratio",
     "switchback",
     "experiment_readout",
+    "upload_timing",
+    "content_effects",
+    "content_allocation",
 )
 """The modules of this folder that calibrate a method, in the order they are told."""
 
