@@ -18,7 +18,7 @@ def videos(voice: float, *, seed: int = 1, n: int = 3000) -> pl.DataFrame:
     rng = np.random.default_rng(seed)
     channel = rng.integers(0, 20, n)
     level = np.linspace(5, 9, 20)[channel]
-    is_warm = rng.random(n) < (level - 4) / 6
+    is_warm = rng.random(n) < (level - 4) / 15
     is_long = rng.random(n) < np.where(is_warm, 0.8, 0.3)
     outcome = level + voice * is_warm + math.log(2) * is_long + rng.normal(0, 0.8, n)
     return pl.DataFrame({
@@ -134,8 +134,8 @@ def test_a_kind_that_was_never_tried_is_tried() -> None:
 
 
 def test_old_videos_count_less() -> None:
-    was_best = told({"a": 1.0, "b": 0.0, "c": 0.0}, n=100, age=200)
-    now_best = told({"a": 0.0, "b": 0.6, "c": 0.0}, n=100, age=1, seed=4)
+    was_best = told({"a": 1.0, "b": 0.0, "c": 0.0}, n=900, age=200)
+    now_best = told({"a": 0.0, "b": 0.6, "c": 0.0}, n=900, age=1, seed=4)
     shares = mix(pl.concat([was_best, now_best]), KINDS, 300, generator())
     assert max(shares, key=lambda s: s.propensity).kind == "b"
 

@@ -76,9 +76,8 @@ def _network(
     for name, n in _LEVELS.items():
         picked = rng.integers(0, n, _VIDEOS)
         if name == "voice":  # a strong channel takes voice 0 more often
-            picked = np.where(
-                rng.random(_VIDEOS) < 1 / (1 + np.exp(7 - level[channel])) / 2, 0, picked
-            )
+            likes_it = rng.random(_VIDEOS) < 0.5 / (1 + np.exp(7 - level[channel]))
+            picked = np.where(likes_it, 0, picked)
         outcome += truth[name][picked]
         columns[name] = [f"{name} {at}" for at in picked]
         chosen[name] = picked
