@@ -3,9 +3,9 @@
 A kind is a topic and format. What its videos return (profit per dollar of loaded cost, say) has a
 mean for each kind, drawn from a distribution of all kinds; videos of the past count less by the
 day, since tastes drift. Thompson sampling [1]_ gives each kind its chance to be the best as its
-share; a floor for exploration goes to all alike, so that a kind that had bad luck comes back, and so that
-no share is ever nothing: the shares are kept as propensities, with which another mix can be judged
-later from the same videos [2]_.
+share; a floor for exploration goes to all alike, so that a kind that had bad luck comes back, and
+so that no share is ever nothing: the shares are kept as propensities, with which another mix can
+be judged later from the same videos [2]_.
 
 .. [1] Thompson, W. R. (1933). On the likelihood that one unknown probability exceeds another.
    Biometrika 25, 285-294.
