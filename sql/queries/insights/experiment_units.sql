@@ -95,7 +95,7 @@ from found
 left join ytempire.video_age_points as points
     on
         found.video_id = points.video_id
-        and points.age_hours = found.horizon_hours
+        and found.horizon_hours = points.age_hours
         and found.metric = 'views'
 left join engaged on found.unit_id = engaged.unit_id
 order by found.published_at nulls last, found.unit_id
