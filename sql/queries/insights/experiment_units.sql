@@ -66,6 +66,16 @@ engaged as (
     group by found.unit_id
     -- Analytics has told of all the days, or the sum is not one of the horizon.
     having count(days.engaged_views) = max(found.horizon_hours) / 24
+),
+
+counted as (
+    select
+        found.unit_id,
+        case found.metric when 'views' then points.views else engaged.engaged_views end as outcome
+    from found
+    left join ytempire.video_age_points as points
+        on found.video_id = points.video_id and found.horizon_hours = points.age_hours
+    left join engaged on found.unit_id = engaged.unit_id
 )
 
 select
@@ -85,17 +95,11 @@ select
         <= ytempire.clock_now(),
         false
     ) as is_due,
-    ln(
-        1
-        + greatest(
-            case found.metric when 'views' then points.views else engaged.engaged_views end, 0
-        )
-    )::double precision as outcome
+    -- The greatest of what is not known and 0 would be 0.
+    case
+        when counted.outcome is not null
+            then ln(1 + greatest(counted.outcome, 0))::double precision
+    end as outcome
 from found
-left join ytempire.video_age_points as points
-    on
-        found.video_id = points.video_id
-        and found.horizon_hours = points.age_hours
-        and found.metric = 'views'
-left join engaged on found.unit_id = engaged.unit_id
+inner join counted on found.unit_id = counted.unit_id
 order by found.published_at nulls last, found.unit_id

@@ -30,26 +30,28 @@ engaged as (
     having count(days.engaged_views) = %(age_hours)s::integer / 24
 ),
 
-outcomes as (
+counted as (
     select
         published.channel_id,
         published.format,
-        ln(
-            1
-            + greatest(
-                case %(metric)s::text
-                    when 'views' then points.views else engaged.engaged_views
-                end,
-                0
-            )
-        )::double precision as outcome
+        case %(metric)s::text
+            when 'views' then points.views else engaged.engaged_views
+        end as outcome
     from published
     left join ytempire.video_age_points as points
-        on
-            published.video_id = points.video_id
-            and points.age_hours = %(age_hours)s::integer
-            and %(metric)s::text = 'views'
+        on published.video_id = points.video_id and points.age_hours = %(age_hours)s::integer
     left join engaged on published.video_id = engaged.video_id
+),
+
+outcomes as (
+    select
+        channel_id,
+        format,
+        -- The greatest of what is not known and 0 would be 0.
+        case
+            when outcome is not null then ln(1 + greatest(outcome, 0))::double precision
+        end as outcome
+    from counted
 )
 
 select
