@@ -22,7 +22,7 @@ import numpy as np
 import polars as pl
 from numpy.typing import NDArray
 
-from ytempire.insights import normal
+from ytempire.insights import distributions
 
 Floats = NDArray[np.float64]
 
@@ -137,7 +137,7 @@ def mix(
     counts, means, errors = _posterior(told, kinds)
     best = _best_ratios(means, errors)
     propensity = explored_ratio / len(kinds) + (1 - explored_ratio) * best
-    usual = normal.quantile(0.975)
+    usual = distributions.normal_quantile(0.975)
     return [
         Share(kind, int(n), float(p), int(count), float(m), float(m - usual * e),
               float(m + usual * e))
@@ -177,7 +177,7 @@ def _best_ratios(means: Floats, errors: Floats) -> Floats:
     """Return each kind's chance of the highest mean, by integration: they sum to 1."""
     grid = np.linspace((means - 8 * errors).min(), (means + 8 * errors).max(), _GRID)
     z = (grid[:, None] - means) / errors
-    below, density = normal.cdf(z), normal.pdf(z) / errors
+    below, density = distributions.normal_survival(-z), distributions.normal_density(z) / errors
     # The product of the others, by logarithms: many kinds would underflow one by one.
     logs = np.log(np.maximum(below, 1e-300))
     others = np.exp(logs.sum(axis=1, keepdims=True) - logs)

@@ -27,7 +27,7 @@ import numpy as np
 import polars as pl
 from numpy.typing import NDArray
 
-from ytempire.insights import normal
+from ytempire.insights import benjamini_hochberg, distributions
 
 Floats = NDArray[np.float64]
 
@@ -36,7 +36,6 @@ FEWEST_VIDEOS = 25
 """Videos of a level below which it is counted with the rest of its feature."""
 FEWEST_CHANNELS = 5
 """Channels below which standard errors of clusters are not to be believed."""
-FALSE_DISCOVERIES = 0.05
 REST = "all others"
 _FOLDS = 5
 _LENGTHS = ((60, "under 1 min"), (180, "1-3 min"), (480, "3-8 min"), (900, "8-15 min"))
@@ -138,7 +137,7 @@ def effects(videos: pl.DataFrame, *, drawn: Collection[str] = ()) -> Effects | N
     estimates, errors = _against_the_average(levels, design, beta, covariance)
     shown = _discoveries(estimates, errors)
     found = []
-    usual = normal.quantile(0.975)
+    usual = distributions.normal_quantile(0.975)
     for feature in features:
         at = [i for i, (name, _) in enumerate(levels) if name == feature]
         for i, mean, error in zip(at, *_shrunk(estimates[at], errors[at]), strict=True):
@@ -203,15 +202,9 @@ def _shrunk(estimates: Floats, errors: Floats) -> tuple[Floats, Floats]:
 
 
 def _discoveries(estimates: Floats, errors: Floats) -> NDArray[np.bool_]:
-    """Return which levels pass the false discovery rate (Benjamini and Hochberg's step-up)."""
-    p = 2 * normal.cdf(-np.abs(estimates) / errors)
-    order = np.argsort(p)
-    bound = FALSE_DISCOVERIES * (np.arange(len(p)) + 1) / len(p)
-    passing = np.nonzero(p[order] <= bound)[0]
-    shown = np.zeros(len(p), dtype=bool)
-    if len(passing):
-        shown[order[: passing[-1] + 1]] = True
-    return shown
+    """Return which levels pass the false discovery rate."""
+    p = 2 * distributions.normal_survival(np.abs(estimates) / errors)
+    return benjamini_hochberg.adjust(p) <= benjamini_hochberg.FALSE_DISCOVERY_RATIO
 
 
 def _told_ahead(x: Floats, y: Floats) -> float:

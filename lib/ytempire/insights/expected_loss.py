@@ -18,7 +18,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from ytempire.insights import normal
+from ytempire.insights import distributions
 
 Floats = NDArray[np.float64]
 _GRID = 2001
@@ -74,8 +74,8 @@ def choices(means: Sequence[float], errors: Sequence[float], usual_effect: float
     posterior = (mean / error**2 + centre * 2 / usual_effect**2) / precision
     deviation = np.sqrt(1 / precision)
     grid = np.linspace((posterior - 8 * deviation).min(), (posterior + 8 * deviation).max(), _GRID)
-    below = normal.cdf((grid[:, None] - posterior) / deviation)
-    density = normal.pdf((grid[:, None] - posterior) / deviation) / deviation
+    below = distributions.normal_survival(-(grid[:, None] - posterior) / deviation)
+    density = distributions.normal_density((grid[:, None] - posterior) / deviation) / deviation
     found = []
     for at in range(len(mean)):
         others = np.prod(np.delete(below, at, axis=1), axis=1)

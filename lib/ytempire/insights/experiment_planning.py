@@ -17,7 +17,7 @@ import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from ytempire.insights import normal
+from ytempire.insights import distributions
 from ytempire.insights.confidence_sequence import FEWEST_UNITS, best_ratio, radius_in_errors
 
 TYPICAL_DEVIATION = 1.3
@@ -107,9 +107,9 @@ def plan(
         per_part = (1 / control + 1 / rarest) * smaller
         return max(FEWEST_UNITS, math.ceil(per_part * (unit * errors / effect) ** 2))
 
-    z_power = normal.quantile(power)
+    z_power = distributions.normal_quantile(power)
     always = needed(radius_in_errors(each, best_ratio(each)) + z_power)
-    once = needed(normal.quantile(1 - each / 2) + z_power)
+    once = needed(distributions.normal_quantile(1 - each / 2) + z_power)
     units = math.ceil(always * sum(weights.values()) / min(control, rarest))
     share = sum(weights.values())
     error = unit * math.sqrt(share / units * (1 / control + 1 / rarest))

@@ -30,7 +30,7 @@ import numpy as np
 import polars as pl
 from numpy.typing import NDArray
 
-from ytempire.insights import normal
+from ytempire.insights import distributions
 
 Floats = NDArray[np.float64]
 
@@ -241,7 +241,10 @@ def _of_channel(
     against = np.eye(size) - mix
     gains = against @ effect
     errors = np.sqrt(np.maximum(np.diag(against @ covariance @ against.T), 0.0))
-    usual, all_blocks = normal.quantile(0.975), normal.quantile(1 - ALPHA / size)
+    usual, all_blocks = (
+        distributions.normal_quantile(0.975),
+        distributions.normal_quantile(1 - ALPHA / size),
+    )
     blocks = [
         BlockEffect(
             block=name,

@@ -15,6 +15,15 @@ from ytempire.insights.calibration.outcome import Calibration, Target
 __all__ = ["METHODS", "SEED", "Calibration", "Target", "calibrate"]
 
 METHODS: tuple[str, ...] = (
+    "beta_binomial",
+    "gamma_poisson",
+    "normal_normal",
+    "kaplan_meier",
+    "typical_band",
+    "early_forecast",
+    "anomalies",
+    "change_points",
+    "seasonal_forecast",
     "confidence_sequence",
     "sample_ratio",
     "switchback",
