@@ -31,7 +31,7 @@ from ytempire.insights import benjamini_hochberg, distributions
 
 Floats = NDArray[np.float64]
 
-FEATURES = ("topic", "format", "length", "hook", "voice", "thumbnail_style")
+FEATURES = ("topic", "format", "length", "style", "hook", "voice", "thumbnail_style")
 FEWEST_VIDEOS = 25
 """Videos of a level below which it is counted with the rest of its feature."""
 FEWEST_CHANNELS = 5
@@ -138,7 +138,7 @@ def effects(videos: pl.DataFrame, *, drawn: Collection[str] = ()) -> Effects | N
     shown = _discoveries(estimates, errors)
     found = []
     usual = distributions.normal_quantile(0.975)
-    for feature in features:
+    for feature in dict.fromkeys(name for name, _ in levels):
         at = [i for i, (name, _) in enumerate(levels) if name == feature]
         for i, mean, error in zip(at, *_shrunk(estimates[at], errors[at]), strict=True):
             found.append(

@@ -241,10 +241,8 @@ def _of_channel(
     against = np.eye(size) - mix
     gains = against @ effect
     errors = np.sqrt(np.maximum(np.diag(against @ covariance @ against.T), 0.0))
-    usual, all_blocks = (
-        distributions.normal_quantile(0.975),
-        distributions.normal_quantile(1 - ALPHA / size),
-    )
+    usual = distributions.normal_quantile(0.975)
+    all_blocks = distributions.normal_quantile(1 - ALPHA / size)
     blocks = [
         BlockEffect(
             block=name,
