@@ -83,8 +83,8 @@ comment on column ytempire.experiments.alpha is
 comment on column ytempire.experiments.planned_units is
 'measured videos (days of a switchback) at which it is over';
 comment on column ytempire.experiments.planned_error is
-'standard error of a difference of logarithms that was expected at its end (number); the interval '
-'is narrowest there';
+'standard error of the logarithm of a ratio of arms that was expected at its end; the interval is '
+'narrowest there';
 comment on column ytempire.experiments.video_id is 'the live video; null: not a switchback';
 comment on column ytempire.experiments.first_date is
 'first Pacific day of a switchback; null: not a switchback';

@@ -77,6 +77,21 @@ def test_one_hit_does_not_make_the_mix() -> None:
     assert dict(means.iter_rows())["sleep"] < dict(means.iter_rows())["maps"]
 
 
+def test_kinds_that_nobody_can_learn_of_are_left_out() -> None:
+    usual = videos(topics={"maps": 0.5, "sleep": 0.0, "new": 0.0, "untold": 0.0, "found": 0.0})
+    age = (pl.lit(NOW) - pl.col("published_at")).dt.total_days()
+    told = usual.filter((pl.col("topic") != "new") | (age < 3)).with_columns(
+        pl.when(pl.col("topic") == "untold").then(None).otherwise(pl.col(name)).alias(name)
+        for name in ("revenue_7d_micros", "revenue_2d_micros")
+    ).with_columns(
+        loaded_micros=pl.when(pl.col("topic") != "found").then("loaded_micros")
+    )  # fmt: skip
+    rows = choices.mix_rows(told, ASKED)
+    assert set(rows["topic"]) == {"maps", "sleep", "new"}
+    new = rows.filter(topic="new", format="long")
+    assert new["measured"].item() == 0 and new["propensity_ratio"].item() > 0.01
+
+
 def test_effects_call_causal_what_was_drawn_by_lot_alone() -> None:
     rows = choices.effect_rows(videos(topics={"maps": 0.0, "sleep": 0.0}))
     assert rows.schema == pl.Schema(choices.EFFECTS)

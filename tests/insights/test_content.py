@@ -91,6 +91,20 @@ def test_nothing_is_weighed_on_few_channels_or_one_level() -> None:
     assert effects(videos(0.0).head(0)) is None
 
 
+def test_what_a_channel_has_one_value_of_is_not_told_from_the_channel() -> None:
+    """Each channel has its topic, but for one that tried another: that one tells of no topic."""
+    frame = videos(0.0)
+    number = pl.col("channel_id").str.strip_prefix("c").cast(pl.Int64)
+    own = pl.when(number < 10).then(pl.lit("maps")).otherwise(pl.lit("sleep"))
+    tried = (number == 3) & (pl.int_range(pl.len()) % 2 == 0)
+    topical = frame.with_columns(topic=pl.when(tried).then(pl.lit("sleep")).otherwise(own))
+    assert {feature for feature, _ in of(effects(topical))} == {"voice", "format"}
+    many = topical.with_columns(
+        topic=pl.when(pl.int_range(pl.len()) % 2 == 0).then(pl.lit("sleep")).otherwise(own)
+    )
+    assert ("topic", "maps") in of(effects(many))
+
+
 def test_lengths_have_bands() -> None:
     frame = pl.DataFrame({"s": [None, 30, 60, 479, 480, 900, 5000]})
     assert frame.select(length_of(pl.col("s"))).to_series().to_list() == [

@@ -35,7 +35,8 @@ FEATURES = ("topic", "format", "length", "style", "hook", "voice", "thumbnail_st
 FEWEST_VIDEOS = 25
 """Videos of a level below which it is counted with the rest of its feature."""
 FEWEST_CHANNELS = 5
-"""Channels below which standard errors of clusters are not to be believed."""
+"""Channels below which standard errors of clusters are not to be believed: of all, and of those
+that have a level and another one of its feature."""
 REST = "all others"
 _FOLDS = 5
 _LENGTHS = ((60, "under 1 min"), (180, "1-3 min"), (480, "3-8 min"), (900, "8-15 min"))
@@ -155,19 +156,35 @@ def _design(videos: pl.DataFrame, features: Sequence[str]) -> tuple[list[tuple[s
     """Return the levels, and a column of 0 and 1 for each."""
     levels, columns = [], []
     for feature in features:
-        values = videos[feature].cast(pl.String)
-        counts = values.drop_nulls().value_counts().sort(feature)
-        common = counts.filter(pl.col("count") >= FEWEST_VIDEOS)[feature]
-        rest = values.is_not_null() & ~values.is_in(common.implode())
-        names = [(name, values == name) for name in common]
-        if rest.sum() >= FEWEST_VIDEOS:
-            names.append((REST, rest))
+        values = _compared(videos["channel_id"], _common(videos[feature].cast(pl.String)))
+        names = sorted(values.drop_nulls().unique())
         if len(names) < 2:
             continue  # one level alone has nothing to differ from
-        for name, has in names:
+        for name in names:
             levels.append((feature, name))
-            columns.append(has.fill_null(value=False).to_numpy().astype(float))
+            columns.append((values == name).fill_null(value=False).to_numpy().astype(float))
     return levels, np.column_stack(columns) if columns else np.empty((videos.height, 0))
+
+
+def _common(values: pl.Series) -> pl.Series:
+    """Return the values, the rare ones as one; null where that is rare, too."""
+    counts = values.drop_nulls().value_counts(name="n")
+    common = counts.filter(pl.col("n") >= FEWEST_VIDEOS)[values.name]
+    is_rare = values.is_not_null() & ~values.is_in(common.implode())
+    return values.set(is_rare, REST if int(is_rare.sum()) >= FEWEST_VIDEOS else None)
+
+
+def _compared(channels: pl.Series, values: pl.Series) -> pl.Series:
+    """Return the values that enough channels have beside another one; null elsewhere.
+
+    What each channel has one value of cannot be told from the channel: the fit within channels
+    would rest on the few that have two, and call their luck an effect.
+    """
+    pairs = pl.DataFrame({"channel": channels, "value": values}).drop_nulls().unique()
+    with_others = pairs.filter(pl.len().over("channel") > 1)
+    counts = with_others.group_by("value").len()
+    told = counts.filter(pl.col("len") >= FEWEST_CHANNELS)["value"]
+    return values.set(~values.is_in(told.implode()).fill_null(value=False), None)
 
 
 def _within(values: Floats, group: NDArray[np.int64]) -> Floats:
