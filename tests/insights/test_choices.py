@@ -118,7 +118,7 @@ def test_hours_are_told_with_one_suggestion_a_channel() -> None:
     rng = np.random.default_rng(3)
     n = 9000
     hour = rng.integers(0, 168, n)
-    good = (hour < 120) & (hour % 24 // 4 == 4)
+    good = hour % 24 // 4 == 4
     hours = pl.DataFrame({
         "channel_id": [f"c{at}" for at in rng.integers(0, 10, n)], "format": "long",
         "hour_of_week": hour, "outcome": rng.normal(7, 1, n) + 0.8 * good,
@@ -128,6 +128,7 @@ def test_hours_are_told_with_one_suggestion_a_channel() -> None:
     )
     rows = found.of_today["upload_timings"]
     assert rows.height == 120 and rows["is_suggested"].sum() == 10
-    assert set(rows.filter("is_suggested")["block"]) == {"weekdays 16-20h"}
+    # Two blocks of each channel are better; one is where to go.
+    assert set(rows.filter("is_suggested")["block"]) <= {"weekdays 16-20h", "weekend 16-20h"}
     assert rows["to_draw"].sum() == 20
     assert rows["estimated_date"].unique().to_list() == [ASKED.today]
