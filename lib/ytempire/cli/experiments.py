@@ -56,7 +56,13 @@ def _plan_options(command: acting.Verb) -> acting.Verb:
 
 @experiments.command()
 @_plan_options
-@click.option("--arms", type=click.IntRange(2, 10), default=2, show_default=True)
+@click.option(
+    "--arms",
+    type=click.IntRange(2, 10),
+    default=2,
+    show_default=True,
+    help="How many are compared, the control among them.",
+)
 @json_option
 def plan(arms: int, **told: object) -> None:
     r"""Say how many videos and days a test needs on this network.

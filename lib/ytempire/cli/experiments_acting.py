@@ -98,7 +98,12 @@ def actor_of(told: str | None) -> str:
 @click.argument("name")
 @click.option("--unit", help="The factory's id of a video, or YouTube's.")
 @click.option("--channel", help="Its channel, as you name it always.")
-@click.option("--format", "video_format", type=click.Choice(["long", "shorts", "live"]))
+@click.option(
+    "--format",
+    "video_format",
+    type=click.Choice(["long", "shorts", "live"]),
+    help="Its format, if it is known.",
+)
 @click.option("--hour", type=click.IntRange(0, 23), help="Pacific hour of its publication.")
 @click.option(
     "--file",

@@ -129,7 +129,7 @@ def look(seen: Look) -> str:
         f"By {_metric(one)}; {measured:,} of {one.planned_units:,} planned {what} are measured, "
         f"{seen.due:,} of {one.assigned_units:,} assigned are old enough.",
     ]
-    if one.design == "videos":
+    if readout.deviation is not None:
         lines.append(
             f"Channels' past explains {readout.explained_ratio:.0%} of the differences. Intervals "
             f"hold at all looks together, but for {one.alpha:.0%}."
