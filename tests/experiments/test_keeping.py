@@ -19,6 +19,7 @@ from ytempire.experiments.errors import ExperimentRefused
 from ytempire.experiments.planning import HORIZONS
 from ytempire.insights import switchback
 from ytempire.rollups.history.stated import AGES
+from ytempire.warehouse import queries
 from ytempire.warehouse.connection import Warehouse
 
 from .lab import Clock
@@ -176,6 +177,63 @@ def test_without_history_a_plan_says_that_it_is_the_usual(connection: psycopg.Co
     )  # fmt: skip
     assert found.spread.videos == 0 and found.spread.deviation == 1.3
     assert found.plan.units_an_arm_one_look == pytest.approx(798, abs=1)
+
+
+@pytest.mark.parametrize(("told", "counts"), [(7, True), (6, False)])
+def test_engaged_views_are_those_of_all_days_or_unknown(
+    connection: psycopg.Connection, clock: Clock, told: int, counts: bool
+) -> None:
+    register(connection, metric="engaged_views")
+    assigning.assign(connection, "faces", units("new"))
+    video = "00000000-0000-4000-8000-0000000000b2"
+    published = datetime(2026, 11, 21, 5, tzinfo=UTC)  # the 20th in the Pacific zone
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "insert into ytempire.videos (video_id, channel_id, youtube_video_id, title, "
+            "published_at) values (%s, %s, 'new', 'v', %s)",
+            [video, CHANNEL, published],
+        )
+        cursor.executemany(
+            "insert into ytempire.video_metrics_daily (pacific_date, video_id, channel_id, "
+            "readings, engaged_views) values (%s, %s, %s, 0, %s)",
+            [
+                # A day before it came out, and one after its horizon, do not count.
+                (date(2026, 11, 19) + timedelta(days=at), video, CHANNEL,
+                 10 if at <= told else None)
+                for at in range(9)
+            ],
+        )  # fmt: skip
+    clock.at = datetime(2026, 12, 8, tzinfo=UTC)
+    connection.execute("select set_config('ytempire.clock_at', %s, true)", [clock.at.isoformat()])
+    rows = queries.run(connection, "insights/experiment_units", experiment="faces")
+    assert rows["is_due"].to_list() == [True]
+    assert rows["outcome"].to_list() == ([pytest.approx(math.log(71))] if counts else [None])
+    (level,) = queries.run(
+        connection, "insights/outcome_levels", metric="engaged_views", age_hours=168,
+        since=published, until=published + timedelta(days=1),
+    ).to_dicts()  # fmt: skip
+    assert (level["videos"], level["videos_measured"]) == (1, int(counts))
+
+
+def test_a_video_whose_views_are_not_known_is_no_video_without_views(
+    connection: psycopg.Connection, clock: Clock
+) -> None:
+    register(connection)
+    assigning.assign(connection, "faces", units("new"))
+    connection.execute(
+        "insert into ytempire.videos (channel_id, youtube_video_id, title, published_at) "
+        "values (%s, 'new', 'v', %s)",
+        [CHANNEL, clock.at + timedelta(hours=1)],
+    )
+    clock.at = datetime(2026, 12, 8, tzinfo=UTC)
+    connection.execute("select set_config('ytempire.clock_at', %s, true)", [clock.at.isoformat()])
+    rows = queries.run(connection, "insights/experiment_units", experiment="faces")
+    assert rows.select("is_due", "outcome").row(0) == (True, None)
+    (level,) = queries.run(
+        connection, "insights/outcome_levels", metric="views", age_hours=168,
+        since=datetime(2026, 11, 1, tzinfo=UTC), until=clock.at,
+    ).to_dicts()  # fmt: skip
+    assert (level["videos"], level["videos_measured"], level["log_outcome"]) == (2, 0, None)
 
 
 def switch(connection: psycopg.Connection, **more: Any) -> kept.Experiment:
