@@ -4,6 +4,7 @@
 create table ytempire.anomalies (
     pacific_date date not null,
     metric text not null check (metric in ('engaged_views', 'revenue', 'published_cost')),
+    unit text not null,
     channel_id uuid not null,
     since_date date not null,
     value double precision not null,
@@ -24,15 +25,15 @@ comment on column ytempire.anomalies.pacific_date is 'the Pacific day that was l
 comment on column ytempire.anomalies.metric is
 'what was looked at: engaged_views; revenue, in dollars; published_cost, in dollars: direct '
 'cost of the videos published that day';
+comment on column ytempire.anomalies.unit is 'unit of the figures, in words';
 comment on column ytempire.anomalies.channel_id is 'the channel';
 comment on column ytempire.anomalies.since_date is
 'Pacific day on which the anomaly was opened; it stays open until the channel is well back';
-comment on column ytempire.anomalies.value is 'what the day had, in the unit of the metric';
+comment on column ytempire.anomalies.value is 'what the day had, in unit';
 comment on column ytempire.anomalies.expected is
-'what was to be expected: the median of the 28 days before, times what the day did to all '
-'channels';
+'the median of the 28 days before, times what the day did to all, in unit';
 comment on column ytempire.anomalies.deviations is
-'distance from it in robust standard deviations of logarithms, signed';
+'count: robust standard deviations of logarithms from what was expected, signed';
 comment on column ytempire.anomalies.p_value is
 'share of all channels'' days before that lay as far off, 0..1';
 comment on column ytempire.anomalies.q_value is

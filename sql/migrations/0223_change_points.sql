@@ -4,6 +4,7 @@
 create table ytempire.change_points (
     estimated_date date not null,
     metric text not null check (metric in ('engaged_views', 'revenue', 'published_cost')),
+    unit text not null,
     channel_id uuid not null,
     changed_date date not null,
     before double precision not null,
@@ -25,12 +26,12 @@ comment on column ytempire.change_points.estimated_date is
 comment on column ytempire.change_points.metric is
 'what was looked at: engaged_views; revenue, in dollars; published_cost, in dollars: direct '
 'cost of the videos published that day';
+comment on column ytempire.change_points.unit is 'unit of the figures, in words';
 comment on column ytempire.change_points.channel_id is 'the channel';
 comment on column ytempire.change_points.changed_date is
 'first Pacific day of the new level; of several changes the latest';
-comment on column ytempire.change_points.before is
-'a usual day before: the median, in the unit of the metric';
-comment on column ytempire.change_points.after is 'a usual day since: the median';
+comment on column ytempire.change_points.before is 'a usual day before: the median, in unit';
+comment on column ytempire.change_points.after is 'a usual day since: the median, in unit';
 comment on column ytempire.change_points.days_after is 'days since that are told';
 comment on column ytempire.change_points.p_value is
 'share of other orders of the same weeks that look as much like a change, 0..1';

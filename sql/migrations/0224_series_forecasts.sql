@@ -5,6 +5,7 @@ create table ytempire.series_forecasts (
     estimated_date date not null,
     series text not null check (series in ('revenue', 'quota', 'queue')),
     subject text,
+    unit text not null,
     forecast_date date not null,
     forecast double precision not null,
     low double precision not null,
@@ -28,11 +29,11 @@ comment on column ytempire.series_forecasts.series is
 'generation jobs created';
 comment on column ytempire.series_forecasts.subject is
 'the quota bucket; null: the whole network';
+comment on column ytempire.series_forecasts.unit is 'unit of the figures, in words';
 comment on column ytempire.series_forecasts.forecast_date is 'Pacific day that is foretold';
-comment on column ytempire.series_forecasts.forecast is
-'the middle of what may come, in the unit of the series';
-comment on column ytempire.series_forecasts.low is 'lower end of the interval';
-comment on column ytempire.series_forecasts.high is 'upper end of the interval';
+comment on column ytempire.series_forecasts.forecast is 'the middle of what may come, in unit';
+comment on column ytempire.series_forecasts.low is 'lower end of the interval, in unit';
+comment on column ytempire.series_forecasts.high is 'upper end of the interval, in unit';
 comment on column ytempire.series_forecasts.interval_ratio is
 'share of truths that the interval should hold, 0..1';
 comment on column ytempire.series_forecasts.error_ratio is

@@ -4,6 +4,7 @@
 create table ytempire.shrunk_rankings (
     estimated_date date not null,
     ranking text not null check (ranking in ('video_ctr', 'channel_rpm', 'channel_views')),
+    unit text not null,
     subject_id uuid not null,
     rank bigint not null check (rank > 0),
     ranked bigint not null,
@@ -25,16 +26,17 @@ comment on column ytempire.shrunk_rankings.estimated_date is
 comment on column ytempire.shrunk_rankings.ranking is
 'video_ctr: click-through of videos published in 90 days, 0..1; channel_rpm: dollars per 1,000 '
 'views over 28 days; channel_views: views of a typical video at day 7';
+comment on column ytempire.shrunk_rankings.unit is 'unit of the figures, in words';
 comment on column ytempire.shrunk_rankings.subject_id is 'the video or the channel';
 comment on column ytempire.shrunk_rankings.rank is 'place by the shrunk figure, 1 the best';
 comment on column ytempire.shrunk_rankings.ranked is 'how many are ranked';
 comment on column ytempire.shrunk_rankings.raw is
-'the figure by its own data alone; null: it has none';
+'the figure by its own data alone, null: it has none; in unit';
 comment on column ytempire.shrunk_rankings.shrunk is
-'the figure that it is ranked by: drawn to its channel, niche and network, the more the fewer '
-'data it has';
-comment on column ytempire.shrunk_rankings.low is 'lower end of the interval';
-comment on column ytempire.shrunk_rankings.high is 'upper end of the interval';
+'the figure that it is ranked by: drawn to its channel, niche and network, the more the fewer data '
+'it has; in unit';
+comment on column ytempire.shrunk_rankings.low is 'lower end of the interval, in unit';
+comment on column ytempire.shrunk_rankings.high is 'upper end of the interval, in unit';
 comment on column ytempire.shrunk_rankings.interval_ratio is
 'share of truths that the interval should hold, 0..1';
 comment on column ytempire.shrunk_rankings.own_weight_ratio is

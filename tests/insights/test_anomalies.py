@@ -70,6 +70,12 @@ def test_an_anomaly_stays_open_until_it_is_well_back(calm: pl.DataFrame) -> None
     assert LAST not in days_open
 
 
+def test_a_channel_that_fell_long_ago_does_not_hide_the_next(calm: pl.DataFrame) -> None:
+    fallen = changed(calm, of("c1", 40), 0.02)
+    found = anomalies.anomalies(changed(fallen, of("c3", 1), 0.05))
+    assert LAST in open_days(found, "c3")
+
+
 def test_an_unknown_day_does_not_end_it(calm: pl.DataFrame) -> None:
     values = changed(calm, of("c3", 3), 0.05).with_columns(
         pl.when(of("c3", 2) & ~of("c3", 1)).then(None).otherwise("value").alias("value")

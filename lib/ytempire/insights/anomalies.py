@@ -11,10 +11,11 @@ opened stays open until it is well back (hysteresis), so that it does not come a
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 import numpy as np
 import polars as pl
+from numpy.typing import NDArray
 
 from ytempire.insights import series
 from ytempire.insights.benjamini_hochberg import adjust
@@ -35,6 +36,7 @@ p-values take them to be: at 0.05 a little more than that was measured on days w
 CLEARED_SIZE = 1.5
 """Robust standard deviations within which an open anomaly ends."""
 _MAD_TO_SD = 1.4826
+_RUN_SIZE = 4.0
 
 SCHEMA: dict[str, pl.DataType | type[pl.DataType]] = {
     "pacific_date": pl.Date,
@@ -83,10 +85,9 @@ def anomalies(values: pl.DataFrame, *, least_usd: float = LEAST_USD) -> pl.DataF
         for part in values.partition_by("metric", maintain_order=True)
         if part.height
     }
-    days = sorted({day for found in scored.values() for day in found.of.days})[-JUDGED_DAYS:]
     opened: dict[tuple[str, str], date] = {}
     rows: list[tuple[object, ...]] = []
-    for day in days:
+    for day in judged_days(values):
         keys, told = _of_day(scored, day)
         q_values = adjust(told[:, 2])
         for key, (deviations, effect, p_value, value, expected), q in zip(
@@ -102,6 +103,16 @@ def anomalies(values: pl.DataFrame, *, least_usd: float = LEAST_USD) -> pl.DataF
             since = opened.setdefault(key, day)
             rows.append((day, *key, since, value, expected, deviations, p_value, q, effect))
     return pl.DataFrame(rows, schema=SCHEMA, orient="row")
+
+
+def judged_days(values: pl.DataFrame) -> list[date]:
+    """Return the days that `anomalies` walks through, the latest last."""
+    if values.is_empty():
+        return []
+    first: date = values["pacific_date"].min()  # type: ignore[assignment]
+    last: date = values["pacific_date"].max()  # type: ignore[assignment]
+    days = [last - timedelta(days=n) for n in reversed(range(JUDGED_DAYS))]
+    return [day for day in days if day >= first]
 
 
 def score(values: pl.DataFrame) -> Scores:
@@ -139,18 +150,36 @@ def score(values: pl.DataFrame) -> Scores:
 
 
 def _p_values(deviations: Floats) -> Floats:
-    """Return for each day the share of all subjects' days before it that lay as far off."""
+    """Return for each day the share of all subjects' days before it that lay as far off.
+
+    Days within a run are no noise (`_in_runs`) and stand for nothing.
+    """
     found = np.full_like(deviations, np.nan)
-    sizes = np.abs(deviations)
+    sizes = np.where(_in_runs(deviations), np.nan, np.abs(deviations))
     for day in range(max(sizes.shape[1] - JUDGED_DAYS, 0), sizes.shape[1]):
         pool = sizes[:, :day]
         pool = np.sort(pool[np.isfinite(pool)])
-        now = sizes[:, day]
+        now = np.abs(deviations[:, day])
         if not len(pool):
             continue
         as_far = len(pool) - np.searchsorted(pool, now, side="left")
         found[:, day] = np.where(np.isfinite(now), (1 + as_far) / (len(pool) + 1), np.nan)
     return found
+
+
+def _in_runs(deviations: Floats) -> NDArray[np.bool_]:
+    """Return which days lie far off beside another that does, on the same side.
+
+    A channel that lost its reach lies far off for weeks: that is no noise, and would hide every
+    later failure. Noise seldom does it twice; a single day stays, and makes alarms rather rarer.
+    """
+    with np.errstate(invalid="ignore"):
+        far = np.where(np.abs(deviations) > _RUN_SIZE, np.sign(deviations), 0.0)
+    twice = (far[:, 1:] == far[:, :-1]) & (far[:, 1:] != 0)
+    runs = np.zeros(deviations.shape, dtype=bool)
+    runs[:, 1:] |= twice
+    runs[:, :-1] |= twice
+    return runs
 
 
 def _of_day(scored: dict[str, Scores], day: date) -> tuple[list[tuple[str, str]], Floats]:

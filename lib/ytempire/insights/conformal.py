@@ -83,7 +83,12 @@ def calibrate(errors: Floats, group: Sequence[object], *, interval_ratio: float)
 
 
 def _reach(errors: Floats, tail: float) -> Reach:
-    """Return the order statistics that leave `tail` of a further error outside, each side."""
+    """Return the errors that leave `tail` of a further one outside, each side.
+
+    Between two order statistics the line is taken (Hyndman and Fan 1996, type 6): always the
+    farther one would hold 84 % of what comes, not 80, where a group has some fifty errors.
+    """
     ordered = np.sort(errors)
-    outside = int(tail * (len(ordered) + 1) + _ROUNDING)
-    return Reach(float(ordered[outside - 1]), float(ordered[-outside]), len(ordered))
+    place = np.array([tail, 1 - tail]) * (len(ordered) + 1) - 1
+    low, high = np.interp(place, np.arange(len(ordered)), ordered)
+    return Reach(float(low), float(high), len(ordered))

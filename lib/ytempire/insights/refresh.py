@@ -29,6 +29,17 @@ KEPT_DAYS = 35
 _LEAVING_DAYS = 65
 SEED = 20260824
 
+UNITS = {
+    "engaged_views": "views",
+    "revenue": "US dollars",
+    "published_cost": "US dollars",
+    "video_ctr": "ratio",
+    "channel_rpm": "US dollars per 1,000 views",
+    "channel_views": "views",
+}
+"""What figures of a metric or ranking are in."""
+SERIES_UNITS = {"revenue": "micro-dollars", "quota": "units of quota", "queue": "jobs"}
+
 
 @dataclass(frozen=True)
 class Asked:
@@ -118,22 +129,26 @@ def estimate(facts: Mapping[str, pl.DataFrame], asked: Asked) -> Estimates:
                 breaks=[change.since for change in view_definition.CHANGES],
             )
         ),
-        "series_forecasts": series,
+        "series_forecasts": _with_units(series, "series", SERIES_UNITS),
         "payback_shares": payback.shares(facts["paybacks"]),
-        "shrunk_rankings": pl.concat(
-            [
-                rankings.video_ctr(facts["video_reach"]),
-                rankings.channel_rpm(facts["channel_revenue"]),
-                rankings.channel_views(known),
-            ]
+        "shrunk_rankings": _with_units(
+            pl.concat(
+                [
+                    rankings.video_ctr(facts["video_reach"]),
+                    rankings.channel_rpm(facts["channel_revenue"]),
+                    rankings.channel_views(known),
+                ]
+            ),
+            "ranking",
+            UNITS,
         ),
     }
     open_now = _of_channels(anomalies.anomalies(days))
-    judged = sorted(days["pacific_date"].unique().to_list())[-anomalies.JUDGED_DAYS :]
+    judged = anomalies.judged_days(days)
+    latest = open_now.filter(pl.col("pacific_date").is_in(judged[-1:]))
     note = (
-        f"{found['video_forecasts'].height} video forecasts, "
-        f"{open_now.filter(pl.col('pacific_date') == max(judged, default=None)).height} open "
-        f"anomalies, {found['change_points'].height} change-points, "
+        f"{found['video_forecasts'].height} video forecasts, {latest.height} open anomalies, "
+        f"{found['change_points'].height} change-points, "
         f"{daily_forecasts.sentence(series, without)}"
     )
     return Estimates(
@@ -148,4 +163,10 @@ def estimate(facts: Mapping[str, pl.DataFrame], asked: Asked) -> Estimates:
 
 
 def _of_channels(rows: pl.DataFrame) -> pl.DataFrame:
-    return rows.rename({"subject": "channel_id"})
+    return _with_units(rows.rename({"subject": "channel_id"}), "metric", UNITS)
+
+
+def _with_units(rows: pl.DataFrame, column: str, units: Mapping[str, str]) -> pl.DataFrame:
+    return rows.with_columns(
+        pl.col(column).replace_strict(units, return_dtype=pl.String).alias("unit")
+    )

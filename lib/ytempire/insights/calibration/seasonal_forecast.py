@@ -29,8 +29,8 @@ def calibrate(*, whole: bool, seed: int) -> Calibration:
     return Calibration(
         method="seasonal forecast (against last week)",
         simulated=f"{count} series of 140 days with weekdays, a slow trend and noise of 0.15; as "
-        "many random walks with weekdays; as many in which each week is the last with a little noise. "
-        "The week that follows is foretold",
+        "many random walks with weekdays; as many in which each week is the last one with a "
+        "little noise. The week that follows is foretold",
         targets=_TARGETS,
         measured={
             "held_ratio": float(np.mean([held for held, _, _ in told])),
