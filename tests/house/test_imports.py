@@ -37,6 +37,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "cache": {"settings"},
     "identity": {"settings", "warehouse", "clock"},
     "insights": {"metrics", "units"},
+    "experiments": {"insights", "warehouse", "clock"},
     "charts": {"units", "metrics"},
     "dashboards": {
         *("warehouse", "alerts", "cache", "identity", "charts", "metrics", "parameters"),

@@ -26,6 +26,7 @@ VERBS = {
         "lab": "lab:lab",
         "sql": "database:sql",
         "alerts": "alerts:alerts",
+        "experiments": "experiments:experiments",
         "dictionary": "dictionary:dictionary",
     },
     "Data from elsewhere": {

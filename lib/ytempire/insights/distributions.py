@@ -63,6 +63,11 @@ def normal_survival(z: Floats) -> Floats:
     return np.asarray(_SURVIVAL(np.asarray(z, dtype=float)), dtype=float)
 
 
+def normal_density(z: Floats) -> Floats:
+    """Return the standard normal's density at z."""
+    return np.asarray(np.exp(-0.5 * np.asarray(z, dtype=float) ** 2) / math.sqrt(2 * math.pi))
+
+
 def student_quantile(share: float, degrees: Floats) -> Floats:
     """Return Student's quantile for each of `degrees` of freedom; infinity gives the normal's.
 

@@ -24,6 +24,16 @@ METHODS: tuple[str, ...] = (
     "anomalies",
     "change_points",
     "seasonal_forecast",
+    "randomisation",
+    "cuped",
+    "confidence_sequence",
+    "expected_loss",
+    "sample_ratio",
+    "switchback",
+    "experiment_readout",
+    "upload_timing",
+    "content_effects",
+    "content_allocation",
 )
 """The modules of this folder that calibrate a method, in the order they are told."""
 
