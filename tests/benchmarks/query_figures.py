@@ -23,7 +23,7 @@ PANEL_AT_MOST = 50
 CHANNEL_DAY_AT_MOST = 20
 STATED_READINGS = 3_000_000
 ROUNDS = 20
-EXTRACTS = ("rollups", "collection", "insights")
+EXTRACTS = ("rollups", "collection", "insights", "insight_cards")
 """Folders whose queries hand many rows to a step of the pipeline, by COPY: nobody waits on them."""
 PARAMETERS: dict[str, Any] = {
     "target_milliseconds": 2000,
