@@ -2,7 +2,7 @@
 -- grain: one row a channel and metric. Parameters: today, first_day (Pacific: an older change is
 -- no news).
 -- reads: change_points, channels, channel_metrics_daily
--- low and high are the interval of 95 % of the median day since, by order statistics.
+-- low and high are the 95-per-cent interval of the median day since, by order statistics.
 -- Of one channel's views and revenue the revenue counts: its dollars are the same.
 with changed as (
     select
