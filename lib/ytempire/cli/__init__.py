@@ -26,6 +26,7 @@ VERBS = {
         "lab": "lab:lab",
         "sql": "database:sql",
         "alerts": "alerts:alerts",
+        "insights": "insights:insights",
         "experiments": "experiments:experiments",
         "dictionary": "dictionary:dictionary",
     },

@@ -1,8 +1,9 @@
 -- insight_cards/low_rpms: channels that earn less with a view than is usual of their niche.
--- grain: one row a channel whose interval lies below the median. Parameters: today, first_day and
--- end_day (Pacific, the last not included).
+-- grain: one row a channel whose whole interval lies below most_share of its niche's median.
+-- Parameters: today, first_day and end_day (Pacific, the last not included), most_share.
 -- reads: shrunk_rankings, channels, channel_metrics_daily
--- A niche with fewer than four ranked channels is held against the network.
+-- Half of all channels lie below a median, and niches earn differently: a channel is held against
+-- four or more of its own niche, and has to lie well below.
 with ranked as (
     select
         rankings.subject_id as channel_id,
@@ -29,8 +30,6 @@ niches as (
     having count(*) >= 4
 ),
 
-network as (select percentile_cont(0.5) within group (order by shrunk) as usual from ranked),
-
 views as (
     select
         channel_id,
@@ -46,16 +45,15 @@ views as (
 select
     ranked.channel_id::text as channel_id,
     ranked.channel_name,
-    case when niches.usual is not null then ranked.niche end as niche,
+    ranked.niche,
     views.views::bigint as views,
     ranked.shrunk,
     ranked.low,
     ranked.high,
-    coalesce(niches.usual, network.usual) as usual,
+    niches.usual,
     ranked.interval_ratio
 from ranked
-cross join network
+inner join niches on ranked.niche = niches.niche
 inner join views on ranked.channel_id = views.channel_id
-left join niches on ranked.niche = niches.niche
-where ranked.high < coalesce(niches.usual, network.usual) and views.views > 0
+where ranked.high < %(most_share)s::double precision * niches.usual and views.views > 0
 order by ranked.channel_id

@@ -14,6 +14,8 @@ from ytempire.insights.cards.nights import Night
 
 NEWS_DAYS = 45
 """Days after which a change of level is no news."""
+LOW_RPM_SHARE = 0.8
+"""Share of the niche's usual RPM below which a channel's whole interval must lie."""
 Judge = Callable[[pl.DataFrame, Night], list[Card]]
 
 
@@ -51,8 +53,8 @@ def _told_today(night: Night) -> dict[str, object]:
 
 
 def _mix(night: Night) -> dict[str, object]:
-    return {"today": night.today, "first_day": night.window(of_making.MIX_DAYS),
-            "end_day": night.today}  # fmt: skip
+    return {"today": night.today, "cost_day": night.window(90),
+            "first_day": night.window(of_making.MIX_DAYS), "end_day": night.today}  # fmt: skip
 
 
 def _matured(night: Night) -> dict[str, object]:
@@ -68,7 +70,8 @@ DETECTORS: Mapping[str, Detector] = {
         of_channels.failing_channels,
     ),
     "low_rpm": Detector(
-        "Earns little with a view", "insight_cards/low_rpms", _told_today, of_channels.low_rpms
+        "Earns little with a view", "insight_cards/low_rpms",
+        lambda night: {**_told_today(night), "most_share": LOW_RPM_SHARE}, of_channels.low_rpms,
     ),
     "anomaly": Detector(
         "Day unlike those before", "insight_cards/anomalies",

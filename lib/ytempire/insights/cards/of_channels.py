@@ -101,7 +101,6 @@ def low_rpms(rows: pl.DataFrame, night: Night) -> list[Card]:
             row["interval_ratio"], row["views"], "views", night.first_day, night.last_day,
             night.query,
         )  # fmt: skip
-        of = ("its niche, ", Name(row["niche"])) if row["niche"] else ("the network",)
         cards.append(Card(
             "low_rpm", row["channel_id"], row["channel_id"], None, evidence, gain(missed * 1e6),
             f"its views of the last {WINDOW_DAYS} told days at the usual RPM, less what they made",
@@ -110,7 +109,7 @@ def low_rpms(rows: pl.DataFrame, night: Night) -> list[Card]:
                 " per ", Figure("1,000 views"), " (",
                 *interval(usd(row["low"]), usd(row["high"]), row["interval_ratio"]), "; ",
                 Figure(formats.counted(row["views"], "view")), "), below ",
-                Figure(usd(row["usual"])), ", the usual of ", *of,
+                Figure(usd(row["usual"])), ", the usual of ", Name(row["niche"]),
                 ". Look at its topics, lengths and audience.",
             ),
             night.valid_days,

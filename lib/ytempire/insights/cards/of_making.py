@@ -44,8 +44,8 @@ def content_mixes(rows: pl.DataFrame, night: Night) -> list[Card]:
     )  # fmt: skip
     return [Card(
         "content_mix", "network", None, None, evidence, expected,
-        f"the suggested mix's return at its kinds' usual cost less the present mix's, "
-        f"for {WINDOW_DAYS} days"
+        "the suggested mix's return less the present mix's, if further videos earn as those so "
+        f"far, for {WINDOW_DAYS} days"
         if expected is not None
         else "not reckoned: a kind's cost is not known, or the mix explores and does not earn more",
         sentence(
