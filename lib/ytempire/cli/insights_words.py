@@ -50,7 +50,7 @@ def whole(one: Mapping[str, Any], decisions: Sequence[Mapping[str, Any]]) -> str
         said,
         f"where:    {_plain(one['channel_name'] or 'the whole network')}",
         f"dollars:  {formats.money(one['expected_usd_micros'])}: {one['reckoned']}",
-        f"metric:   {evidence['metric']}, in {evidence['unit']}",
+        f"metric:   {evidence['metric']} ({evidence['unit']})",
         f"effect:   {evidence['effect']:g}",
         f"interval: {interval}",
         f"n:        {formats.count(evidence['n'])} {evidence['counted']}",

@@ -30,8 +30,19 @@ def section(insights: Sequence[Row], written: Row, asked: Asked, question: Quest
     others = [one for one in insights if not one["is_of_channel"]]
     return (
         (_cards(own) if own else nothing("Nothing of this channel stands out from chance."))
-        + (f"<h4>Of the whole network</h4>{_cards(others)}" if others else "")
+        + (_of_network(others) if others else "")
         + told
+    )
+
+
+def _of_network(insights: Sequence[Row]) -> str:
+    """Fold away what is the same on every channel's page."""
+    worth = [one["expected_usd_micros"] for one in insights if one["expected_usd_micros"]]
+    most = f", worth up to {formats.money_short(max(worth))}" if worth else ""
+    told = text(f"Of the whole network: {formats.counted(len(insights), 'insight')}{most}")
+    return (
+        f'<details class="yt-evidence yt-of-network"><summary>{told}</summary>'
+        f"{_cards(insights)}</details>"
     )
 
 

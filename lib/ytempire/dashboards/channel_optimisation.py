@@ -53,10 +53,11 @@ _EFFECTS = (
     Column("own", "Of this channel", "number", "not told apart by channel"),
     Column("means", "Means"),
 )
+_NO_DIFFERENCE = "hours differ no more than chance makes them"
 _BLOCKS = (
     Column("block", "Pacific hours"),
-    Column("gain", "Views at 48 h", "number"),
-    Column("interval", "Interval (95 %)", "number"),
+    Column("gain", "Views at 48 h", "number", _NO_DIFFERENCE),
+    Column("interval", "Interval (95 %)", "number", _NO_DIFFERENCE),
     Column("videos", "n", "number"),
     Column("means", "Means"),
 )
@@ -92,14 +93,14 @@ def tests(
 ) -> str:
     """List what experiments and YouTube's own tests say."""
     looked = max((one["looked_at"] for one in arms if one["looked_at"]), default=None)
-    told = origin(
-        asked.origin("experiments registered here; intervals hold at all looks", looked, "live",
-                     question)
-    )  # fmt: skip
+    rests = asked.origin(
+        "experiments registered here; intervals hold at all looks", looked, "live", question
+    )
+    told = origin(rests if looked else rests.said_elsewhere())
     shown = table(
         _ARMS,
         [_arm(one) for one in arms],
-        "No experiment is registered: `ytempire experiments plan` says what one takes.",
+        "No experiment is registered: ytempire experiments plan says what one takes.",
     )
     if youtube_tests:
         shown += "<h4>YouTube's own tests, entered by hand</h4>" + table(
@@ -189,20 +190,30 @@ def hours(blocks: Sequence[Row], asked: Asked, question: Question, weighed: bool
         says = f"No evidence for other hours. To find out, deal by lot: {' or '.join(drawn)}."
     else:
         says = "No evidence for other hours."
+    if not any(_differs(one) for one in blocks):
+        says += " Hours differ no more than chance makes them."
     return (
         f'<p class="yt-line">{text(says)}</p>{table(_BLOCKS, list(map(_block, blocks)), "")}{told}'
     )
 
 
 def _block(one: Row) -> dict[str, str]:
+    differs = _differs(one)
     means = "suggested" if one["is_suggested"] else "try by lot" if one["to_draw"] else ""
     return {
         "block": one["block"],
-        "gain": _signed(one["gain_ratio"]),
-        "interval": f"{_signed(one['low_ratio'])} to {_signed(one['high_ratio'])}",
+        "gain": _signed(one["gain_ratio"]) if differs else DASH,
+        "interval": f"{_signed(one['low_ratio'])} to {_signed(one['high_ratio'])}"
+        if differs
+        else DASH,
         "videos": formats.count(one["videos"]),
         "means": means,
     }
+
+
+def _differs(one: Row) -> bool:
+    """Say whether the model saw any difference: without one all gains are 0, with no width."""
+    return bool(one["low_ratio"] < one["high_ratio"])
 
 
 def _signed(ratio: float | None) -> str:

@@ -10,6 +10,8 @@ from ytempire.insights.cards.sentence import Sentence
 
 WINDOW_DAYS = 28
 """Days over which dollars are reckoned: what is found is worth what it makes of as many."""
+LEAST_USD = 10
+"""Dollars in these days below which what costs too much or earns too little is let be."""
 TOLD_LATE_DAYS = 3
 """Days that YouTube tells revenue late."""
 _NAMESPACE = uuid.UUID("5d0b8a3e-0b52-4f0c-9a53-3e1f6a9f5c11")

@@ -113,4 +113,5 @@ def _compare_words(rest: str, of: Sentence) -> None:
 
 
 def _words(text: str) -> set[str]:
-    return {word.lower().replace("’", "'") for word in _WORD.findall(text)}
+    words = (word.lower().replace("’", "'") for word in _WORD.findall(text))
+    return {word.removesuffix("'s") for word in words}

@@ -8,7 +8,7 @@ from typing import Any
 
 import polars as pl
 
-from ytempire.insights.cards.card import WINDOW_DAYS, Card, Evidence, gain
+from ytempire.insights.cards.card import LEAST_USD, WINDOW_DAYS, Card, Evidence, gain
 from ytempire.insights.cards.nights import Night
 from ytempire.insights.cards.sentence import Figure, Name, sentence
 from ytempire.insights.cards.wording import day, in_unit, interval, signed_rate, usd
@@ -23,8 +23,6 @@ _USUAL_DAYS = 28
 _HEALTH_DAYS = 28
 _USUAL_RATIO = 0.95
 _USUAL_DEVIATIONS = 1.96
-LEAST_LOSS_USD = 10
-"""Dollars in 28 days below which an RPM under the usual is not worth a card."""
 
 
 def failing_channels(rows: pl.DataFrame, night: Night) -> list[Card]:
@@ -94,7 +92,7 @@ def low_rpms(rows: pl.DataFrame, night: Night) -> list[Card]:
     cards = []
     for row in rows.iter_rows(named=True):
         missed = (row["usual"] - row["shrunk"]) * row["views"] / 1000
-        if missed < LEAST_LOSS_USD:
+        if missed < LEAST_USD:
             continue
         evidence = Evidence(
             "channel_rpm", "US dollars per 1,000 views", row["shrunk"], row["low"], row["high"],

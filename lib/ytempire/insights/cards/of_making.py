@@ -7,7 +7,7 @@ from typing import Any
 
 import polars as pl
 
-from ytempire.insights.cards.card import WINDOW_DAYS, Card, Evidence, gain
+from ytempire.insights.cards.card import LEAST_USD, WINDOW_DAYS, Card, Evidence, gain
 from ytempire.insights.cards.nights import Night
 from ytempire.insights.cards.sentence import Figure, Name, Part, Sentence, sentence
 from ytempire.insights.cards.wording import interval, signed_rate
@@ -94,7 +94,9 @@ def _effect(row: dict[str, Any], night: Night) -> Card:
 def dear_niches(rows: pl.DataFrame, night: Night) -> list[Card]:
     """Say in which niches videos cost more than they may, and in which stage."""
     return [
-        _dear(row, night) for row in rows.iter_rows(named=True) if row["videos_over"] >= LEAST_OVER
+        _dear(row, night)
+        for row in rows.iter_rows(named=True)
+        if row["videos_over"] >= LEAST_OVER and row["excess_micros"] >= LEAST_USD * 1_000_000
     ]
 
 
