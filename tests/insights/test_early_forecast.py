@@ -103,3 +103,19 @@ def test_conformal_reach_is_an_order_statistic() -> None:
     assert found.of("a").errors == found.of("b", "a").errors == 90
     with pytest.raises(ValueError, match="8 errors tell no 80% interval: 9 do"):
         conformal.calibrate(errors[:8], ["a"] * 8, interval_ratio=0.8)
+
+
+def test_a_few_videos_that_stop_growing_put_no_forecast_outside_its_interval() -> None:
+    """They pull the middle under the low end of the rest: one such row would refuse the night's."""
+    ages = [6, 24, 72, 168, 672]
+    rows = [
+        {
+            "video_id": f"v{n}", "channel_id": f"c{n % 5}", "niche": "a", "format": "long",
+            "published_at": NOW - timedelta(hours=3 * n + 1), "age_hours": age,
+            "views": 600 + n % 5 if n % 15 == 0 else 100 * age, "views_per_hour": 9.0,
+        }
+        for n in range(700) for age in ages if age <= 3 * n + 1
+    ]  # fmt: skip
+    made = early_forecast.forecasts(pl.DataFrame(rows), NOW)
+    assert made.height > 50
+    assert made.filter(~pl.col("views_forecast").is_between("views_low", "views_high")).is_empty()

@@ -42,7 +42,9 @@ def insights() -> None:
 
 
 @insights.command("list")
-@click.option("--state", type=click.Choice(STATES), default="open", show_default=True)
+@click.option(
+    "--state", type=click.Choice(STATES), default="open", show_default=True, help="Which of them."
+)
 @click.option(
     "--rows", type=click.IntRange(1, _MOST), default=20, show_default=True, help="How many at most."
 )

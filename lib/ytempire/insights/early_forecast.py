@@ -68,7 +68,9 @@ class Model:
         middle = np.where(inside, middle, np.nan)
         reach = [self.reach.of(*names) for names in _groups(videos)]
         low = middle + np.array([r.low for r in reach])
-        return low, middle, middle + np.array([r.high for r in reach])
+        high = middle + np.array([r.high for r in reach])
+        # Few videos that stop early pull the middle under the interval of the many.
+        return low, np.clip(middle, low, high), high
 
 
 def forecasts(points: pl.DataFrame, now: datetime) -> pl.DataFrame:
