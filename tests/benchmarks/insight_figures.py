@@ -5,40 +5,14 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from . import year_in_postgres
+from . import insight_network
 from .bench import Bench
 from .figure import Figure, FigureError
+from .year import Size
 
 SECONDS_AT_MOST = 180
 PEAK_AT_MOST = 4096
 MUST_WRITE = ("video_forecasts", "channel_bands", "upload_timings", "insights")
-# The year's points are all alike: here each video has a level and an unevenness of its own.
-_NO_POINTS = "delete from ytempire.video_age_points"
-_POINTS = """
-insert into ytempire.video_age_points
-    (reached_date, video_id, channel_id, age_hours, views, views_per_hour, gap_seconds)
-select
-    (published_at + age * interval '1 hour')::date, video_id, channel_id, age,
-    round(level * ln(1 + age / 10.0) * exp((hashtext(video_id::text || age) % 100) / 500.0)),
-    level / age, 600
-from ytempire.videos
-cross join unnest(array[1, 3, 6, 12, 24, 48, 72, 168, 336, 672]) as ages (age)
-cross join lateral (
-    select 1000 * exp(
-        (hashtext(video_id::text) % 1000) / 700.0 + (hashtext(channel_id::text) % 1000) / 900.0
-    ) as level
-) as levels
-where
-    published_at >= '2025-07-01'
-    and published_at + age * interval '1 hour' <= '2026-01-01T12:00:00Z'
-"""
-_KINDS = """
-update ytempire.videos
-set
-    factory_video_id = coalesce(factory_video_id, video_id),
-    category = coalesce(category, 'topic ' || abs(hashtext(video_id::text)) % 12)
-where published_at >= '2025-10-01'
-"""
 
 
 def insights_nightly_seconds(bench: Bench) -> Figure:
@@ -71,15 +45,12 @@ def insights_peak_mib(bench: Bench) -> Figure:
 
 def _night(bench: Bench) -> dict[str, Any]:
     def measure() -> dict[str, Any]:
-        videos = year_in_postgres.put(bench)
-        for text in (_KINDS, _NO_POINTS, _POINTS, "analyze"):
-            bench.execute(text)
-        bench.settle()
-        printed = bench.apart("insights_night", str(bench.folder / "home"), year_in_postgres.NOW)
+        home = bench.folder / "insights"
+        videos, channels = insight_network.fill(home, Size(bench.scale))
+        printed = bench.apart("insights_night", str(home), insight_network.NOW)
         told: dict[str, Any] = json.loads(printed.splitlines()[-1])
         if empty := [name for name in MUST_WRITE if not told["written"].get(name)]:
             raise FigureError(f"the night wrote no {', '.join(empty)}: nothing was measured")
-        ((channels,),) = bench.execute("select count(*) from ytempire.channels")
-        return told | {"videos": videos, "channels": int(channels)}
+        return told | {"videos": videos, "channels": channels}
 
     return bench.once("a night of insights", measure)
