@@ -37,7 +37,7 @@ FILLS = (
         timestamptz '2026-12-20T19:00:00Z' - make_interval(secs => v * 86400.0 / %(a_day)s),
         case when pg_temp.noise('format' || v) > 0.4 then 'shorts' else 'long' end,
         case when pg_temp.noise('format' || v) > 0.4 then 45 else 300 + v %% 900 end
-    from generate_series(0, %(days)s * %(a_day)s - 1) as v
+    from generate_series(0, %(videos)s - 1) as v
     """,
     """
     insert into ytempire.video_age_points
@@ -181,7 +181,11 @@ FILLS = (
 
 def fill(home: Path, size: Size) -> tuple[int, int]:
     """Make the warehouse in a home; return how many videos and channels it has."""
-    given = {"channels": size.channels, "a_day": size.videos_a_day, "days": DAYS}
+    given = {
+        "channels": size.channels,
+        "a_day": size.videos_a_day,
+        "videos": DAYS * size.videos_a_day,
+    }
     with Warehouse(Settings(home=home)) as warehouse:
         migrations.migrate(warehouse)
         with warehouse.connect("owner", autocommit=True) as connection:

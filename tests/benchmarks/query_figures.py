@@ -34,7 +34,7 @@ PARAMETERS: dict[str, Any] = {
     "before": datetime(2025, 12, 31, 8, tzinfo=UTC),
     "end_at": datetime(2025, 12, 31, 8, tzinfo=UTC),
     "first_at": datetime(2025, 12, 24, 8, tzinfo=UTC),
-    "experiment": None, "metric": "views", "wash_out_hours": 3,
+    "experiment": None, "insight_id": year_in_postgres.AN_ALERT, "metric": "views", "wash_out_hours": 3,
     "age_hours": 168,
     "first_day": date(2025, 12, 3), "hours": 24, "last_day": date(2025, 12, 30),
     "limit_micros": 3_000_000, "most": 100, "niche": None, "notebook": "reports/restatements",

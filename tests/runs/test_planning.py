@@ -180,7 +180,7 @@ def test_the_product_s_roll_ups_take_a_date() -> None:
     ]  # fmt: skip
     the_day = {"since": "2026-11-19", "before": "2026-11-20"}
     assert [step.parameters for step in made.to_run.values()] == [
-        the_day, the_day, {"since": "2026-11-19"}, {}, {}, {}, {}, {}, {}, {},
+        the_day, the_day, {"since": "2026-11-19"}, {}, {}, {}, {}, {}, {}, {}, {}, {},
     ]  # fmt: skip
 
 
