@@ -1,8 +1,9 @@
 -- ytempire.decide_on_insight_of_page: what somebody who looks at the dashboards decides.
 -- grain: true where it was not so before.
 -- reads: users, and what decide_on_insight reads and writes.
--- It runs as the owner, so it asks for itself whether this user may: SQLSTATE YA403 where not. Where
--- no user has been made the dashboards are for this machine alone, and whoever is let in decides.
+-- It runs as the owner, so it asks for itself whether this user may: SQLSTATE YA403 where not.
+-- Where no user has been made the dashboards are for this machine alone, and whoever is let in
+-- decides.
 create function ytempire.decide_on_insight_of_page(
     decided uuid,
     verdict text,

@@ -71,7 +71,9 @@ def outcomes(titles: Mapping[str, str], found: Mapping[str, Mapping[str, Any]]) 
     """Return one line a detector; what is not decided has no precision."""
     from ytempire.metrics import formats
 
-    lines = [("DETECTOR", "FOUND", "OPEN", "ACCEPTED", "DISMISSED", "PRECISION", "95 %", "FINDS")]
+    lines: list[tuple[str, ...]] = [
+        ("DETECTOR", "FOUND", "OPEN", "ACCEPTED", "DISMISSED", "PRECISION", "95 %", "FINDS")
+    ]
     for name, title in titles.items():
         became = found.get(name, {})
         ends = (became.get("precision_low_ratio"), became.get("precision_high_ratio"))

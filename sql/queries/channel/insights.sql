@@ -41,6 +41,6 @@ where
         or states.channel_id = (select ytempire.chosen_channel(%(channel)s::text))
     )
 order by
-    states.channel_id nulls last, states.expected_usd_micros desc nulls last,
+    states.channel_id asc nulls last, states.expected_usd_micros desc nulls last,
     states.detector asc, states.insight_id asc
 limit %(rows)s

@@ -1,5 +1,6 @@
 -- insight_cards/queue_breaches: the first day ahead that brings more jobs than were ever finished.
--- grain: one row, or none. Parameters: today, first_day and end_day (Pacific, the last not included).
+-- grain: one row, or none. Parameters: today, first_day and end_day (Pacific, the last not
+-- included).
 -- reads: series_forecasts, generation_efficiency
 -- Capacity is the most jobs of a day of creation that were completed in these days.
 with finished as (

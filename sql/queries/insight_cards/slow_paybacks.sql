@@ -17,7 +17,11 @@ with shares as (
     where estimated_date = %(today)s::date and day = %(day)s::integer
 ),
 
-network as (select share_ratio from shares where grouping = 'network'),
+network as (
+    select share_ratio
+    from shares
+    where grouping = 'network'
+),
 
 unpaid as (
     select
