@@ -38,6 +38,7 @@ LIES = {
     "a unit that is not there": SAME.replace("26 days)", "26 days of subscribers)"),
     "a unit for another": SAME.replace("26 days", "26 weeks"),
     "a unit on a figure": SAME.replace("$257.08", "$257.08k"),
+    "a word on a figure": SAME.replace("26 days", "26 daystar"),
     "the other direction": SAME.replace("down from", "up from"),
     "no direction": SAME.replace("down from", "from"),
     "before and after turned": SAME.replace("down from", "down to"),

@@ -54,6 +54,15 @@ def dripping(handler: BaseHTTPRequestHandler) -> None:
         time.sleep(0.05)
 
 
+def dripping_headers(handler: BaseHTTPRequestHandler) -> None:
+    """Not even the headers end: each byte comes before a reader gives up."""
+    handler.wfile.write(b"HTTP/1.1 200 OK\r\nx-a: ")
+    for _ in range(60):
+        handler.wfile.write(b"a")
+        handler.wfile.flush()
+        time.sleep(0.05)
+
+
 @contextmanager
 def endpoint(answer: Answer) -> Iterator[tuple[str, list[dict[str, Any]]]]:
     """Serve one answer to all; tell what was asked."""
@@ -113,11 +122,11 @@ def test_no_name_from_outside_is_told_to_it() -> None:
     answering(200, b"[" * 20_000), answering(200, b"\xff\xfe"), answering(200, b"{}"),
     answering(200, json.dumps({"choices": []}).encode()),
     answering(200, b'{"choices": [{"message": {"content": "' + b"a" * 1_000_000 + b'"}}]}'),
-    dripping, lambda _: time.sleep(3),
+    dripping, dripping_headers, lambda _: time.sleep(3),
 ], ids=[
     "another figure", "a number in words", "no n", "a refusal", "nothing", "null", "a list",
     "an object", "500", "429", "elsewhere", "HTML", "nested", "no text", "no choices",
-    "empty choices", "a megabyte", "byte by byte", "never",
+    "empty choices", "a megabyte", "byte by byte", "headers byte by byte", "never",
 ])  # fmt: skip
 def test_whatever_else_it_answers_the_sentence_stays(
     answer: Answer, caplog: pytest.LogCaptureFixture
