@@ -7,7 +7,8 @@ READY := $(VENV)/.ready
 YTEMPIRE := $(BIN)/ytempire
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run schedule stream test test-timescale test-faults lint pipeline report dashboards lab import status doctor bench clean always
+.PHONY: help setup run schedule stream test test-timescale test-faults lint pipeline report dashboards lab import status doctor \
+	bench calibration clean always
 
 help: ## print the verbs, a line each
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -67,6 +68,9 @@ doctor: $(READY) ## say what is missing or broken, and the command that mends it
 
 bench: $(READY) ## measure: one JSON line a figure; ONLY=year_rollup_seconds,load_vs_copy SCALE=0.01
 	@$(YTEMPIRE) bench $(if $(ONLY),--only $(ONLY)) $(if $(SCALE),--scale "$$SCALE")
+
+calibration: $(READY) ## hold each method of the insights to simulated truth: ONLY=shrinkage QUICK=1
+	@$(YTEMPIRE) calibration $(if $(ONLY),--only "$$ONLY") $(if $(QUICK),--quick)
 
 clean: ## remove .venv and what tools left; the data in YTEMPIRE_HOME stays
 	rm -rf $(VENV) .pytest_cache .mypy_cache .ruff_cache lib/*.egg-info

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from . import (
     hourly_figures,
+    insight_figures,
     load_figures,
     page_figures,
     peer_figures,
@@ -46,6 +47,8 @@ FIGURES: dict[str, Callable[[Bench], Figure]] = {
         stream_figures.event_to_row_p99_ms,
         query_figures.channel_day_p95_ms,
         query_figures.panel_query_p95_ms,
+        insight_figures.insights_nightly_seconds,
+        insight_figures.insights_peak_mib,
         page_figures.page_cold_ms,
         page_figures.page_warm_median_ms,
         page_figures.page_warm_p95_ms,

@@ -23,7 +23,7 @@ PANEL_AT_MOST = 50
 CHANNEL_DAY_AT_MOST = 20
 STATED_READINGS = 3_000_000
 ROUNDS = 20
-EXTRACTS = ("rollups", "collection")
+EXTRACTS = ("rollups", "collection", "insights", "insight_cards")
 """Folders whose queries hand many rows to a step of the pipeline, by COPY: nobody waits on them."""
 PARAMETERS: dict[str, Any] = {
     "target_milliseconds": 2000,
@@ -35,6 +35,9 @@ PARAMETERS: dict[str, Any] = {
     "before_at": datetime(2025, 12, 17, 8, tzinfo=UTC),
     "end_at": datetime(2025, 12, 31, 8, tzinfo=UTC),
     "first_at": datetime(2025, 12, 24, 8, tzinfo=UTC),
+    "experiment": None, "insight_id": year_in_postgres.AN_ALERT, "metric": "views",
+    "wash_out_hours": 3,
+    "age_hours": 168,
     "first_day": date(2025, 12, 3), "hours": 24, "last_day": date(2025, 12, 30),
     "limit_micros": 3_000_000, "most": 100, "niche": None, "notebook": "reports/restatements",
     "now": datetime(2025, 12, 31, 12, tzinfo=UTC), "prefix": None, "report_date": None,

@@ -13,6 +13,7 @@ from pathlib import Path
 
 import httpx
 import pytest
+from psycopg.types.json import Jsonb
 from tornado.httpclient import HTTPClientError, HTTPRequest
 from tornado.ioloop import IOLoop
 from tornado.websocket import websocket_connect
@@ -212,6 +213,68 @@ def test_only_operators_act_and_every_deed_has_its_actor(
     assert noted == [
         ("ann", "127.0.0.1", f"acknowledge {alert}"), ("bob", "127.0.0.1", f"comment {alert}"),
     ]  # fmt: skip
+
+
+@pytest.fixture
+def insight(warehouse: Warehouse) -> uuid.UUID:
+    """An insight that holds."""
+    told: dict[str, str | None] = dict.fromkeys(
+        ("low", "high", "interval_ratio", "effect", "n", "counted")
+    )
+    told |= dict.fromkeys(("metric", "unit", "window_start", "window_end", "query"), "x")
+    with warehouse.transaction("owner") as connection:
+        row = connection.execute(
+            "insert into ytempire.insights (insight_id, detector, title, subject, evidence, "
+            "reckoned, statement, valid_from, found_at, valid_until) select gen_random_uuid(), "
+            "'anomaly', 'A day', 'a', %s, 'not', 'It fell.', at, at, at + interval '1 day' "
+            "from ytempire.clock_now() as at returning insight_id",
+            [Jsonb(told)],
+        ).fetchone()
+    return row[0]
+
+
+def decide(client: httpx.Client, insight: uuid.UUID, **told: object) -> httpx.Response:
+    return client.post(
+        f"/act/insights/{insight}", json=told,
+        headers={"X-XSRFToken": client.cookies.get("_xsrf", "")},
+    )  # fmt: skip
+
+
+def test_only_operators_decide_on_insights_and_every_decision_has_its_actor(
+    opened: Address, warehouse: Warehouse, insight: uuid.UUID
+) -> None:
+    for name, role in (("ann", "viewer"), ("bob", "operator"), ("eve", "admin")):
+        users.add(warehouse, name, role, GOOD, actor="root")
+    ann, bob, eve = (came_in(opened, name) for name in ("ann", "bob", "eve"))
+    refused = decide(ann, insight, action="accept")
+    assert refused.status_code == 403
+    assert "ann may look at insights, not decide on them" in refused.json()["message"]
+    assert decide(bob, insight, action="accept", note=" <b>From Monday.</b>\0 ").json() == {
+        "message": "Accepted."
+    }
+    again = decide(eve, insight, action="accept")
+    assert (again.status_code, again.json()["message"]) == (200, "It was accepted before.")
+    assert decide(eve, insight, action="dismiss").status_code == 200
+    assert decide(eve, NO_ALERT, action="accept").status_code == 404
+    for told in ({"action": "ack"}, {"action": ["accept"]}, {}, {"action": "accept", "note": 7}):
+        assert decide(bob, insight, **told).status_code == 400, told
+    without = bob.post(f"/act/insights/{insight}", json={"action": "accept"})
+    assert without.status_code == 403, "without the token of its own page"
+    nobody = httpx.Client(base_url=opened, timeout=60)
+    assert decide(nobody, insight, action="accept").status_code in {302, 403}
+    with warehouse.transaction("owner") as connection:
+        written = connection.execute(
+            "select decision, actor, note from ytempire.insight_decisions order by decision_id"
+        ).fetchall()
+        connection.execute("update ytempire.insights set valid_until = found_at")
+        noted = connection.execute(
+            "select user_name, detail from ytempire.access_events where kind = 'refused'"
+        ).fetchall()
+    assert written == [("accept", "bob", "<b>From Monday.</b>"), ("dismiss", "eve", None)]
+    assert noted == [("ann", f"accept {insight}")]
+    late = decide(bob, insight, action="accept")
+    assert late.status_code == 409
+    assert "has expired" in late.json()["message"]
 
 
 def test_what_is_not_asked_in_the_right_way_is_not_done(

@@ -15,7 +15,7 @@ from ytempire.warehouse import views
 from ytempire.warehouse.connection import Warehouse
 from ytempire.warehouse.embedded import EmbeddedServer
 
-from . import small_channel, small_costs, small_factory, small_network
+from . import small_channel, small_costs, small_factory, small_network, small_suggestions
 from .browser import ALL_DRAWN, Address, Heard, enter, filled, served
 
 DRAWN_MS = 60_000
@@ -66,7 +66,7 @@ def whole(server: EmbeddedServer, home: Path, name: str) -> Iterator[Whole]:
         for score in network.rows["channel_health_daily"]
         if score["channel_id"] != small_network.key("channel", small_channel.CHOSEN)
     ]
-    small_channel.with_channel(network)
+    small_suggestions.with_suggestions(small_channel.with_channel(network))
     with (
         pytest.MonkeyPatch.context() as patch,
         small_network.frozen_clock() as clock_url,

@@ -105,6 +105,7 @@ def test_make_alone_prints_every_verb() -> None:
         "status",
         "doctor",
         "bench",
+        "calibration",
         "clean",
     ]
     assert [line.split()[1] for line in printed.splitlines()] == ["help", *verbs]

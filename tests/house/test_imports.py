@@ -37,9 +37,11 @@ MAY_IMPORT: dict[str, set[str]] = {
     "cache": {"settings"},
     "identity": {"settings", "warehouse", "clock"},
     "insights": {"metrics", "units"},
+    "advice": {"insights", "warehouse", "settings"},
+    "experiments": {"insights", "warehouse", "clock"},
     "charts": {"units", "metrics"},
     "dashboards": {
-        *("warehouse", "alerts", "cache", "identity", "charts", "metrics", "parameters"),
+        *("warehouse", "advice", "alerts", "cache", "identity", "charts", "metrics", "parameters"),
         *("settings", "units", "clock", "paths"),
     },
     "reports": {

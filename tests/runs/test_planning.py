@@ -175,11 +175,12 @@ def test_the_product_s_roll_ups_take_a_date() -> None:
     assert will_run(made) == [
         "30_roll_up_video_metrics", "31_roll_up_channels", "33_score_channels",
         "34_refresh_views", "35_roll_up_revenue", "36_export_lake", "37_roll_up_history",
-        "40_check_quality", "41_raise_alerts",
+        "38_find_insights", "39_weigh_choices", "40_check_quality", "41_raise_alerts",
+        "42_write_insights",
     ]  # fmt: skip
     the_day = {"since": "2026-11-19", "before": "2026-11-20"}
     assert [step.parameters for step in made.to_run.values()] == [
-        the_day, the_day, {"since": "2026-11-19"}, {}, {}, {}, {}, {}, {},
+        the_day, the_day, {"since": "2026-11-19"}, {}, {}, {}, {}, {}, {}, {}, {}, {},
     ]  # fmt: skip
 
 

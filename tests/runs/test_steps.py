@@ -13,7 +13,7 @@ ALL = [
     "27_refresh_hours",
     "30_roll_up_video_metrics", "31_roll_up_channels", "32_roll_up_costs", "33_score_channels",
     "34_refresh_views", "35_roll_up_revenue", "36_export_lake", "37_roll_up_history",
-    "40_check_quality", "41_raise_alerts",
+    "38_find_insights", "40_check_quality", "41_raise_alerts",
 ]  # fmt: skip
 
 
@@ -28,8 +28,8 @@ def shorts(names: list[str]) -> list[str]:
         ({"first": "30"}, ALL[9:]),
         ({"last": "21_ingest_videos"}, ALL[:3]),
         ({"first": "ingest_costs", "last": "pipeline/24_ingest_jobs"}, ALL[4:6]),
-        ({"first": "40", "last": "check"}, ALL[17:18]),
-        ({"only": "40, 22,create"}, [ALL[0], ALL[3], ALL[17]]),
+        ({"first": "40", "last": "check"}, ALL[18:19]),
+        ({"only": "40, 22,create"}, [ALL[0], ALL[3], ALL[18]]),
     ],
 )
 def test_a_part_is_named_by_beginnings(asked: dict, meant: list[str]) -> None:

@@ -30,7 +30,8 @@ TINY = ("--seed", "3", "--channels", "4", "--videos-per-day", "10", "--scale", "
 def test_it_announces_itself_in_files_only_its_owner_may_read(running: Running) -> None:
     told = running.told
     assert set(told) == {
-        "pid", "endpoint", "clock_url", "faults_url", "quota_url", "api_key", "api_keys",
+        "pid", "endpoint", "clock_url", "faults_url", "quota_url",
+        "treatments_url", "api_key", "api_keys",
         "vendor_keys", "kafka_bootstrap_servers",
         "oauth_file", "client_file", "seed", "start", "end", "channels",
     }  # fmt: skip

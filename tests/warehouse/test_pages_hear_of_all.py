@@ -13,7 +13,6 @@ from ytempire import paths
 from ytempire.warehouse.connection import Warehouse
 
 SILENT = {
-    "channel_day_changes": "written by triggers of tables that tell, in the same transaction",
     "cost_days": "written by triggers of cost_ledger, which tells",
     "warehouse_identity": "which network this is: written when the warehouse is made",
 }

@@ -26,6 +26,8 @@ VERBS = {
         "lab": "lab:lab",
         "sql": "database:sql",
         "alerts": "alerts:alerts",
+        "insights": "insights:insights",
+        "experiments": "experiments:experiments",
         "dictionary": "dictionary:dictionary",
     },
     "Data from elsewhere": {
@@ -55,6 +57,7 @@ VERBS = {
         "test": "develop:test",
         "lint": "develop:lint",
         "bench": "develop:bench",
+        "calibration": "calibration:calibration",
     },
 }
 """Heading -> verb -> where it is written, below ``ytempire.cli``; imported when it is asked for."""

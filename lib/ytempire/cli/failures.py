@@ -59,6 +59,7 @@ def _expected() -> list[tuple[tuple[type[Exception], ...], Exit]]:
     from ytempire.clock import ClockError
     from ytempire.collection.connected import NotConnected
     from ytempire.collection.corrections.entries import CorrectionsRefused
+    from ytempire.experiments.errors import ExperimentRefused
     from ytempire.homes.registry import HomeRefused
     from ytempire.homes.running import AlreadyRunning
     from ytempire.identity.errors import IdentityRefused, OpenToAll
@@ -89,7 +90,10 @@ def _expected() -> list[tuple[tuple[type[Exception], ...], Exit]]:
         ((MetricsPortTaken,), Exit.USAGE),
         ((TopicRecreated, ClusterChanged), Exit.REFUSED),
         ((StreamError,), Exit.FAILED),
-        ((CorrectionsRefused, TokenKeyRefused, IdentityRefused, OpenToAll), Exit.USAGE),
+        (
+            (CorrectionsRefused, TokenKeyRefused, IdentityRefused, OpenToAll, ExperimentRefused),
+            Exit.USAGE,
+        ),
         (
             (WarehouseError, SourceError, NotConnected, StudioFileRefused, FileRefused, LakeError),
             Exit.FAILED,

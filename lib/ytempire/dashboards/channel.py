@@ -19,7 +19,7 @@ from ytempire.dashboards import channel_tiles as tiles
 from ytempire.dashboards.answers import Row, ask_one
 from ytempire.dashboards.asked import Asked
 from ytempire.dashboards.drawn import Drawn
-from ytempire.dashboards.markup import Tile, tile
+from ytempire.dashboards.markup import SAID, Tile, tile
 from ytempire.dashboards.page import Page
 from ytempire.dashboards.questions import Question, by_name
 from ytempire.dashboards.snapshot import Snapshot
@@ -101,7 +101,9 @@ class Channel(Page):
             "yt-best_videos": panels.best_videos(
                 answers["best_videos"], self.recent_days, asked, questions["best_videos"]
             ),
-            "yt-optimisation": optimisation.panel(chosen),
+            "yt-optimisation": optimisation.panel(
+                answers, ask_one(connection, "channel/insights_written"), asked, questions
+            ),
         }
         parts |= {
             f"yt-tile-{one.name}": tile(one)
@@ -181,7 +183,14 @@ class Channel(Page):
             frame.tiles(snapshot, cards),
             *charts,
             frame.table_panel("yt-best_videos", "Best videos", snapshot, 12, best),
-            frame.table_panel("yt-optimisation", "Optimisation suggestions", snapshot, 12),
+            frame.panel(
+                "yt-optimisation",
+                "Optimisation suggestions",
+                12,
+                SAID + frame.slot("yt-optimisation", snapshot),
+                self.menu("Optimisation suggestions", *optimisation.QUESTIONS),
+                " yt-stacks",
+            ),
         )
 
 

@@ -18,6 +18,9 @@ _MEANING: dict[Standing, str] = {
     "stale": "its source is later than usual",
 }
 
+SAID = '<p class="yt-said" id="yt-said" role="status" aria-live="polite"></p>'
+"""Where the server's answer to an action is shown; outside the part, which is replaced."""
+
 
 @dataclass(frozen=True)
 class Origin:

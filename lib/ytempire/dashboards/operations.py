@@ -17,7 +17,7 @@ from ytempire.dashboards import operations_standing as standing
 from ytempire.dashboards.answers import Row, ask_one
 from ytempire.dashboards.asked import Asked
 from ytempire.dashboards.drawn import Drawn
-from ytempire.dashboards.markup import Tile, tile
+from ytempire.dashboards.markup import SAID, Tile, tile
 from ytempire.dashboards.page import Page
 from ytempire.dashboards.questions import Question, by_name
 from ytempire.dashboards.snapshot import Snapshot
@@ -83,7 +83,7 @@ class Operations(Page):
             return frame.tiles(snapshot, {name: self.menu(*told) for name, told in titled.items()})
 
         menu = self.menu("Alert feed", "alert_feed")
-        feed = alerts.SAID + frame.slot("yt-alert-feed", snapshot)
+        feed = SAID + frame.slot("yt-alert-feed", snapshot)
         return frame.page(
             "Operations",
             snapshot,

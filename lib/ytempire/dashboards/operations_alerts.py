@@ -18,9 +18,6 @@ ACTS = {
     "acknowledge": "Acknowledge", "snooze": "Snooze", "comment": "Comment", "resolve": "Resolve",
 }  # fmt: skip
 
-SAID = '<p class="yt-said" id="yt-said" role="status" aria-live="polite"></p>'
-"""Where the server's answer to an action is shown; outside the part, which is replaced."""
-
 
 def alert_feed(alerts: Sequence[Row], asked: Asked, question: Question) -> str:
     """List the open alerts, the gravest first, with buttons for those who may act."""

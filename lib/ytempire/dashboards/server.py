@@ -18,6 +18,7 @@ from voila.static_file_handler import MultiStaticFileHandler
 
 from ytempire.dashboards import assets, signing_in
 from ytempire.dashboards.acting import ActingHandler
+from ytempire.dashboards.deciding import DecidingHandler
 from ytempire.dashboards.door import DOOR, Door, Visitors
 from ytempire.dashboards.files import NAMES, FileHandler
 from ytempire.dashboards.hubs import Hub
@@ -100,6 +101,7 @@ class DashboardServer(Voila):
             (self._at("logout"), signing_in.SignOutHandler),
             (self._at("me"), signing_in.MeHandler),
             (self._at(rf"act/alerts/({UUID})"), ActingHandler),
+            (self._at(rf"act/insights/({UUID})"), DecidingHandler),
             (self._at("ready"), ReadyHandler),
             (self._at(r"voila/render/([a-z_]+)\.ipynb"), PageHandler),
             (self._at(r"live/([a-z_]+)"), LiveSocket),

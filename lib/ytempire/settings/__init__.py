@@ -19,6 +19,7 @@ from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, Settings
 from ytempire import paths
 from ytempire.settings.broker import BrokerSettings
 from ytempire.settings.files import ENV_FILE, EnvFile, SettingsRefused
+from ytempire.settings.rephrasing import RephrasingSettings
 from ytempire.settings.reporting import ReportSettings
 from ytempire.settings.serving import ServingSettings
 
@@ -51,11 +52,12 @@ KEYS_TO_SOURCES = (
     "elevenlabs_api_key",
     "kafka_sasl_password",
     "kafka_ssl_key_password",
+    "llm_api_key",
 )
 """Settings that open a source: whoever only reads the warehouse is not told them."""
 
 
-class Settings(BrokerSettings, ReportSettings, ServingSettings):
+class Settings(BrokerSettings, RephrasingSettings, ReportSettings, ServingSettings):
     """What the environment says."""
 
     model_config = SettingsConfigDict(env_prefix="YTEMPIRE_", extra="ignore", frozen=True)

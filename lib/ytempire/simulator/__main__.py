@@ -32,6 +32,7 @@ from ytempire.simulator.state import (
     load_secrets,
     settled,
 )
+from ytempire.simulator.treatments import TreatmentBook
 from ytempire.simulator.virtual_clock import VirtualClock
 
 EARLIER_SECONDS = 30.0
@@ -147,12 +148,14 @@ def _run(
         reading = max(reading, min(kept[1], reached or kept[1]))
     clock = VirtualClock(reading, fixed_end)
     network = Network(spec, clock.limit())
+    treatments = TreatmentBook(home / "treatments.json")
+    treatments.restore(network)
     known = load_secrets(home, network.channels(), projects)
     world = World(
         network=network, clock=clock, api_keys=known.api_keys, grants=known.grants,
         vendor_keys=known.vendor_keys, quota=quota,
         faults=FaultBook(document), jobs=JobBook(home / "jobs.json"),
-        consents=ConsentBook(home / "consents.json"),
+        consents=ConsentBook(home / "consents.json"), treatments=treatments,
     )  # fmt: skip
     service = Service(world, state, home, port, factory_url, kafka, parent)
     try:

@@ -23,6 +23,7 @@ from ytempire.simulator.quota import QuotaBook
 from ytempire.simulator.refusals import ApiError, refusal
 from ytempire.simulator.reporting_jobs import JobBook
 from ytempire.simulator.state import Grant
+from ytempire.simulator.treatments import TreatmentBook
 from ytempire.simulator.virtual_clock import VirtualClock
 
 TOKEN_SECONDS = 3600
@@ -55,6 +56,7 @@ class World:
     vendor_keys: dict[str, str] = field(default_factory=dict)
     """Key by AI vendor."""
     consents: ConsentBook = field(default_factory=ConsentBook)
+    treatments: TreatmentBook = field(default_factory=TreatmentBook)
     endpoint: str = ""
     tokens: dict[str, Token] = field(default_factory=dict)
     fixed_stats: dict[int, tuple[str, bool, bool, str, str]] = field(default_factory=dict)

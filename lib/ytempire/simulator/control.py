@@ -1,4 +1,4 @@
-"""What steers the simulator and is not Google's: its clock, its faults, its quota."""
+"""What steers the simulator and is not Google's: clock, faults, quota, treatments."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from ytempire.simulator.answers import ApiHandler, World
 from ytempire.simulator.fault_kinds import FaultsRefused
 from ytempire.simulator.quota import LIMITS
 from ytempire.simulator.refusals import ApiError
+from ytempire.simulator.treatments import TreatmentsRefused
 
 
 class ControlHandler(ApiHandler):
@@ -86,3 +87,25 @@ class QuotaHandler(ControlHandler):
                 }  # fmt: skip
             projects[project] = buckets
         self.answer({"pacific_date": str(world.quota.day), "projects": projects})
+
+
+class TreatmentsHandler(ControlHandler):
+    """The treatments: GET tells how many, POST ``{"videos": {id: factor}}`` adds some."""
+
+    def get(self) -> None:
+        """Answer how many videos were treated."""
+        self.answer({"videos": len(self.world.treatments.factors)})
+
+    def post(self) -> None:
+        """Treat videos, or refuse all of them in words."""
+        try:
+            told = json.loads(self.request.body)["videos"]
+            factors = {str(name): float(factor) for name, factor in told.items()}
+            self.world.treatments.apply(self.world.network, factors, self.world.now())
+        except TreatmentsRefused as refused:
+            raise ApiError(400, "badRequest", str(refused)) from None
+        except (ValueError, KeyError, TypeError, AttributeError) as error:
+            raise ApiError(
+                400, "badRequest", f'POST {{"videos": {{"<id>": 1.2}}}} ({error})'
+            ) from None
+        self.get()

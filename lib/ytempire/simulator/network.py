@@ -111,15 +111,27 @@ class Network:
             by_owner[edges[i] : edges[i + 1]] for i in range(self.spec.channels)
         ]
 
+    def multiply_audience(self, rows: Ints, factors: Floats) -> None:
+        """Multiply the audiences of `rows` from their publication on; of videos not told yet."""
+        self.columns["level"][rows] *= factors
+        block = {name: column[rows] for name, column in self.columns.items()}
+        self._derive(block)
+        for name, column in block.items():
+            self.columns[name][rows] = column
+        self._totals = None
+
     def _finished(self, block: videos.Columns) -> videos.Columns:
         for source, name in (
             ("published", "tau_published"), ("hidden_from", "tau_hidden"), ("step_at", "step_tau"),
         ):  # fmt: skip
             block[name] = self.rhythm.tau(block[source])
+        self._derive(block)
+        return block
+
+    def _derive(self, block: videos.Columns) -> None:
         failing = (self.spec.start + FAILING_AFTER).timestamp()
         instants = self.rhythm.tau(np.array([failing, growth.VIEW_DEFINITION_EPOCH]))
         growth.derive(block, float(instants[0]), float(instants[1]))
-        return block
 
     # -- who and what -------------------------------------------------------------------------
 

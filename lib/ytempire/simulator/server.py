@@ -19,7 +19,12 @@ from ytempire.simulator import (
     reporting_api,
 )
 from ytempire.simulator.answers import NotFoundHandler, World
-from ytempire.simulator.control import ClockHandler, FaultsHandler, QuotaHandler
+from ytempire.simulator.control import (
+    ClockHandler,
+    FaultsHandler,
+    QuotaHandler,
+    TreatmentsHandler,
+)
 
 
 def application(world: World, advanced: Callable[[datetime], None]) -> Application:
@@ -54,6 +59,7 @@ def application(world: World, advanced: Callable[[datetime], None]) -> Applicati
             (r"/revoke", consent.RevokeHandler, plain),
             (r"/faults", FaultsHandler, plain),
             (r"/quota", QuotaHandler, plain),
+            (r"/treatments", TreatmentsHandler, plain),
             (r"/clock", ClockHandler, {"world": world, "advanced": advanced}),
         ],
         default_handler_class=NotFoundHandler,

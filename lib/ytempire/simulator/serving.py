@@ -128,6 +128,7 @@ def _announcement(service: Service, broker: Broker) -> dict[str, object]:
         "clock_url": world.endpoint + "/clock",
         "faults_url": world.endpoint + "/faults",
         "quota_url": world.endpoint + "/quota",
+        "treatments_url": world.endpoint + "/treatments",
         "api_key": next(iter(world.api_keys.values())),
         "api_keys": world.api_keys,
         "vendor_keys": world.vendor_keys,

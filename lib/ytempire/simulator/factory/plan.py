@@ -107,6 +107,11 @@ def channel_uuid(seed: int, index: int) -> str:
     return key_uuid(seed, index, 50)
 
 
+def video_uuid(seed: int, row: int) -> str:
+    """Return the factory's own key of the video at a row of the network's table."""
+    return key_uuid(seed, row, 53)
+
+
 def plans_of(network: Network, row: int) -> list[Plan]:
     """Return the plan of the video at `row`, and of a dead one beside it now and then."""
     video = network.video_at(row)
@@ -130,7 +135,7 @@ def _published(seed: int, row: int, channel: int, video: Video) -> Plan:
         end = attempts[0].created - rng.uniform(45, 400)
         attempts.insert(0, _attempt(rng, (seed, row, 0), number, end, "failed"))
     return Plan(
-        video_id=key_uuid(seed, row, 53), row=row, channel=channel, attempts=attempts,
+        video_id=video_uuid(seed, row), row=row, channel=channel, attempts=attempts,
         published=video, format=video.format, duration_seconds=video.duration_seconds,
         priority=rng.randint(1, 10), style=rng.choice(STYLES),
     )  # fmt: skip

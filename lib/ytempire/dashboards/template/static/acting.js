@@ -1,13 +1,18 @@
-// Sends what somebody does with an alert, and shows what the server says.
+// Sends what somebody does with an alert or an insight, and shows what the server says.
 const ASKS = {
   acknowledge: null,
   snooze: { title: "Snooze", hours: true, note: "Why (optional)" },
   comment: { title: "Comment", note: "Comment", needed: true },
   resolve: { title: "Resolve", note: "What was done (optional)" },
+  accept: { title: "Accept", note: "What will be done (optional)" },
+  dismiss: { title: "Dismiss", note: "Why not (optional)" },
 };
 
-const address = (alert) =>
-  `${document.body.dataset.baseUrl.replace(/voila\/$/, "")}act/alerts/${encodeURIComponent(alert)}`;
+const address = ({ alert, insight }) => {
+  const base = document.body.dataset.baseUrl.replace(/voila\/$/, "");
+  const thing = alert ? `alerts/${encodeURIComponent(alert)}` : `insights/${encodeURIComponent(insight)}`;
+  return `${base}act/${thing}`;
+};
 
 const cookie = (name) => {
   const found = document.cookie.split("; ").find((one) => one.startsWith(`${name}=`));
@@ -21,10 +26,10 @@ const say = (sentence, isWrong) => {
   said.dataset.state = isWrong ? "wrong" : "done";
 };
 
-const send = async (alert, action, given) => {
+const send = async (thing, action, given) => {
   say("Sending …", false);
   try {
-    const answer = await fetch(address(alert), {
+    const answer = await fetch(address(thing), {
       method: "POST",
       headers: { "Content-Type": "application/json", "X-XSRFToken": cookie("_xsrf") },
       body: JSON.stringify({ action, note: given.note || null, hours: given.hours ?? null }),
@@ -44,7 +49,7 @@ const field = (label, control) => {
   return holder;
 };
 
-const ask = (alert, action, wanted, subject) => {
+const ask = (thing, action, wanted, subject) => {
   const dialog = document.createElement("dialog");
   dialog.className = "yt-dialog";
   const form = document.createElement("form");
@@ -67,7 +72,7 @@ const ask = (alert, action, wanted, subject) => {
   buttons.append(no, yes);
   form.append(buttons);
   form.addEventListener("submit", () => {
-    send(alert, action, { note: note.value.trim(), hours: wanted.hours ? Number(hours.value) : null });
+    send(thing, action, { note: note.value.trim(), hours: wanted.hours ? Number(hours.value) : null });
   });
   dialog.append(form);
   dialog.addEventListener("close", () => dialog.remove());
@@ -78,7 +83,7 @@ const ask = (alert, action, wanted, subject) => {
 document.addEventListener("click", (event) => {
   const button = event.target.closest("button[data-act]");
   if (!button || !(button.dataset.act in ASKS)) return;
-  const { act, alert, subject } = button.dataset;
-  if (ASKS[act] === null) send(alert, act, {});
-  else ask(alert, act, ASKS[act], subject || "this alert");
+  const { act, subject } = button.dataset;
+  if (ASKS[act] === null) send(button.dataset, act, {});
+  else ask(button.dataset, act, ASKS[act], subject || "this one");
 });

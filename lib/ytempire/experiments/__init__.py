@@ -1,0 +1,1 @@
+"""Experiments as they are kept: registered, assigned, read and concluded in the warehouse."""

@@ -1,0 +1,1 @@
+"""Insight cards: what may be worth doing, with the evidence that it rests on."""
