@@ -47,12 +47,13 @@ DRAWN = {
     "report_weeks_published": ("videos_published",),
     "report_months": ("revenue",),
     "report_bridge": ("revenue",),
+    "report_shrunk_rpm": ("rpm",),
 }
 COUNTED = {
     "cost_breakdown", "pipeline_funnel", "queue_depth", "attempts_by_hour", "cpu_usage",
     "gpu_usage", "memory_usage", "storage_free", "youtube_quota", "tokens_by_hour",
     "characters_by_hour", "error_rates", "stream_lag", "report_typical", "report_savings",
-    "report_health", "report_weeks_cost",
+    "report_health", "report_weeks_cost", "report_lifts", "report_shares",
 }  # fmt: skip
 """Charts of counts and machines, which are no figures of the registry."""
 WORDS: dict[str, set[str]] = {
@@ -76,6 +77,7 @@ WORDS: dict[str, set[str]] = {
     },
     "report_months": {"Pacific month", "What"},
     "report_bridge": {"Step", "Figure"},
+    "report_shrunk_rpm": {"What", "Figure"},
 }
 """What a chart says of its own rows beside the figure."""
 TIMES = {"Pacific day", "State", "Channel", None}
