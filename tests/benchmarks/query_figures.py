@@ -33,6 +33,7 @@ PARAMETERS: dict[str, Any] = {
     "channel": None, "channel_ids": None, "days": 30,
     "before": datetime(2025, 12, 31, 8, tzinfo=UTC),
     "end_at": datetime(2025, 12, 31, 8, tzinfo=UTC),
+    "estimated_date": date(2025, 12, 30),
     "first_at": datetime(2025, 12, 24, 8, tzinfo=UTC),
     "experiment": None, "metric": "views", "wash_out_hours": 3,
     "age_hours": 168,

@@ -24,9 +24,7 @@ def charts() -> dict[str, Drawing]:
     }
 
 
-def _rows(
-    label: str, axis: Axis, *, has_zero: bool = False, has_raw: bool = False
-) -> Drawing:
+def _rows(label: str, axis: Axis, *, has_zero: bool = False, has_raw: bool = False) -> Drawing:
     """Draw a row an estimate: its interval as a line, itself as a point.
 
     Sources
@@ -50,9 +48,7 @@ def _rows(
     layers = [
         rows.mark_rule(strokeWidth=3).encode(alt.X("low:Q"), alt.X2("high:Q"), kind),
         rows.mark_point(filled=True, size=60, opacity=1).encode(along, kind),
-        rows.mark_text(align="right", dx=-8, limit=_ROOM - 8).encode(
-            x=alt.value(0), text="name:N"
-        ),
+        rows.mark_text(align="right", dx=-8, limit=_ROOM - 8).encode(x=alt.value(0), text="name:N"),
     ]
     if has_raw:
         layers.append(

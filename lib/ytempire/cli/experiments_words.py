@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from ytempire.experiments.kept import Experiment
     from ytempire.experiments.planning import Planned
     from ytempire.experiments.reading import Look
+    from ytempire.insights.guardrails import Guarded
 
 _UNKNOWN = "-"
 
@@ -129,6 +130,7 @@ def look(seen: Look) -> str:
         f"By {_metric(one)}; {measured:,} of {one.planned_units:,} planned {what} are measured, "
         f"{seen.due:,} of {one.assigned_units:,} assigned are old enough.",
     ]
+    lines += map(guarded, seen.guarded)
     if readout.deviation is not None:
         lines.append(
             f"Channels' past explains {readout.explained_ratio:.0%} of the differences. Intervals "
@@ -147,6 +149,21 @@ def look(seen: Look) -> str:
     return "\n".join(lines)
 
 
+def guarded(one: Guarded) -> str:
+    """Return what an arm does to what may not be harmed."""
+    from ytempire.insights.guardrails import HARM_IS_A_RISE
+
+    so = {"held": "is held", "broken": "is BROKEN", "unknown": "is not known to be held"}[one.state]
+    way = "rise" if HARM_IS_A_RISE[one.guardrail] else "fall"
+    limit = f"{one.guardrail} of {one.arm} may {way} by {one.largest_harm:.0%} and {so}"
+    if one.change is None or one.low is None or one.high is None:
+        return f"Guardrail: {limit}; {one.units:,} videos are measured."
+    return (
+        f"Guardrail: {limit}: {one.change:+.1%} ({one.low:+.1%} to {one.high:+.1%}, "
+        f"{one.units:,} videos)."
+    )
+
+
 def look_facts(seen: Look) -> dict[str, Any]:
     """Return what an experiment shows, for scripts."""
     readout = seen.readout
@@ -160,6 +177,7 @@ def look_facts(seen: Look) -> dict[str, Any]:
         "deviation": readout.deviation,
         "due": seen.due,
         "chosen_by_hand": seen.chosen,
+        "guardrails": [asdict(one) for one in seen.guarded],
     }
 
 

@@ -10,8 +10,15 @@ import psycopg
 from ytempire import clock
 from ytempire.experiments import planning
 from ytempire.experiments.kept import Experiment
-from ytempire.insights import channel_levels, experiment_readout, randomisation, switchback
+from ytempire.insights import (
+    channel_levels,
+    experiment_readout,
+    guardrails,
+    randomisation,
+    switchback,
+)
 from ytempire.insights.experiment_readout import ArmReadout, Decision, Readout
+from ytempire.insights.guardrails import Guarded
 from ytempire.insights.sample_ratio import check
 from ytempire.warehouse import queries
 
@@ -35,12 +42,19 @@ class Look:
         Units that are old enough to be measured.
     chosen
         Units whose arm is not the one that the lot gave them.
+    guarded
+        What each arm does to what may not be harmed.
     """
 
     experiment: Experiment
     readout: Readout
     due: int
     chosen: int
+    guarded: tuple[Guarded, ...] = ()
+
+    def broken(self, arm: str) -> list[str]:
+        """Return the guardrails that an arm breaks."""
+        return [one.guardrail for one in self.guarded if one.arm == arm and one.state == "broken"]
 
 
 def look(connection: psycopg.Connection, experiment: Experiment) -> Look:
@@ -59,7 +73,9 @@ def look(connection: psycopg.Connection, experiment: Experiment) -> Look:
     )
     readout = experiment_readout.read(with_past, experiment.fixed, COVARIATES)
     chosen = randomisation.not_drawn(experiment.drawn, units)
-    return Look(experiment, readout, int(units["is_due"].sum()), chosen.height)
+    harmed = queries.run(connection, "insights/experiment_guardrails", experiment=experiment.name)
+    guarded = guardrails.read(harmed, experiment.fixed, experiment.guardrails)
+    return Look(experiment, readout, int(units["is_due"].sum()), chosen.height, tuple(guarded))
 
 
 def note(connection: psycopg.Connection, seen: Look) -> None:
