@@ -15,6 +15,7 @@ from typing import Any
 import polars as pl
 
 from ytempire.insights.calibration import METHODS
+from ytempire.reports import wording
 from ytempire.settings import Settings
 
 FILE = "calibrations.jsonl"
@@ -110,3 +111,18 @@ def unmeasured(found: pl.DataFrame) -> list[str]:
     """Return the methods of which nothing is kept."""
     told = set(found["name"])
     return [name for name in METHODS if name not in told]
+
+
+def in_words(found: pl.DataFrame) -> str:
+    """Return how many promises are kept, and what is not measured yet."""
+    if found.is_empty():
+        return f"No calibration is kept here: {HOW}."
+    told = found["is_met"].drop_nulls()
+    kept = wording.capitalised(wording.counted(int(told.sum()), "promise"))
+    methods = wording.counted(found["name"].n_unique(), "method")
+    left = unmeasured(found)
+    untold = f" Not measured yet: {', '.join(left)}; {HOW}." if left else ""
+    return (
+        f"{kept} of {methods} kept, {told.len() - int(told.sum()) or 'none'} missed, on truth that "
+        f"was simulated; the table above says when and with which code.{untold}"
+    )
