@@ -27,18 +27,21 @@ def earning(ranked: Sequence[Row]) -> Picture | None:
 
 
 def paying(rows: Sequence[Row]) -> Picture | None:
-    """Draw which share of each niche's and format's videos has paid back by day 28."""
+    """Draw which share of each niche's and format's videos has paid back, by the last day told."""
+    whole = [one for one in rows if one["grouping"] == "network" and one["share_ratio"] is not None]
+    day = max((one["day"] for one in whole), default=None)
     told = [
-        one | {"name": f"{shown.group(one)} ({formats.count(one['videos'])} videos)"}
+        one | {"name": f"{shown.group(one)} ({formats.count(one['videos'])})"}
         for one in rows
-        if one["day"] == 28 and one["grouping"] in ("network", "niche", "format")
+        if one["day"] == day and one["grouping"] in ("network", "niche", "format")
     ]
     return estimates.picture(
-        "Paid back by day 28",
+        f"Paid back by day {day}",
         "report_shares",
         told,
         ("name", "low_ratio", "share_ratio", "high_ratio"),
-        "Share of videos that earned their loaded cost (Kaplan-Meier), with its interval",
+        "Share of videos that earned their loaded cost (Kaplan-Meier), with its interval, and "
+        "how many videos it rests on. Blue: all of them",
         is_shown=lambda one: bool(one["grouping"] == "network"),
         write=shown.share,
     )

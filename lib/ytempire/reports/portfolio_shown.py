@@ -153,6 +153,7 @@ def paybacks(rows: Sequence[Row]) -> str:
         row = listed.setdefault(
             group(one),
             {
+                **{column.key: DASH for column in _PAYBACKS},
                 "group": group(one),
                 "videos": formats.count(one["videos"]),
                 "median": DASH if one["median_days"] is None else str(one["median_days"]),
@@ -216,18 +217,20 @@ def forecasts(rows: Sequence[Row]) -> str:
 
 def calibrations(rows: Sequence[Row]) -> str:
     """Return what the methods promise and what was measured last, as HTML."""
+    first = {one["name"]: at for at, one in reversed(list(enumerate(rows)))}
     listed = [
         {
-            "method": one["method"],
-            "simulated": one["simulated"],
+            # Said once a method: it is long.
+            "method": one["method"] if first[one["name"]] == at else "",
+            "simulated": one["simulated"] if first[one["name"]] == at else "",
             "target": one["target"] or DASH,
             "measure": one["measure"].replace("_", " "),
-            "measured": f"{one['measured']:.4g}",
+            "measured": f"{one['measured']:.4g}".replace("-", "−"),
             "so": {True: "kept", False: "missed", None: ""}[one["is_met"]],
             "at": formats.day(one["measured_at"].date()),
             "version": one["code_version"],
         }
-        for one in rows
+        for at, one in enumerate(rows)
     ]
     return "<h3>Calibration</h3>" + table(
         _CALIBRATIONS, listed, f"No calibration is kept here: {calibrated.HOW}."

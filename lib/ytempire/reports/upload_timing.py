@@ -9,6 +9,7 @@ import polars as pl
 
 from ytempire.charts.tables import Column, table
 from ytempire.metrics import formats
+from ytempire.metrics.formats import DASH
 from ytempire.reports import choosing, estimates, looking, picturing, sourcing, wording
 from ytempire.reports.choosing import Subject
 from ytempire.reports.looking import Row
@@ -17,6 +18,7 @@ from ytempire.settings import Settings
 
 _SOURCES = ("youtube_data", "internal_db")
 _STEP = "39_weigh_choices"
+_CHANCE = "hours differ no more than chance makes them differ"
 _SUGGESTED = (
     Column("channel", "Channel"),
     Column("block", "Move to"),
@@ -28,8 +30,8 @@ _SUGGESTED = (
 _DRAWN = (
     Column("channel", "Channel"),
     Column("blocks", "Hours to draw by lot"),
-    Column("gain", "Best of them", "number"),
-    Column("interval", "Interval", "number"),
+    Column("gain", "Best of them", "number", _CHANCE),
+    Column("interval", "Interval", "number", _CHANCE),
     Column("videos", "Videos measured", "number"),
 )
 
@@ -117,7 +119,8 @@ class UploadTiming:
 
     def pictures(self) -> str:
         """Return the picture: what each channel's most promising hours would gain."""
-        best = self._best().to_dicts()
+        # Without a width there is no estimate: hours differ no more than chance makes them.
+        best = self._best().filter(pl.col("low_ratio") < pl.col("high_ratio")).to_dicts()
         for one in best:
             one["name"] = f"{one['channel_name']}: {one['block']}"
         drawn = estimates.picture(
@@ -130,7 +133,8 @@ class UploadTiming:
             is_shown=lambda one: bool(one["is_suggested"]),
             write=_gain,
         )
-        return picturing.shown((drawn,), "There is no estimate to draw.")
+        why = "There is nothing to draw: hours differ no more than chance makes them differ."
+        return picturing.shown((drawn,), why)
 
     def tables(self) -> str:
         """Return who should move, and what is worth drawing by lot, as HTML."""
@@ -216,12 +220,14 @@ class UploadTiming:
             .group_by("channel_id", "channel_name", maintain_order=True)
         ):
             best = own.row(0, named=True)
+            is_told = best["low_ratio"] < best["high_ratio"]
+            interval = estimates.between(best["low_ratio"], best["high_ratio"])
             found.append(
                 {
                     "channel": str(name),
                     "blocks": " or ".join(sorted(own["block"])),
-                    "gain": estimates.signed(best["gain_ratio"]),
-                    "interval": estimates.between(best["low_ratio"], best["high_ratio"]),
+                    "gain": estimates.signed(best["gain_ratio"]) if is_told else DASH,
+                    "interval": interval if is_told else DASH,
                     "videos": formats.count(int(own["videos"].sum())),
                 }
             )

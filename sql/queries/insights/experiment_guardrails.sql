@@ -2,10 +2,10 @@
 -- grain: one row an assigned unit and guardrail. Parameter: experiment (its name).
 -- reads: experiments, experiment_guardrails, experiment_assignments, videos, video_costs,
 -- video_metrics_daily
--- outcome is a logarithm, and null while it is not known: of cost until it is charged. Click-through
--- and retention are of the Pacific days within the horizon, at least one, and wait until all of them
--- are told; clicks have half a click added and impressions one, so that a video without any click
--- has a logarithm.
+-- outcome is a logarithm, and null while it is not known: of cost until it is charged.
+-- Click-through and retention are of the Pacific days within the horizon, at least one, and wait
+-- until all of them are told; clicks have half a click added and impressions one, so that a video
+-- without any click has a logarithm.
 with experiment as (
     select
         experiment_id,

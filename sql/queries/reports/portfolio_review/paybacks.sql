@@ -18,4 +18,8 @@ select
     shares.median_days
 from ytempire.payback_shares as shares
 where shares.estimated_date = %(estimated_date)s::date
-order by shares.grouping, shares.niche nulls first, shares.format nulls first, shares.day
+order by
+    array_position(array['network', 'format', 'niche', 'niche+format'], shares.grouping) asc,
+    shares.niche asc nulls first,
+    shares.format asc nulls first,
+    shares.day asc
