@@ -42,6 +42,18 @@ def estimated(warehouse: Warehouse) -> Warehouse:
         )
         connection.execute(rank, [DAY, ids[STEADY], 1, 4.1, 4.0, 3.6, 4.4, 0.95])
         connection.execute(rank, [DAY, ids[LUCKY], 2, 9.0, 2.5, 1.1, 4.6, 0.1])
+        click = (
+            "insert into ytempire.shrunk_rankings values "
+            "(%s, 'video_ctr', 'ratio', %s, %s, 2, %s, %s, %s, %s, 0.8, %s)"
+        )
+        for name, *told in (("Known", 1, 0.06, 0.058, 0.05, 0.07, 0.9),
+                            ("New <b>one</b>", 2, 0.25, 0.05, 0.03, 0.09, 0.05)):  # fmt: skip
+            [(video,)] = connection.execute(
+                "insert into ytempire.videos (channel_id, youtube_video_id, title, published_at) "
+                "values (%s, %s, %s, %s) returning video_id",
+                [ids[STEADY], name, name, MEASURED],
+            ).fetchall()
+            connection.execute(click, [DAY, video, *told])
         change = "insert into ytempire.change_points values (%s, 'revenue', 'US dollars', "
         change += "%s, '2026-11-01', 10, 4, 19, 0.001, 0.01, %s)"
         # A change of an earlier estimate that is not found any more is not told.
@@ -73,10 +85,18 @@ def test_the_first_is_who_is_believed_and_the_raw_first_is_named(
     assert "99" not in opening
     assert "For tomorrow 30 videos are suggested: 20 maps" in opening
     rows = [[cell.replace("\xa0", " ") for cell in row] for row in cells(told.tables())]
-    assert [r[1:2] + r[3:] for r in rows if r[0] in ("1 of 2", "2 of 2")] == [
+    assert [
+        r[1:2] + r[3:] for r in rows if r[1] in (STEADY, LUCKY) and len(r) == 8 and " of " in r[0]
+    ] == [
         ["Steady", "$4.00", "$3.60 to $4.40", "$4.10", "2", "95 %"],
         ["Lucky", "$2.50", "$1.10 to $4.60", "$9.00", "1", "10 %"],
     ]
+    clicked = [r[1:] for r in rows if r[1] in ("Known", "New <b>one</b>")]
+    assert clicked == [
+        ["Known", "Steady", "5.8 %", "5.0 % to 7.0 %", "6.0 %", "2", "90 %"],
+        ["New <b>one</b>", "Steady", "5.0 %", "3.0 % to 9.0 %", "25.0 %", "1", "5 %"],
+    ]
+    assert "<b>one" not in told.tables()
     assert [check.is_held for check in told.said().checks] == [True, True]
 
 

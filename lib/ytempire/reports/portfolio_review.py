@@ -26,6 +26,7 @@ from ytempire.runs.report import CheckSaid, ReportSaid
 from ytempire.settings import Settings
 
 _SOURCES = ("youtube_analytics", "youtube_reporting", "internal_db")
+_VIDEOS_AT_MOST = 500
 _FOUND, _WEIGHED = "38_find_insights", "39_weigh_choices"
 
 
@@ -70,6 +71,7 @@ def read(
             found=found,
             weighed=weighed,
             rankings=look.frame(f"{room}/rankings", **whose),
+            videos=look.frame(f"{room}/videos", **whose, rows=_VIDEOS_AT_MOST),
             changes=look.frame(f"{room}/changes", **whose),
             paybacks=look.frame(f"{room}/paybacks", estimated_date=found),
             forecasts=look.frame(f"{room}/forecasts", estimated_date=found),
@@ -95,7 +97,7 @@ class PortfolioReview:
         When it was asked.
     found, weighed
         Pacific days of the estimates, by step; None: there are none.
-    rankings, changes, paybacks, forecasts, effects, mix
+    rankings, videos, changes, paybacks, forecasts, effects, mix
         As the queries of ``reports/portfolio_review`` give them.
     calibrations
         What each method measured last, as `calibrated.kept` gives it.
@@ -111,6 +113,7 @@ class PortfolioReview:
     found: date | None
     weighed: date | None
     rankings: pl.DataFrame
+    videos: pl.DataFrame
     changes: pl.DataFrame
     paybacks: pl.DataFrame
     forecasts: pl.DataFrame
@@ -153,6 +156,7 @@ class PortfolioReview:
                 self.rows,
                 shown.views,
             )
+            + shown.clicked(self.videos.to_dicts(), self.rows)
             + shown.changes(self.changes.to_dicts(), self.rows)
             + shown.paybacks(self.paybacks.to_dicts())
             + shown.effects(self.effects.to_dicts(), self.rows)
@@ -190,6 +194,7 @@ class PortfolioReview:
             sources=sourcing.instants(self.sources, _SOURCES),
             tables={
                 "rankings": self.rankings,
+                "videos": self.videos,
                 "changes": self.changes,
                 "paybacks": self.paybacks,
                 "effects": self.effects,
@@ -277,6 +282,7 @@ class PortfolioReview:
         outside = self.rankings.filter(
             (pl.col("shrunk") < pl.col("low")) | (pl.col("shrunk") > pl.col("high"))
         ).height
+        # average of ratios: no average, but shares of one whole, which must add up to it
         share = float(self.mix["propensity_ratio"].sum())
         missed = int((self.calibrations["is_met"] == False).sum())  # noqa: E712
         checks = [

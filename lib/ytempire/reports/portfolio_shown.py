@@ -26,6 +26,12 @@ _RANKING = (
     Column("raw_rank", "Raw place", "number", "it has no data of its own"),
     Column("own", "Own data's weight", "number"),
 )
+_CLICKED = (
+    _RANKING[0],
+    Column("video", "Video"),
+    *_RANKING[1:2],
+    *_RANKING[3:],
+)
 _CHANGES = (
     Column("channel", "Channel"),
     Column("metric", "What changed"),
@@ -88,6 +94,11 @@ def views(value: float | None) -> str:
     return DASH if value is None else formats.count(round(value))
 
 
+def ctr(value: float | None) -> str:
+    """Return a click-through."""
+    return formats.rate(value, 1)
+
+
 def kind(one: Row) -> str:
     """Return a kind of videos, as ``cooking (shorts)``."""
     return f"{one['topic']} ({one['format']})"
@@ -112,20 +123,16 @@ def ranking(
     title: str, ranked: Sequence[Row], rows: int, write: Callable[[float | None], str]
 ) -> str:
     """Return a ranking with what is believed beside what was measured, as HTML."""
-    listed = [
-        {
-            "rank": f"{one['rank']} of {one['ranked']}",
-            "channel": one["channel_name"],
-            "niche": one["niche"] or DASH,
-            "shrunk": write(one["shrunk"]),
-            "interval": interval(one, write),
-            "raw": write(one["raw"]),
-            "raw_rank": DASH if one["raw_rank"] is None else str(one["raw_rank"]),
-            "own": formats.rate(one["own_weight_ratio"], 0),
-        }
-        for one in ranked[:rows]
-    ]
+    listed = [_believed(one, write) for one in ranked[:rows]]
     return _titled(title, len(ranked), rows) + table(_RANKING, listed, "Nothing can be ranked yet.")
+
+
+def clicked(videos: Sequence[Row], rows: int) -> str:
+    """Return the videos that are clicked most, believed beside raw, as HTML."""
+    listed = [_believed(one, ctr) | {"video": one["title"]} for one in videos[:rows]]
+    return "<h3>Videos by click-through</h3>" + table(
+        _CLICKED, listed, "No video has impressions that are told."
+    )
 
 
 def changes(rows: Sequence[Row], most: int) -> str:
@@ -241,6 +248,19 @@ def _titled(title: str, count: int, most: int) -> str:
     left = count - most
     more = f" ({formats.count(left)} more in the attached table)" if left > 0 else ""
     return f"<h3>{title}{more}</h3>"
+
+
+def _believed(one: Row, write: Callable[[float | None], str]) -> dict[str, str]:
+    return {
+        "rank": f"{one['rank']} of {one['ranked']}",
+        "channel": one["channel_name"],
+        "niche": one["niche"] or DASH,
+        "shrunk": write(one["shrunk"]),
+        "interval": interval(one, write),
+        "raw": write(one["raw"]),
+        "raw_rank": DASH if one["raw_rank"] is None else str(one["raw_rank"]),
+        "own": formats.rate(one["own_weight_ratio"], 0),
+    }
 
 
 def interval(one: Row, write: Callable[[float | None], str]) -> str:

@@ -256,11 +256,8 @@ class UploadTiming:
             for one in suggested.to_dicts()
         ]
         rest = channels - suggested.height
-        others = (
-            f" Of the other {wording.counted(rest, 'channel')} there is no evidence."
-            if rest
-            else ""
-        )
+        left = wording.counted(rest, "other channel")
+        others = f" Of {left} there is no evidence." if rest else ""
         moved = wording.counted(suggested.height, "channel")
         return f"Of {rests} **{moved}** should move: {wording.listed(named)}.{others}"
 
