@@ -29,7 +29,7 @@ def calibrate(*, whole: bool, seed: int) -> Calibration:
     for _ in range(networks):
         truth = {name: rng.normal(0, 0.15, n) for name, n in _LEVELS.items()}
         planted.append(_network(rng, truth))
-    few = [_network(rng, nothing, _FEW_CHANNELS, _FEW_VIDEOS) for _ in range(2 * networks)]
+    few = [_network(rng, nothing, _FEW_CHANNELS, _FEW_VIDEOS) for _ in range(200 if whole else 60)]
     pairs = [pair for network in planted for pair in network[0]]
     large = [one.is_shown for one, effect in pairs if abs(effect) > math.log(1.2)]
     wrong = [one.lift * effect < 0 for one, effect in pairs if one.is_shown]
@@ -46,7 +46,7 @@ def calibrate(*, whole: bool, seed: int) -> Calibration:
             Target("null_networks_told", "at most 10 % of null networks show any level",
                    most=0.1 if whole else 0.3),
             Target("few_channels_told", "at most 10 % of those with few channels show any level",
-                   most=0.1 if whole else 0.2),
+                   most=0.1 if whole else 0.15),
             Target("held", "95 % intervals hold 92 % of the effects or more", least=0.92),
             Target("large_found", "at least 80 % of effects above 20 % are shown", least=0.8),
             Target("wrong_way", "at most 2 % of what is shown has the wrong sign", most=0.02),
