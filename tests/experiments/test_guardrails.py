@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
@@ -94,6 +95,10 @@ def test_guardrails_are_registered_kept_and_read(lab: Callable[[int], Lab]) -> N
     some = rows.filter((rows["guardrail"] == "retention") & rows["outcome"].is_not_null())
     assert some["outcome"].is_between(math.log(0.5), math.log(0.53)).all()
     said = experiments_words.look(seen)
+    assert "better than the control, but harms more than was allowed (ctr): do not use it" in said
+    kinder = [replace(one, state="unknown") for one in seen.guarded]
+    assert "not yet known to harm no more" in replace(seen, guarded=tuple(kinder)).words
+    assert replace(seen, guarded=()).words == "better than the control: use it"
     assert "Guardrail: ctr of bold may fall by 10% and is BROKEN: -38" in said
     assert "Guardrail: cost of bold may rise by 10% and is held" in said
     with (

@@ -36,7 +36,7 @@ def test_what_an_experiment_says_and_harms(settings: Settings, lab: Callable[[in
     told = experiment_readout.read(settings=settings)
     opening = unescape(told.opening()).replace("\xa0", " ")
     assert "1 experiment: 1 better." in opening
-    assert "**faces**: better than the control: use it" in opening
+    assert "better than the control, but harms more than was allowed (ctr): do not use" in opening
     assert "Guardrails: ctr of bold is broken" in opening
     rows = [[cell.replace("\xa0", " ") for cell in row] for row in cells(told.tables())]
     [bold] = [row for row in rows if row[:2] == ["faces", "bold"]]

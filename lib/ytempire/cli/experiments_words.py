@@ -125,7 +125,7 @@ def look(seen: Look) -> str:
     what = "days" if one.design == "switchback" else "videos"
     measured = sum(arm.units for arm in readout.arms)
     lines = [
-        f"{one.name}: {readout.words}.",
+        f"{one.name}: {seen.words}.",
         *aligned(rows),
         f"By {_metric(one)}; {measured:,} of {one.planned_units:,} planned {what} are measured, "
         f"{seen.due:,} of {one.assigned_units:,} assigned are old enough.",
@@ -170,7 +170,7 @@ def look_facts(seen: Look) -> dict[str, Any]:
     return {
         "experiment": seen.experiment.name,
         "decision": readout.decision,
-        "words": readout.words,
+        "words": seen.words,
         "arms": [asdict(arm) for arm in readout.arms],
         "sample_ratio_p": readout.ratio.p_value,
         "explained_ratio": readout.explained_ratio,
@@ -184,11 +184,11 @@ def look_facts(seen: Look) -> dict[str, Any]:
 def concluded(one: Experiment, seen: Look) -> str:
     """Return how an experiment ended."""
     if one.decision == "abandoned":
-        return f"{one.name} is abandoned. At the end: {seen.readout.words}."
+        return f"{one.name} is abandoned. At the end: {seen.words}."
     used = one.adopted_arm or next(iter(one.weights))
     loss = next(arm.expected_loss for arm in seen.readout.arms if arm.arm == used)
     cost = "" if loss is None else f" It gives up {loss:.2%} on average if another arm is better."
-    return f"{one.name} is concluded: use {used}. At the end: {seen.readout.words}.{cost}"
+    return f"{one.name} is concluded: use {used}. At the end: {seen.words}.{cost}"
 
 
 def _metric(one: Experiment) -> str:

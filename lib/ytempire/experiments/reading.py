@@ -54,7 +54,27 @@ class Look:
 
     def broken(self, arm: str) -> list[str]:
         """Return the guardrails that an arm breaks."""
-        return [one.guardrail for one in self.guarded if one.arm == arm and one.state == "broken"]
+        return self._guardrails(arm, "broken")
+
+    @property
+    def words(self) -> str:
+        """Return what to do: what is better and harms too much is not told to be used."""
+        if self.readout.decision != "better":
+            return self.readout.words
+        better = [arm.arm for arm in self.readout.arms if arm.decision == "better"]
+        if any(not self._guardrails(arm, "broken", "unknown") for arm in better):
+            return self.readout.words
+        for state, what in (
+            ("broken", "but harms more than was allowed ({}): do not use it"),
+            ("unknown", "but not yet known to harm no more than was allowed ({}): wait"),
+        ):
+            of = sorted({name for arm in better for name in self._guardrails(arm, state)})
+            if of:
+                return f"better than the control, {what.format(', '.join(of))}"
+        return self.readout.words
+
+    def _guardrails(self, arm: str, *states: str) -> list[str]:
+        return [one.guardrail for one in self.guarded if one.arm == arm and one.state in states]
 
 
 def look(connection: psycopg.Connection, experiment: Experiment) -> Look:

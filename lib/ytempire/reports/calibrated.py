@@ -19,7 +19,7 @@ from ytempire.reports import wording
 from ytempire.settings import Settings
 
 FILE = "calibrations.jsonl"
-HOW = "`make calibration` measures each method, in minutes, and keeps what it measured"
+HOW = "make calibration measures each method, in minutes, and keeps what it measured"
 SCHEMA: dict[str, pl.DataType | type[pl.DataType]] = {
     "name": pl.String,
     "method": pl.String,

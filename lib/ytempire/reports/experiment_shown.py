@@ -22,7 +22,7 @@ _ARMS = (
     Column("lift", "Lift", "number", "the control, or too few videos yet"),
     Column("interval", "Interval", "number", "the control, or too few videos yet"),
     Column("best", "Chance of being best", "number", "too few videos, or a switchback"),
-    Column("loss", "Gives up if not", "number", "too few videos, or a switchback"),
+    Column("loss", "Using it gives up", "number", "too few videos, or a switchback"),
     Column("so", "So"),
 )
 _GUARDRAILS = (
@@ -82,7 +82,7 @@ def sentence(look: Look, now: datetime) -> str:
     held = " All guardrails are held." if look.guarded else ""
     harmed = f" Guardrails: {wording.listed(harms, most=len(harms))}." if harms else held
     ended = f" It is {one.state(now)}." if one.decision is not None else ""
-    return f"**{one.name}**: {readout.words} ({measured}).{lifts}{harmed}{ended}"
+    return f"**{one.name}**: {look.words} ({measured}).{lifts}{harmed}{ended}"
 
 
 def pictures(looks: Sequence[Look]) -> str:
@@ -190,7 +190,7 @@ def theirs(rows: Sequence[Row]) -> str:
         for one in rows
     ]
     return "<h3>YouTube's own tests</h3>" + table(
-        _THEIRS, listed, "None was entered: `ytempire experiments enter` takes them."
+        _THEIRS, listed, "None was entered: ytempire experiments enter takes them."
     )
 
 
