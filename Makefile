@@ -69,7 +69,7 @@ doctor: $(READY) ## say what is missing or broken, and the command that mends it
 bench: $(READY) ## measure: one JSON line a figure; ONLY=year_rollup_seconds,load_vs_copy SCALE=0.01
 	@$(YTEMPIRE) bench $(if $(ONLY),--only $(ONLY)) $(if $(SCALE),--scale "$$SCALE")
 
-calibration: $(READY) ## hold each method of the insights to simulated truth: ONLY=shrinkage QUICK=1
+calibration: $(READY) ## hold each method of the insights to simulated truth: ONLY=beta_binomial QUICK=1
 	@$(YTEMPIRE) calibration $(if $(ONLY),--only "$$ONLY") $(if $(QUICK),--quick)
 
 clean: ## remove .venv and what tools left; the data in YTEMPIRE_HOME stays

@@ -34,6 +34,7 @@ PARAMETERS: dict[str, Any] = {
     "before": datetime(2025, 12, 31, 8, tzinfo=UTC),
     "before_at": datetime(2025, 12, 17, 8, tzinfo=UTC),
     "end_at": datetime(2025, 12, 31, 8, tzinfo=UTC),
+    "estimated_date": date(2025, 12, 30),
     "first_at": datetime(2025, 12, 24, 8, tzinfo=UTC),
     "experiment": None, "insight_id": year_in_postgres.AN_ALERT, "metric": "views",
     "wash_out_hours": 3,

@@ -48,6 +48,7 @@ DRAWN = {
     "report_weeks_published": ("videos_published",),
     "report_months": ("revenue",),
     "report_bridge": ("revenue",),
+    "report_shrunk_rpm": ("rpm",),
     "report_top_by_revenue": ("revenue",),
     "report_top_by_views": ("views_gained",),
 }
@@ -59,7 +60,7 @@ COUNTED = {
     "cost_breakdown", "pipeline_funnel", "queue_depth", "attempts_by_hour", "cpu_usage",
     "gpu_usage", "memory_usage", "storage_free", "youtube_quota", "tokens_by_hour",
     "characters_by_hour", "error_rates", "stream_lag", "report_typical", "report_savings",
-    "report_health", "report_weeks_cost",
+    "report_health", "report_weeks_cost", "report_lifts", "report_shares",
     *(f"report_{name}{NARROW}" for name in ("typical", "savings", "health")),
 }  # fmt: skip
 """Charts of counts and machines, which are no figures of the registry."""
@@ -85,6 +86,7 @@ WORDS: dict[str, set[str]] = {
     "report_months": {"Pacific month", "What"},
     "report_bridge": {"Step", "Figure"},
     f"report_bridge{NARROW}": {"Step", "Figure"},
+    "report_shrunk_rpm": {"What", "Figure"},
 }
 """What a chart says of its own rows beside the figure."""
 TIMES = {"Pacific day", "State", "Channel", None}

@@ -111,7 +111,7 @@ def test_an_arm_that_loses_videos_is_not_believed(lab: Callable[[int], Lab]) -> 
         connection.execute(
             "delete from ytempire.video_age_points as points using "
             "ytempire.experiment_assignments as assigned where assigned.arm = 'bold' "
-            "and assigned.unit_id = points.video_id::text and points.views < 700"
+            "and assigned.unit_id = points.video_id::text and points.views < 1200"
         )
     with made.warehouse.transaction("reader") as connection:
         look = reading.look(connection, kept.named(connection, "bold-faces"))

@@ -46,7 +46,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     },
     "reports": {
         *("warehouse", "quality", "dictionary", "charts", "metrics", "parameters", "settings"),
-        *("units", "clock", "paths", "runs"),
+        *("units", "clock", "paths", "runs", "insights", "experiments"),
     },
     "runs": {"paths", "settings", "parameters", "clock", "warehouse"},
     "editions": {

@@ -32,9 +32,12 @@ def videos(*, topics: dict[str, float], a_day: int = 20, days: int = 60) -> pl.D
         "topic": topic,
         "format": rng.choice(["long", "shorts"], n),
         "style": rng.choice(["list", "story"], n),
-        "hook": pl.Series([None] * n, dtype=pl.String),
-        "voice": rng.choice(["voices: warm", "voices: dry"], n),
+        "hook": rng.choice(["claim", "question"], n),
+        "voice": pl.Series([None] * n, dtype=pl.String),
         "thumbnail_style": pl.Series([None] * n, dtype=pl.String),
+        "drawn_hook": pl.Series([None] * n, dtype=pl.String),
+        "drawn_voice": rng.choice(["voices: warm", "voices: dry"], n),
+        "drawn_thumbnail_style": pl.Series([None] * n, dtype=pl.String),
         "loaded_micros": cost,
         "revenue_7d_micros": known(revenue, 10),
         "revenue_2d_micros": known((0.4 * revenue).astype(np.int64), 5),
@@ -97,8 +100,15 @@ def test_effects_call_causal_what_was_drawn_by_lot_alone() -> None:
     assert rows.schema == pl.Schema(choices.EFFECTS)
     causal = dict(rows.group_by("feature").agg(pl.col("is_causal").all()).iter_rows())
     assert causal == {
-        "topic": False, "format": False, "length": False, "style": False, "voice": True,
+        "topic": False, "format": False, "length": False, "style": False, "hook": False,
+        "voice": True,
     }  # fmt: skip
+
+
+def test_an_arm_called_as_the_factory_calls_a_level_is_told_once() -> None:
+    both = videos(topics={"maps": 0.0, "sleep": 0.0}).with_columns(drawn_hook=pl.col("hook"))
+    rows = choices.effect_rows(both).filter(feature="hook")
+    assert rows.select("level", "is_causal").rows() == [("claim", True), ("question", True)]
 
 
 def test_little_is_weighed_to_nothing() -> None:

@@ -36,6 +36,10 @@ def test_operations_are_what_the_factory_did(small_network: SmallNetwork) -> Non
         "from ytempire.job_stage_events group by 1, 2 order by 1, 2":
         "select stage, outcome, count(*), sum(left_at - entered_at), count(distinct job_id) "
         "from factory.job_stages where left_at <= %s group by 1, 2 order by 1, 2",
+        "select hook, voice, thumbnail_style, count(*), count(distinct factory_video_id) "
+        "from ytempire.video_generation_jobs group by 1, 2, 3 order by 1, 2, 3":
+        "select hook, voice, thumbnail_style, count(*), count(distinct video_id) "
+        "from factory.jobs where updated_at <= %s group by 1, 2, 3 order by 1, 2, 3",
     }.items():  # fmt: skip
         found = small_network.rows(ours)
         assert found

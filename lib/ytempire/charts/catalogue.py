@@ -16,6 +16,7 @@ def specifications() -> dict[str, dict[str, Any]]:
         channel,
         cost,
         heat,
+        intervals,
         operations,
         production,
         rankings,
@@ -46,6 +47,7 @@ def specifications() -> dict[str, dict[str, Any]]:
         **channel.charts(),
         **cost.charts(),
         **reports.charts(),
+        **intervals.charts(),
     }
     return {name: chart.to_dict() | {"config": theme.config()} for name, chart in charts.items()}
 

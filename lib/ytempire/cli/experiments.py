@@ -100,6 +100,13 @@ def plan(arms: int, **told: object) -> None:
     type=click.DateTime(["%Y-%m-%d", "%Y-%m-%dT%H:%M"]),
     help="Since when videos get arms, UTC; default: now.",
 )
+@click.option(
+    "--guardrail",
+    "guardrails",
+    multiple=True,
+    metavar="NAME:HARM",
+    help="What no arm may harm, with the largest harm allowed: cost:5%, ctr:3%, retention:3%.",
+)
 @click.option("--video", help="A switchback of this live video: it changes arms by days.")
 @click.option(
     "--days",
@@ -117,6 +124,7 @@ def register(
     surface: str,
     hypothesis: str,
     starts: datetime | None,
+    guardrails: tuple[str, ...],
     video: str | None,
     days: int,
     actor: str | None,
@@ -127,7 +135,8 @@ def register(
     \b
     Examples:
       ytempire experiments register bold-faces --arm plain --arm "bold=A face, close" \
-        --surface thumbnail --hypothesis "Faces are clicked more." --lift 20%
+        --surface thumbnail --hypothesis "Faces are clicked more." --lift 20% \
+        --guardrail cost:5% --guardrail retention:3%
       ytempire experiments register slots --arm usual:2 --arm evening:1 --surface time_slot \
         --hypothesis "Evenings do better." --lift 20% --metric views --horizon 48h
       ytempire experiments register one-face --video dQw4w9WgXcQ --days 28 --arm old --arm new \
@@ -138,6 +147,9 @@ def register(
 
     weights, descriptions = acting.arms_of(arms)
     by, plan_told = acting.actor_of(actor), acting.plan_arguments(told)
+    guarded = _guardrails_of(guardrails)
+    if guarded and video is not None:
+        raise click.UsageError("a switchback changes one live video: it has no guardrails")
     with acting.warehouse() as opened, opened.transaction("writer") as connection:
         if video is not None:
             if len(weights) != 2 or set(weights.values()) != {1}:
@@ -156,13 +168,24 @@ def register(
             metric=plan_told["metric"], horizon_hours=plan_told["horizon_hours"],
             smallest_lift=plan_told["smallest_lift"], planned=planned, alpha=plan_told["alpha"],
             actor=by, starts_at=starts.replace(tzinfo=UTC) if starts else None,
-            descriptions=descriptions,
+            descriptions=descriptions, guardrails=guarded,
         )  # fmt: skip
     give(
         words.registered(made, planned),
         **words.facts(made, clock.now()),
         plan=words.plan_facts(planned),
     )
+
+
+def _guardrails_of(told: tuple[str, ...]) -> dict[str, float]:
+    """Return what may not be harmed, and by how much at the most."""
+    found: dict[str, float] = {}
+    for one in told:
+        name, colon, harm = one.partition(":")
+        if not colon or not name or name in found:
+            raise click.UsageError(f"--guardrail {one!r}: write it as cost:5%, each name once")
+        found[name] = acting.Share().convert(harm, None, None)
+    return found
 
 
 @experiments.command("list")

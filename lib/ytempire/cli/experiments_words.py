@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from ytempire.experiments.kept import Experiment
     from ytempire.experiments.planning import Planned
     from ytempire.experiments.reading import Look
+    from ytempire.insights.guardrails import Guarded
 
 _UNKNOWN = "-"
 
@@ -124,11 +125,12 @@ def look(seen: Look) -> str:
     what = "days" if one.design == "switchback" else "videos"
     measured = sum(arm.units for arm in readout.arms)
     lines = [
-        f"{one.name}: {readout.words}.",
+        f"{one.name}: {seen.words}.",
         *aligned(rows),
         f"By {_metric(one)}; {measured:,} of {one.planned_units:,} planned {what} are measured, "
         f"{seen.due:,} of {one.assigned_units:,} assigned are old enough.",
     ]
+    lines += map(guarded, seen.guarded)
     if readout.deviation is not None:
         lines.append(
             f"Channels' past explains {readout.explained_ratio:.0%} of the differences. Intervals "
@@ -147,30 +149,46 @@ def look(seen: Look) -> str:
     return "\n".join(lines)
 
 
+def guarded(one: Guarded) -> str:
+    """Return what an arm does to what may not be harmed."""
+    from ytempire.insights.guardrails import HARM_IS_A_RISE
+
+    so = {"held": "is held", "broken": "is BROKEN", "unknown": "is not known to be held"}[one.state]
+    way = "rise" if HARM_IS_A_RISE[one.guardrail] else "fall"
+    limit = f"{one.guardrail} of {one.arm} may {way} by {one.largest_harm:.0%} and {so}"
+    if one.change is None or one.low is None or one.high is None:
+        return f"Guardrail: {limit}; {one.units:,} videos are measured."
+    return (
+        f"Guardrail: {limit}: {one.change:+.1%} ({one.low:+.1%} to {one.high:+.1%}, "
+        f"{one.units:,} videos)."
+    )
+
+
 def look_facts(seen: Look) -> dict[str, Any]:
     """Return what an experiment shows, for scripts."""
     readout = seen.readout
     return {
         "experiment": seen.experiment.name,
         "decision": readout.decision,
-        "words": readout.words,
+        "words": seen.words,
         "arms": [asdict(arm) for arm in readout.arms],
         "sample_ratio_p": readout.ratio.p_value,
         "explained_ratio": readout.explained_ratio,
         "deviation": readout.deviation,
         "due": seen.due,
         "chosen_by_hand": seen.chosen,
+        "guardrails": [asdict(one) for one in seen.guarded],
     }
 
 
 def concluded(one: Experiment, seen: Look) -> str:
     """Return how an experiment ended."""
     if one.decision == "abandoned":
-        return f"{one.name} is abandoned. At the end: {seen.readout.words}."
+        return f"{one.name} is abandoned. At the end: {seen.words}."
     used = one.adopted_arm or next(iter(one.weights))
     loss = next(arm.expected_loss for arm in seen.readout.arms if arm.arm == used)
     cost = "" if loss is None else f" It gives up {loss:.2%} on average if another arm is better."
-    return f"{one.name} is concluded: use {used}. At the end: {seen.readout.words}.{cost}"
+    return f"{one.name} is concluded: use {used}. At the end: {seen.words}.{cost}"
 
 
 def _metric(one: Experiment) -> str:

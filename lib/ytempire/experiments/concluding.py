@@ -40,7 +40,7 @@ def conclude(
     ------
     ExperimentRefused
         If it is concluded already, the arm is none of its arms, or an arm is to be adopted that
-        is not shown to be better and nobody says why.
+        is not shown to be better, or breaks a guardrail, and nobody says why.
     """
     experiment = kept.named(connection, name)
     if experiment.decision is not None:
@@ -55,6 +55,12 @@ def conclude(
     if use is not None and use != control and not is_shown and not why:
         raise ExperimentRefused(
             f"{use} is not shown to be better ({seen.readout.words}): keep {control}, or say in "
+            "--note why it is used all the same"
+        )
+    broken = seen.broken(use) if use is not None else []
+    if broken and not why:
+        raise ExperimentRefused(
+            f"{use} harms more than was allowed ({', '.join(broken)}): keep {control}, or say in "
             "--note why it is used all the same"
         )
     decision = "abandoned" if use is None else "kept_control" if use == control else "adopted"

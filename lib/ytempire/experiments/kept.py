@@ -23,6 +23,8 @@ class Experiment:
     ----------
     weights
         Arm to its share in parts; the first is the control.
+    guardrails
+        What may not be harmed, to the largest harm allowed: 0.05 is 5 %.
     decision
         adopted, kept_control or abandoned; None: not concluded.
     """
@@ -38,6 +40,7 @@ class Experiment:
     conclusion: str | None
     youtube_video_id: str | None
     weights: dict[str, int]
+    guardrails: dict[str, float]
     horizon_hours: int
     planned_units: int
     assigned_units: int
@@ -98,5 +101,12 @@ def _of(rows: list[dict[str, Any]]) -> list[Experiment]:
     found = []
     for row in rows:
         weights = map(int, row.pop("weights"))
-        found.append(Experiment(weights=dict(zip(row.pop("arms"), weights, strict=True)), **row))
+        harms = map(float, row.pop("harms"))
+        found.append(
+            Experiment(
+                weights=dict(zip(row.pop("arms"), weights, strict=True)),
+                guardrails=dict(zip(row.pop("guardrails"), harms, strict=True)),
+                **row,
+            )
+        )
     return found

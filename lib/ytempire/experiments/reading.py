@@ -10,8 +10,15 @@ import psycopg
 from ytempire import clock
 from ytempire.experiments import planning
 from ytempire.experiments.kept import Experiment
-from ytempire.insights import channel_levels, experiment_readout, randomisation, switchback
+from ytempire.insights import (
+    channel_levels,
+    experiment_readout,
+    guardrails,
+    randomisation,
+    switchback,
+)
 from ytempire.insights.experiment_readout import ArmReadout, Decision, Readout
+from ytempire.insights.guardrails import Guarded
 from ytempire.insights.sample_ratio import check
 from ytempire.warehouse import queries
 
@@ -35,12 +42,39 @@ class Look:
         Units that are old enough to be measured.
     chosen
         Units whose arm is not the one that the lot gave them.
+    guarded
+        What each arm does to what may not be harmed.
     """
 
     experiment: Experiment
     readout: Readout
     due: int
     chosen: int
+    guarded: tuple[Guarded, ...] = ()
+
+    def broken(self, arm: str) -> list[str]:
+        """Return the guardrails that an arm breaks."""
+        return self._guardrails(arm, "broken")
+
+    @property
+    def words(self) -> str:
+        """Return what to do: what is better and harms too much is not told to be used."""
+        if self.readout.decision != "better":
+            return self.readout.words
+        better = [arm.arm for arm in self.readout.arms if arm.decision == "better"]
+        if any(not self._guardrails(arm, "broken", "unknown") for arm in better):
+            return self.readout.words
+        for state, what in (
+            ("broken", "but harms more than was allowed ({}): do not use it"),
+            ("unknown", "but not yet known to harm no more than was allowed ({}): wait"),
+        ):
+            of = sorted({name for arm in better for name in self._guardrails(arm, state)})
+            if of:
+                return f"better than the control, {what.format(', '.join(of))}"
+        return self.readout.words
+
+    def _guardrails(self, arm: str, *states: str) -> list[str]:
+        return [one.guardrail for one in self.guarded if one.arm == arm and one.state in states]
 
 
 def look(connection: psycopg.Connection, experiment: Experiment) -> Look:
@@ -59,7 +93,9 @@ def look(connection: psycopg.Connection, experiment: Experiment) -> Look:
     )
     readout = experiment_readout.read(with_past, experiment.fixed, COVARIATES)
     chosen = randomisation.not_drawn(experiment.drawn, units)
-    return Look(experiment, readout, int(units["is_due"].sum()), chosen.height)
+    harmed = queries.run(connection, "insights/experiment_guardrails", experiment=experiment.name)
+    guarded = guardrails.read(harmed, experiment.fixed, experiment.guardrails)
+    return Look(experiment, readout, int(units["is_due"].sum()), chosen.height, tuple(guarded))
 
 
 def note(connection: psycopg.Connection, seen: Look) -> None:

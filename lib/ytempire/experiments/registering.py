@@ -15,6 +15,7 @@ from ytempire.experiments.errors import ExperimentRefused
 from ytempire.experiments.kept import Experiment
 from ytempire.experiments.planning import Planned
 from ytempire.insights import switchback
+from ytempire.insights.guardrails import HARM_IS_A_RISE
 
 _EXPERIMENT = """
 insert into ytempire.experiments (
@@ -29,6 +30,10 @@ insert into ytempire.experiments (
 _ARM = """
 insert into ytempire.experiment_arms (experiment_id, arm, place, weight, description)
 values (%s, %s, %s, %s, %s)
+"""
+_GUARDRAIL = """
+insert into ytempire.experiment_guardrails (experiment_id, guardrail, largest_harm_ratio)
+values (%s, %s, %s)
 """
 _ASSIGNMENT = """
 insert into ytempire.experiment_assignments (
@@ -58,6 +63,7 @@ def videos(
     actor: str,
     starts_at: datetime | None = None,
     descriptions: Mapping[str, str] | None = None,
+    guardrails: Mapping[str, float] | None = None,
 ) -> Experiment:
     """Register an experiment on new videos.
 
@@ -69,11 +75,14 @@ def videos(
         What it takes, by `planning.plan`: when it is over is fixed now.
     starts_at
         Since when units are assigned; None: from now on.
+    guardrails
+        What no arm may harm (`insights.guardrails.HARM_IS_A_RISE`), to the largest harm allowed.
 
     Raises
     ------
     ExperimentRefused
-        If there is one of this name, or it would begin before it is registered.
+        If there is one of this name, it would begin before it is registered, or what is to be
+        guarded is not measured.
     """
     now = clock.now()
     if starts_at is not None and starts_at < now:
@@ -82,13 +91,31 @@ def videos(
             "was made before may not decide it. Leave --starts away, or name a later time"
         )
     planning.check_metric(metric, horizon_hours)
-    return _write(
+    _check_guardrails(guardrails or {})
+    experiment = _write(
         connection, weights, descriptions or {},
         name=name, design="videos", surface=surface, hypothesis=hypothesis, metric=metric,
         horizon_hours=horizon_hours, smallest_lift_ratio=smallest_lift, alpha=alpha,
         planned_units=planned.plan.units, planned_error=planned.plan.planned_error, video_id=None,
         first_date=None, registered_at=now, registered_by=actor, starts_at=starts_at or now,
     )  # fmt: skip
+    with connection.cursor() as cursor:
+        cursor.executemany(
+            _GUARDRAIL,
+            [(experiment.experiment_id, *one) for one in (guardrails or {}).items()],
+        )
+    return kept.named(connection, name)
+
+
+def _check_guardrails(guardrails: Mapping[str, float]) -> None:
+    known = ", ".join(HARM_IS_A_RISE)
+    for name, harm in guardrails.items():
+        if name not in HARM_IS_A_RISE:
+            raise ExperimentRefused(f"{name} is no guardrail: there are {known}")
+        if not 0 < harm < 1:
+            raise ExperimentRefused(
+                f"the largest harm to {name} lies between 0 and 100 %: 5% is 0.05"
+            )
 
 
 def live_video(

@@ -14,8 +14,9 @@ from ytempire.insights.refresh import Asked
 
 PAST_DAYS = 90
 """Days of publication that hours, content and kinds are weighed by."""
-DRAWN = ("hook", "voice", "thumbnail_style")
-"""Features that are known only of videos that got them by lot."""
+_BY_LOT = "drawn_"
+DRAWN = tuple(f"{_BY_LOT}{feature}" for feature in ("hook", "voice", "thumbnail_style"))
+"""Features of videos that got them by lot; without the beginning, as they were made."""
 _MATURE_DAYS = 7
 _NEW_DAYS = 14
 """Days since its first video in which a kind may be untold: Analytics is three days late."""
@@ -115,12 +116,17 @@ def effect_rows(videos: pl.DataFrame) -> pl.DataFrame:
     features = videos.with_columns(length=content_effects.length_of(pl.col("duration_seconds")))
     found = content_effects.effects(features, drawn=DRAWN)
     rows = [
-        (one.feature, one.level, one.videos, one.lift, one.low, one.high, one.is_shown,
-         one.is_causal, found.explained_ratio)
+        (one.feature.removeprefix(_BY_LOT), one.level, one.videos, one.lift, one.low, one.high,
+         one.is_shown, one.is_causal, found.explained_ratio)
         for one in (found.levels if found else ())
         if found is not None
     ]  # fmt: skip
-    return pl.DataFrame(rows, schema=EFFECTS, orient="row")
+    # An arm may be called as the factory calls a level: what was drawn tells more.
+    return (
+        pl.DataFrame(rows, schema=EFFECTS, orient="row")
+        .sort("is_causal", descending=True, maintain_order=True)
+        .unique(["feature", "level"], keep="first", maintain_order=True)
+    )
 
 
 def mix_rows(videos: pl.DataFrame, asked: Asked) -> pl.DataFrame:

@@ -2,19 +2,24 @@
 
 All features enter one least-squares fit within channels, so that a voice that only strong channels
 use, or only long videos, is not given their views. Standard errors are those of clusters [1]_:
-videos of a channel are alike in ways no feature tells. Each level's effect is against the average
-video of its feature's levels, and shrunk towards none by the spread of its feature's effects [2]_.
-What is called shown passes a false discovery rate over all levels together [3]_. How much of the
-views the features tell at all is measured on videos that the fit has not seen.
+videos of a channel are alike in ways no feature tells. With few channels they would be too small,
+so that each channel's rest is what a fit without it leaves, and Student's distribution with a
+degree less than there are channels takes the place of the normal one [4]_. Each level's effect is
+against the average video of its feature's levels, and shrunk towards none by the spread of its
+feature's effects [2]_. What is called shown passes a false discovery rate over all levels together
+[3]_. How much of the views the features tell at all is measured on videos that the fit has not
+seen.
 
 A feature that was drawn by lot *causes* its effect; any other *goes with* it.
 
 .. [1] Liang, K.-Y. and Zeger, S. L. (1986). Longitudinal data analysis using generalized linear
-   models. Biometrika 73, 13-22 (the sandwich, with the correction G / (G - 1)).
+   models. Biometrika 73, 13-22 (the sandwich).
 .. [2] Efron, B. and Morris, C. (1975). Data analysis using Stein's estimator and its
    generalizations. JASA 70, 311-319.
 .. [3] Benjamini, Y. and Hochberg, Y. (1995). Controlling the false discovery rate. JRSS B 57,
    289-300.
+.. [4] Bell, R. M. and McCaffrey, D. F. (2002). Bias reduction in standard errors for linear
+   regression with multi-stage samples. Survey Methodology 28, 169-181 (the jackknife, CR3).
 """
 
 from __future__ import annotations
@@ -31,7 +36,10 @@ from ytempire.insights import benjamini_hochberg, distributions
 
 Floats = NDArray[np.float64]
 
-FEATURES = ("topic", "format", "length", "style", "hook", "voice", "thumbnail_style")
+FEATURES = (
+    *("topic", "format", "length", "style", "hook", "voice", "thumbnail_style"),
+    *("drawn_hook", "drawn_voice", "drawn_thumbnail_style"),
+)
 FEWEST_VIDEOS = 25
 """Videos of a level below which it is counted with the rest of its feature."""
 FEWEST_CHANNELS = 5
@@ -129,16 +137,13 @@ def effects(videos: pl.DataFrame, *, drawn: Collection[str] = ()) -> Effects | N
     if not levels or groups < FEWEST_CHANNELS:
         return None
     x, y = _within(design, group), _within(known["outcome"].to_numpy()[:, None], group)[:, 0]
-    bread = np.linalg.pinv(x.T @ x)
+    bread: Floats = np.linalg.pinv(x.T @ x)
     beta = bread @ (x.T @ y)
-    left = y - x @ beta
-    scores = np.zeros((groups, x.shape[1]))
-    np.add.at(scores, group, x * left[:, None])
-    covariance = bread @ (scores.T @ scores) @ bread * groups / (groups - 1)
+    covariance = _covariance(x, y - x @ beta, bread, group)
     estimates, errors = _against_the_average(levels, design, beta, covariance)
-    shown = _discoveries(estimates, errors)
+    shown = _discoveries(estimates, errors, groups - 1)
     found = []
-    usual = distributions.normal_quantile(0.975)
+    usual = float(distributions.student_quantile(0.975, np.array([groups - 1.0]))[0])
     for feature in dict.fromkeys(name for name, _ in levels):
         at = [i for i, (name, _) in enumerate(levels) if name == feature]
         for i, mean, error in zip(at, *_shrunk(estimates[at], errors[at]), strict=True):
@@ -194,6 +199,23 @@ def _within(values: Floats, group: NDArray[np.int64]) -> Floats:
     return np.asarray(values - means[group])
 
 
+def _covariance(x: Floats, left: Floats, bread: Floats, group: NDArray[np.int64]) -> Floats:
+    """Return the covariance of the coefficients, each channel by what a fit without it leaves.
+
+    With ``A = X'X`` of the channel, ``X'(I - X B X')^-1 e`` is ``(I - A B)^-1 X'e``: the matrix to
+    solve is of features, however many videos the channel has.
+    """
+    groups, size = int(group.max()) + 1, x.shape[1]
+    order = np.argsort(group, kind="stable")
+    ends = np.cumsum(np.bincount(group, minlength=groups))[:-1]
+    meat = np.zeros((size, size))
+    for rows in np.split(order, ends):
+        own = x[rows]
+        score = np.linalg.pinv(np.eye(size) - own.T @ own @ bread) @ (own.T @ left[rows])
+        meat += np.outer(score, score)
+    return np.asarray(bread @ meat @ bread * (groups - 1) / groups)
+
+
 def _against_the_average(
     levels: Sequence[tuple[str, str]], design: Floats, beta: Floats, covariance: Floats
 ) -> tuple[Floats, Floats]:
@@ -218,9 +240,9 @@ def _shrunk(estimates: Floats, errors: Floats) -> tuple[Floats, Floats]:
     return estimates * kept, errors * np.sqrt(kept)
 
 
-def _discoveries(estimates: Floats, errors: Floats) -> NDArray[np.bool_]:
+def _discoveries(estimates: Floats, errors: Floats, degrees: int) -> NDArray[np.bool_]:
     """Return which levels pass the false discovery rate."""
-    p = 2 * distributions.normal_survival(np.abs(estimates) / errors)
+    p = 2 * distributions.student_survival(np.abs(estimates) / errors, degrees)
     return benjamini_hochberg.adjust(p) <= benjamini_hochberg.FALSE_DISCOVERY_RATIO
 
 

@@ -68,6 +68,20 @@ def normal_density(z: Floats) -> Floats:
     return np.asarray(np.exp(-0.5 * np.asarray(z, dtype=float) ** 2) / math.sqrt(2 * math.pi))
 
 
+def student_survival(t: Floats, degrees: int) -> Floats:
+    """Return the probability that Student's t exceeds each of `t`, which are 0 or above.
+
+    By the normal that Wallace gives for it [1]_. It errs towards the larger chance: with four
+    degrees by 1 % of 0.05 and 15 % of 0.001, with nine by a fifth of that.
+
+    .. [1] Wallace, D. L. (1959). Bounds on normal approximations to Student's and the chi-square
+       distributions. Annals of Mathematical Statistics 30, 1121-1130.
+    """
+    square = np.asarray(t, dtype=float) ** 2
+    z = np.sqrt(degrees * np.log1p(square / degrees)) * (8 * degrees + 1) / (8 * degrees + 3)
+    return normal_survival(z)
+
+
 def student_quantile(share: float, degrees: Floats) -> Floats:
     """Return Student's quantile for each of `degrees` of freedom; infinity gives the normal's.
 

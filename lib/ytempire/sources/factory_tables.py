@@ -116,6 +116,7 @@ JOBS = FactoryTable(
         "memory_mb_peak": pl.Int64,
         "updated_at": _INSTANT,
     },
+    optional=("hook", "voice", "thumbnail_style"),
 )
 
 JOB_STAGES = FactoryTable(

@@ -63,7 +63,8 @@ def videos(frame: pl.DataFrame, as_of: datetime) -> pl.DataFrame:
 
 def jobs(frame: pl.DataFrame, as_of: datetime) -> pl.DataFrame:
     """Clean generation jobs: topics of at most 500 characters, no times to come."""
-    names = ("topic", "style", "error_message", "current_stage")
+    content = ("style", "hook", "voice", "thumbnail_style")
+    names = ("topic", *content, "error_message", "current_stage")
     cleaned = _cut(_texts(frame, names), "topic", TOPIC_LENGTH)
     return _possible(cleaned, ("started_at", "completed_at", "failed_at"), as_of)
 

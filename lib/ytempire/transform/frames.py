@@ -221,6 +221,9 @@ class VideoGenerationJobs(pa.DataFrameModel):
     cpu_seconds_used: pl.Float64 = pa.Field(ge=0, lt=1e10, nullable=True)
     gpu_seconds_used: pl.Float64 = pa.Field(ge=0, lt=1e10, nullable=True)
     memory_mb_peak: pl.Int64 = _small_count()
+    hook: pl.String | None = _text(100)
+    voice: pl.String | None = _text(100)
+    thumbnail_style: pl.String | None = _text(100)
     is_told_by_events: pl.Boolean | None = _any(nullable=False)
 
     class Config:

@@ -2,7 +2,8 @@
 -- grain: one row a published video. Parameter: since (instant of publication; not before it).
 -- reads: videos, video_age_points, video_metrics_daily, video_loaded_costs, video_generation_jobs,
 -- experiment_assignments, experiments
--- Hook, voice and thumbnail_style are known of videos that got them by lot, and of those alone.
+-- Hook, voice and thumbnail_style are told by the production database. Those with drawn_ before
+-- them are of videos that got theirs by lot, of which it is not asked.
 -- Revenue is null until all days to the age are told. Live videos do not count.
 with published as (
     select
@@ -25,7 +26,10 @@ with published as (
 styles as (
     select distinct on (factory_video_id)
         factory_video_id,
-        style
+        style,
+        hook,
+        voice,
+        thumbnail_style
     from ytempire.video_generation_jobs
     where factory_video_id is not null
     order by factory_video_id asc, created_at desc
@@ -59,9 +63,13 @@ named as (
 drawn as (
     select
         named.video_id,
-        max(assigned.arm) filter (where assigned.surface in ('title', 'prompt')) as hook,
-        max(assigned.arm) filter (where assigned.surface = 'voice') as voice,
-        max(assigned.arm) filter (where assigned.surface = 'thumbnail') as thumbnail_style
+        max(assigned.arm) filter (
+            where assigned.surface in ('title', 'prompt')
+        ) as drawn_hook,
+        max(assigned.arm) filter (where assigned.surface = 'voice') as drawn_voice,
+        max(assigned.arm) filter (
+            where assigned.surface = 'thumbnail'
+        ) as drawn_thumbnail_style
     from named
     inner join assigned on named.unit_id = assigned.unit_id
     group by named.video_id
@@ -92,9 +100,14 @@ select
     published.category as topic,
     published.format,
     styles.style,
-    drawn.hook,
-    drawn.voice,
-    drawn.thumbnail_style,
+    case when drawn.drawn_hook is null then styles.hook end as hook,
+    case when drawn.drawn_voice is null then styles.voice end as voice,
+    case
+        when drawn.drawn_thumbnail_style is null then styles.thumbnail_style
+    end as thumbnail_style,
+    drawn.drawn_hook,
+    drawn.drawn_voice,
+    drawn.drawn_thumbnail_style,
     costs.loaded_micros,
     case when earned.told_days = 7 then earned.revenue_7d::bigint end as revenue_7d_micros,
     case when earned.early_days = 2 then earned.revenue_2d::bigint end as revenue_2d_micros,

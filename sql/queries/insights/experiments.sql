@@ -1,12 +1,21 @@
 -- insights/experiments: the experiments, with what they compare and how far they are.
 -- grain: one row an experiment. Parameter: experiment (its name; null: all).
--- reads: experiments, experiment_arms, experiment_assignments, videos
+-- reads: experiments, experiment_arms, experiment_guardrails, experiment_assignments, videos
 with arms as (
     select
         experiment_id,
         array_agg(arm order by place) as arms,
         array_agg(weight::text order by place) as weights
     from ytempire.experiment_arms
+    group by experiment_id
+),
+
+guardrails as (
+    select
+        experiment_id,
+        array_agg(guardrail order by guardrail) as guardrails,
+        array_agg(largest_harm_ratio::text order by guardrail) as harms
+    from ytempire.experiment_guardrails
     group by experiment_id
 ),
 
@@ -31,6 +40,8 @@ select
     videos.youtube_video_id,
     arms.arms,
     arms.weights,
+    coalesce(guardrails.guardrails, '{}') as guardrails,
+    coalesce(guardrails.harms, '{}') as harms,
     experiments.horizon_hours,
     experiments.planned_units,
     coalesce(assigned.units, 0) as assigned_units,
@@ -44,6 +55,7 @@ select
     experiments.concluded_at
 from ytempire.experiments
 inner join arms on experiments.experiment_id = arms.experiment_id
+left join guardrails on experiments.experiment_id = guardrails.experiment_id
 left join assigned on experiments.experiment_id = assigned.experiment_id
 left join ytempire.videos on experiments.video_id = videos.video_id
 where %(experiment)s::text is null or experiments.name = %(experiment)s::text

@@ -31,6 +31,7 @@ METHODS: tuple[str, ...] = (
     "sample_ratio",
     "switchback",
     "experiment_readout",
+    "guardrails",
     "upload_timing",
     "content_effects",
     "content_allocation",

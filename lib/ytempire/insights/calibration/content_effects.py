@@ -13,6 +13,7 @@ from ytempire.insights.calibration.outcome import Calibration, Target
 
 _QUALITY = 1.05
 _CHANNELS, _VIDEOS = 60, 6000
+_FEW_CHANNELS, _FEW_VIDEOS = 10, 700
 _LEVELS = {"topic": 10, "format": 2, "hook": 4, "voice": 5, "thumbnail_style": 4}
 
 Truth = dict[str, NDArray[np.float64]]
@@ -28,6 +29,7 @@ def calibrate(*, whole: bool, seed: int) -> Calibration:
     for _ in range(networks):
         truth = {name: rng.normal(0, 0.15, n) for name, n in _LEVELS.items()}
         planted.append(_network(rng, truth))
+    few = [_network(rng, nothing, _FEW_CHANNELS, _FEW_VIDEOS) for _ in range(200 if whole else 60)]
     pairs = [pair for network in planted for pair in network[0]]
     large = [one.is_shown for one, effect in pairs if abs(effect) > math.log(1.2)]
     wrong = [one.lift * effect < 0 for one, effect in pairs if one.is_shown]
@@ -37,11 +39,14 @@ def calibrate(*, whole: bool, seed: int) -> Calibration:
         method="content effects (fit within channels, clusters, FDR)",
         simulated=(
             f"{networks} networks of {_CHANNELS} channels and {_VIDEOS} videos without an effect "
-            f"and {networks} with effects of 15 % deviation; strong channels prefer one voice"
+            f"and {networks} with effects of 15 % deviation; strong channels prefer one voice. "
+            f"{len(few)} of {_FEW_CHANNELS} channels and {_FEW_VIDEOS} videos without an effect"
         ),
         targets=(
             Target("null_networks_told", "at most 10 % of null networks show any level",
                    most=0.1 if whole else 0.3),
+            Target("few_channels_told", "at most 10 % of those with few channels show any level",
+                   most=0.1 if whole else 0.15),
             Target("held", "95 % intervals hold 92 % of the effects or more", least=0.92),
             Target("large_found", "at least 80 % of effects above 20 % are shown", least=0.8),
             Target("wrong_way", "at most 2 % of what is shown has the wrong sign", most=0.02),
@@ -49,6 +54,9 @@ def calibrate(*, whole: bool, seed: int) -> Calibration:
         measured={
             "null_networks_told": float(
                 np.mean([any(one.is_shown for one, _ in n[0]) for n in null])
+            ),
+            "few_channels_told": float(
+                np.mean([any(one.is_shown for one, _ in n[0]) for n in few])
             ),
             "held": float(
                 np.mean([one.low <= math.expm1(effect) <= one.high for one, effect in pairs])
@@ -65,18 +73,18 @@ def calibrate(*, whole: bool, seed: int) -> Calibration:
 
 
 def _network(
-    rng: np.random.Generator, truth: Truth
+    rng: np.random.Generator, truth: Truth, channels: int = _CHANNELS, videos: int = _VIDEOS
 ) -> tuple[list[tuple[method.LevelEffect, float]], float]:
     """Return each level's effect with the true one, and what a raw mean says of a voice."""
-    level = rng.normal(7, 1.0, _CHANNELS)
-    channel = rng.integers(0, _CHANNELS, _VIDEOS)
-    outcome = level[channel] + rng.normal(0, _QUALITY, _VIDEOS)
+    level = rng.normal(7, 1.0, channels)
+    channel = rng.integers(0, channels, videos)
+    outcome = level[channel] + rng.normal(0, _QUALITY, videos)
     columns: dict[str, object] = {"channel_id": [f"c{at:02d}" for at in channel]}
     chosen = {}
     for name, n in _LEVELS.items():
-        picked = rng.integers(0, n, _VIDEOS)
+        picked = rng.integers(0, n, videos)
         if name == "voice":  # a strong channel takes voice 0 more often
-            likes_it = rng.random(_VIDEOS) < 0.5 / (1 + np.exp(7 - level[channel]))
+            likes_it = rng.random(videos) < 0.5 / (1 + np.exp(7 - level[channel]))
             picked = np.where(likes_it, 0, picked)
         outcome += truth[name][picked]
         columns[name] = [f"{name} {at}" for at in picked]

@@ -203,10 +203,11 @@ def _merge(cursor: psycopg.Cursor, table: str, made: Iterator[Row]) -> int:
     key = schema.CHANGING[table]
     names = [part.split()[0] for part in _columns_of(table)]
     cursor.execute(f"create temp table new_{table} (like factory.{table}) on commit drop")
-    count = _copy(cursor, f"new_{table}", made)
+    listed = ", ".join(names)
+    count = _copy(cursor, f"new_{table} ({listed})", made)
     changes = ", ".join(f"{n} = excluded.{n}" for n in names if n != key)
     cursor.execute(
-        f"insert into factory.{table} select * from new_{table} "
+        f"insert into factory.{table} ({listed}) select {listed} from new_{table} "
         f"on conflict ({key}) do update set {changes}"
     )
     return count

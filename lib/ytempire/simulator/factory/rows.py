@@ -67,7 +67,7 @@ def job_row(seed: int, plan: Plan, attempt: Attempt, title: str, horizon: float)
         reached(attempt.started, horizon),
         at(attempt.ended) if status == "completed" else None,
         at(attempt.ended) if failed else None, cpu, gpu,
-        attempt.memory_mb if used else None, at(updated),
+        attempt.memory_mb if used else None, *plan.content.values(), at(updated),
     )  # fmt: skip
 
 

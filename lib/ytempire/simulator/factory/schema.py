@@ -22,7 +22,8 @@ TABLES: dict[str, str] = {
         status text not null, progress_percentage int not null, error_message text,
         retry_count int not null, created_at timestamptz not null, started_at timestamptz,
         completed_at timestamptz, failed_at timestamptz, cpu_seconds_used numeric,
-        gpu_seconds_used numeric, memory_mb_peak int, updated_at timestamptz not null""",
+        gpu_seconds_used numeric, memory_mb_peak int, hook text, voice text, thumbnail_style text,
+        updated_at timestamptz not null""",
     "job_stages": """
         job_id uuid not null, attempt int not null, seq int not null, stage text not null,
         entered_at timestamptz not null, left_at timestamptz, outcome text, error_class text,
@@ -69,8 +70,12 @@ WATERMARKS = {
     "revenue_statements": "finalised_at",
 }
 
-ADDED = {"vendor_invoices": "invoice", "revenue_statements": "statement"}
-"""Columns of text that a factory of version 0.2 did not have."""
+ADDED = {
+    "jobs": ("hook", "voice", "thumbnail_style"),
+    "vendor_invoices": ("invoice",),
+    "revenue_statements": ("statement",),
+}
+"""Columns of text that a factory of an earlier version did not have; there they come last."""
 _ADD = """
     do $$ begin
       if not exists (
@@ -93,9 +98,9 @@ def ddl() -> list[str]:
     statements = ["create schema if not exists factory", PROGRESS]
     for name, columns in TABLES.items():
         statements.append(f"create table if not exists factory.{name} ({columns})")
-        if name in ADDED:
+        for column in ADDED.get(name, ()):
             # Asked first: to alter a table waits for all who read it.
-            statements.append(_ADD.format(table=name, column=ADDED[name]))
+            statements.append(_ADD.format(table=name, column=column))
         mark = WATERMARKS[name]
         statements.append(
             f"create index if not exists {name}_{mark}_idx on factory.{name} ({mark})"
