@@ -137,7 +137,7 @@ def effects(videos: pl.DataFrame, *, drawn: Collection[str] = ()) -> Effects | N
     if not levels or groups < FEWEST_CHANNELS:
         return None
     x, y = _within(design, group), _within(known["outcome"].to_numpy()[:, None], group)[:, 0]
-    bread: Floats = np.linalg.pinv(x.T @ x)
+    bread = np.asarray(np.linalg.pinv(x.T @ x), dtype=np.float64)
     beta = bread @ (x.T @ y)
     covariance = _covariance(x, y - x @ beta, bread, group)
     estimates, errors = _against_the_average(levels, design, beta, covariance)
