@@ -181,7 +181,7 @@ def test_no_view_is_empty_of_what_could_be_doubled(network: psycopg.Connection) 
     # Of what no cost, job or alert is in, nor a dropped day, nor a change that waits for its hours.
     assert empty == {
         *("ai_usage_believed_daily", "ai_usage_daily", "breakdown_days", "failing_channels"),
-        *("newest_checks", "newest_runs"),
+        *("insight_detector_outcomes", "insight_states", "newest_checks", "newest_runs"),
         *("period_summaries", "system_hours", "video_hours_frozen", "video_hours_stale"),
     }
     assert {row["reason"] for row in figures["unallocated_costs"]} == {"not_published_yet"}
