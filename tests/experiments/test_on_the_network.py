@@ -47,7 +47,7 @@ def looks(lab: Lab, worth: dict[str, float]) -> list[reading.Look]:
             lab.collect()
         with lab.warehouse.transaction("writer") as connection:
             look = reading.look(connection, kept.named(connection, "bold-faces"))
-            reading.note(connection, look)
+            assert reading.look_at_running(connection) == 1, "each night reads it, and notes that"
         seen.append(look)
     return seen
 
@@ -69,6 +69,7 @@ def test_a_planted_effect_is_found_and_adopted(lab: Callable[[int], Lab]) -> Non
         experiment, _ = concluding.conclude(
             connection, "bold-faces", use="bold", actor="an analyst", why=None
         )
+        assert reading.look_at_running(connection) == 0, "it has ended"
         written = connection.execute(
             "select count(distinct looked_at), count(*) from ytempire.experiment_looks"
         ).fetchone()

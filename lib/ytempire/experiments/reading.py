@@ -8,7 +8,7 @@ import polars as pl
 import psycopg
 
 from ytempire import clock
-from ytempire.experiments import planning
+from ytempire.experiments import kept, planning
 from ytempire.experiments.kept import Experiment
 from ytempire.insights import (
     channel_levels,
@@ -96,6 +96,18 @@ def look(connection: psycopg.Connection, experiment: Experiment) -> Look:
     harmed = queries.run(connection, "insights/experiment_guardrails", experiment=experiment.name)
     guarded = guardrails.read(harmed, experiment.fixed, experiment.guardrails)
     return Look(experiment, readout, int(units["is_due"].sum()), chosen.height, tuple(guarded))
+
+
+def look_at_running(connection: psycopg.Connection) -> int:
+    """Read every experiment that runs and note what is seen; return how many there are.
+
+    A look costs nothing: the intervals hold at all looks together.
+    """
+    now = clock.now()
+    running = [one for one in kept.every(connection) if one.state(now) == "runs"]
+    for experiment in running:
+        note(connection, look(connection, experiment))
+    return len(running)
 
 
 def note(connection: psycopg.Connection, seen: Look) -> None:
