@@ -13,7 +13,8 @@ ALL = [
     "27_refresh_hours",
     "30_roll_up_video_metrics", "31_roll_up_channels", "32_roll_up_costs", "33_score_channels",
     "34_refresh_views", "35_roll_up_revenue", "36_export_lake", "37_roll_up_history",
-    "38_find_insights", "40_check_quality", "41_raise_alerts",
+    "38_find_insights", "39_weigh_choices", "40_check_quality", "41_raise_alerts",
+    "42_write_insights",
 ]  # fmt: skip
 
 
@@ -28,8 +29,8 @@ def shorts(names: list[str]) -> list[str]:
         ({"first": "30"}, ALL[9:]),
         ({"last": "21_ingest_videos"}, ALL[:3]),
         ({"first": "ingest_costs", "last": "pipeline/24_ingest_jobs"}, ALL[4:6]),
-        ({"first": "40", "last": "check"}, ALL[18:19]),
-        ({"only": "40, 22,create"}, [ALL[0], ALL[3], ALL[18]]),
+        ({"first": "40", "last": "check"}, ALL[19:20]),
+        ({"only": "40, 22,create"}, [ALL[0], ALL[3], ALL[19]]),
     ],
 )
 def test_a_part_is_named_by_beginnings(asked: dict, meant: list[str]) -> None:
@@ -66,7 +67,8 @@ def test_after_collection_six_steps_need_not_wait_for_each_other() -> None:
     before_the_checks = {
         n for n in needs if "pipeline/40_check_quality" in steps.following([n], needs)
     }
-    assert before_the_checks == set(steps.names()) - last
+    cards = {"pipeline/39_weigh_choices", "pipeline/42_write_insights"}
+    assert before_the_checks == set(steps.names()) - last - cards
 
 
 def test_without_after_a_step_waits_for_all_before_it(project: AddStep) -> None:
