@@ -15,7 +15,7 @@ from ytempire import clock, parameters
 from ytempire.editions import asking, attachments, manifest, placing, printing, secrets
 from ytempire.editions.asking import Edition
 from ytempire.editions.kernels import Starter
-from ytempire.runs import cells, html, report, run_log
+from ytempire.runs import cells, cleaning, html, report
 from ytempire.runs.deadline import Allowance
 from ytempire.runs.execute import Execution, execute, source_of
 from ytempire.runs.record import code_version
@@ -56,6 +56,7 @@ class Work:
                 set_name=edition.set_name,
                 kernel=kernel,
                 allowance=allowance,
+                settings=self._settings,
             )
 
     def finish(
@@ -111,7 +112,7 @@ class Work:
     def leave(self, folder: Path) -> Path | None:
         """Keep the notebook of a report that failed, without secrets; None: there is no room."""
         kept = folder / f"{self._edition.folder}.ipynb"
-        text = run_log.without_secrets(self.execution.output.read_text(), self._settings)
+        text = cleaning.without_secrets(self.execution.output.read_text(), self._settings)
         try:
             kept.parent.mkdir(parents=True, exist_ok=True)
             placing.write(kept, text)
