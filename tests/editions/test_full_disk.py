@@ -5,6 +5,7 @@ from __future__ import annotations
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from tests.recovery.disks import Disk
@@ -13,6 +14,7 @@ from tests.recovery.processes import ytempire
 from ytempire import paths
 from ytempire.editions import manifest, placing
 from ytempire.settings import Settings
+from ytempire.warehouse.connection import Warehouse
 
 from .conftest import FINISH, AddReport
 
@@ -31,8 +33,15 @@ def disk() -> Iterator[Disk]:
 
 
 def test_a_full_disk_leaves_the_older_report(
-    add: AddReport, here: Settings, disk: Disk, database_url: str
+    add: AddReport, here: Settings, disk: Disk, database_url: str, warehouse: Warehouse
 ) -> None:
+    def recorded() -> list[tuple[Any, ...]]:
+        with warehouse.transaction("reader") as connection:
+            return connection.execute(
+                "select status, output_path, error from ytempire.pipeline_runs "
+                "order by age(xmin) desc"
+            ).fetchall()
+
     def report() -> tuple[int, str]:
         done = ytempire(
             here.home, "report", "good", "--no-pdf", within=disk.within,
@@ -56,7 +65,37 @@ def test_a_full_disk_leaves_the_older_report(
     assert (reports / "index.html").read_text() == index
     assert list((reports / placing.DRAFTS).iterdir()) == []
 
+    [left] = (here.home / "runs").rglob("*.ipynb")
+    assert "word word" in left.read_text()
+    assert recorded()[-1][:2] == ("failed", str(left))
+    assert recorded()[-1][2].startswith("the disk is full")
+
     add("good", "1 + 1", FINISH)
     assert report() == (0, "")
     [(_, after)] = manifest.every(reports)
     assert after["notebook_sha256"] != before[0][1]["notebook_sha256"]
+
+
+def test_each_report_of_a_batch_is_left_and_recorded(
+    add: AddReport, here: Settings, disk: Disk, database_url: str, warehouse: Warehouse
+) -> None:
+    add("good")
+    add("other")
+    disk.fill(0)
+    done = ytempire(
+        here.home, "report", "good", "other", "--no-pdf", within=disk.within,
+        YTEMPIRE_REPORTS=str(disk.folder / "reports"), YTEMPIRE_DATABASE_URL=database_url,
+        YTEMPIRE_PROJECT=str(paths.project_root()),
+    )  # fmt: skip
+    told = done.stdout + done.stderr
+    assert done.returncode != 0
+    assert "the disk is full" in told
+    assert "Errno" not in told and "Traceback" not in told
+    names = sorted(file.name for file in (here.home / "runs").rglob("*.ipynb"))
+    assert names == ["good.ipynb", "other.ipynb"]
+    with warehouse.transaction("reader") as connection:
+        found = connection.execute(
+            "select notebook, status, error from ytempire.pipeline_runs order by notebook"
+        ).fetchall()
+    assert [row[:2] for row in found] == [("reports/good", "failed"), ("reports/other", "failed")]
+    assert all(row[2].startswith("the disk is full") for row in found)

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import nbformat
 import polars as pl
 import pytest
 
@@ -179,6 +180,38 @@ def test_one_that_tells_a_secret_is_not_published(
         path.read_text(errors="replace") for path in here.home.rglob("*") if path.is_file()
     )
     assert SECRET not in everywhere + str(recorded(warehouse))
+
+
+SHAPED = "hunter2supersecret"
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        (f"print('password=\\'{SHAPED}\\' sk-ant-api03-{SHAPED}')", FINISH),
+        (f"from IPython.display import JSON\nJSON({{'client_secret': '{SHAPED}'}})", FINISH),
+        (f"from IPython.display import HTML\nHTML('&quot;password&quot;: &quot;{SHAPED}&quot;')",
+         FINISH),
+        (f"raise ValueError('refused: refresh_token=\"{SHAPED}\" Bearer {SHAPED}00')",),
+        (f"password = '{SHAPED}'\nraise ValueError('sk-ant-api03-{SHAPED}')",),
+    ],
+    ids=["printed", "a value of JSON", "of a page", "raised", "coloured in the traceback"],
+)  # fmt: skip
+def test_what_looks_like_a_secret_is_nowhere(
+    add: AddReport, make: Make, here: Settings, warehouse: Warehouse, code: tuple[str, ...]
+) -> None:
+    add("open", *code)
+    made = make("open")
+    assert made.error is not None
+    assert SHAPED not in made.error
+    assert made.folder is None
+    assert made.notebook is not None
+    nbformat.validate(nbformat.read(made.notebook, as_version=4))
+    everywhere = "".join(
+        path.read_text(errors="replace") for path in here.home.rglob("*") if path.is_file()
+    )
+    assert SHAPED not in everywhere + str(recorded(warehouse))
+    assert recorded(warehouse)[-1][1] == "failed"
 
 
 def test_one_without_a_receipt_is_not_published(add: AddReport, make: Make) -> None:

@@ -14,6 +14,7 @@ import pytest
 from nbformat.v4 import new_code_cell, new_notebook, new_output
 
 from ytempire.editions import attachments, secrets
+from ytempire.runs import secret_shapes
 from ytempire.settings import Settings
 
 VALUE = 'p4ss<w&rd>"ü/x'
@@ -121,18 +122,23 @@ LOOKS = {
     "a key of Google": "AIza" + "Sy0" * 11 + "ab",
     "a client secret of Google": "GOCSPX-" + "x" * 28,
     "a token of Google": "1//0" + "gAbc-_" * 8,
+    "a key of Anthropic": "sk-ant-api03-" + "aB3_" * 5,
     "a key of OpenAI": "sk-" + "a1" * 24,
     "a key of ElevenLabs": "sk_" + "0a" * 24,
+    "a key of Stripe": "sk_live_" + "a1" * 12,
     "a key of AWS": "AKIA" + "Q" * 16,
     "a token of GitHub": "ghp_" + "a1" * 18,
+    "a token of GitLab": "glpat-" + "a1" * 10,
     "a token of Slack": "xoxb-" + "1234-abcd-1234",
     "the address of a Slack webhook": "https://hooks.slack.com/services/T000/B000/XXXX",
     "a token with a signature (JWT)": ".".join(["eyJhbGciOiJI", "eyJzdWIiOiIx", "SflKxwRJSMeKKF2"]),
     "an Authorization header": "Authorization: Bearer abcdefghijklmnop",
+    "a bearer token": "Bearer abcdefghij0123456789",
+    secret_shapes.NAMED: "password=hunter2supersecret",
 }
 
 
-@pytest.mark.parametrize("what", secrets.LOOKS_LIKE)
+@pytest.mark.parametrize("what", secret_shapes.LOOKS_LIKE)
 def test_what_looks_like_a_key(folder: Path, told: Settings, what: str) -> None:
     (folder / "summary.html").write_text(f"<td>{LOOKS[what]}</td>")
     assert secrets.found_in(folder, told) == [f"what looks like {what} in summary.html"]

@@ -183,12 +183,13 @@ def _one(
     )
     if made.error:
         error = f"report {asked.name} failed: {' '.join(made.error.split())}"
-        give("", ok=False, error=error, exit_code=int(Exit.FAILED), notebook=made.notebook,
+        status = Exit.UNAVAILABLE if made.is_disk_full else Exit.FAILED
+        give("", ok=False, error=error, exit_code=int(status), notebook=made.notebook,
              log=made.log)  # fmt: skip
         click.echo(error, err=True)
         click.echo(f"  the notebook: {made.notebook}", err=True)
         click.echo(f"  the log: {made.log}", err=True)
-        sys.exit(Exit.FAILED)
+        sys.exit(status)
     lines = [f"report {asked.name}: {made.html}"]
     if made.pdf is None and "pdf" in options["formats"]:
         lines.append(f"  no PDF: {made.manifest['no_pdf_because']}")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import errno
 import logging
 import time
 from collections.abc import Iterator
@@ -10,11 +9,12 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 from uuid import UUID, uuid4
 
 from ytempire import clock
-from ytempire.editions import index, placing, retention
+from ytempire.editions import index, no_room, placing, retention
 from ytempire.editions.asking import FORMATS, Asked, Edition
 from ytempire.editions.kernels import Starter, one_kernel
 from ytempire.editions.work import Refused, Work
@@ -23,6 +23,7 @@ from ytempire.runs import run_log, secret_values
 from ytempire.runs.execute import quiet
 from ytempire.runs.record import RunRecord
 from ytempire.settings import Settings
+from ytempire.warehouse import space
 from ytempire.warehouse.connection import Warehouse
 
 _log = logging.getLogger(__name__)
@@ -50,6 +51,8 @@ class Made:
         That it took.
     log
         Of the run; None: it was kept.
+    is_disk_full
+        It failed since the disk of the reports has no room.
     """
 
     edition: Edition
@@ -60,6 +63,7 @@ class Made:
     is_kept: bool = False
     seconds: float = 0.0
     log: Path | None = None
+    is_disk_full: bool = False
 
     @property
     def html(self) -> Path | None:
@@ -110,8 +114,12 @@ class Run:
                 with suppress(OSError):  # what was made before is listed
                     index.write(self.settings.reports_folder)
                 raise
+            finally:
+                with suppress(OSError):  # it holds notebooks of reports that failed
+                    self.failures.rmdir()
             retention.remove_old(self.settings)
-            index.write(self.settings.reports_folder)
+            with no_room.passed_over("the list of reports stays as it was"):
+                index.write(self.settings.reports_folder)
 
 
 def make(
@@ -184,24 +192,31 @@ def make_in(run: Run, edition: Edition, starter: Starter, *, seconds: float | No
     )  # fmt: skip
     about = {"batch": run.batch_id, "run_id": record.run_id, "step": edition.folder}
     reports = run.settings.reports_folder
-    with run_log.about(**about), placing.draft(reports) as draft, _named_when_full(draft):
-        work = Work(run.settings, edition, draft)
+    with run_log.about(**about), _place(run.failures) as place:
+        work = Work(run.settings, edition, place)
         work.execute(starter, run_log.environment(run.log, **about), seconds)
-        error = work.execution.error
+        error, is_full, folder = work.execution.error, False, edition.path(reports)
+        told: dict[str, Any] = {}
         if error is None:
             try:
-                told = work.finish(begun, asked_at, formats=run.formats)
+                with placing.draft(reports) as draft:
+                    made_in = draft / "edition"
+                    told = work.finish(made_in, begun, asked_at, formats=run.formats)
+                    placing.place(made_in, folder)
             except Refused as refused:
                 error = str(refused)
                 _log.error(error)
+            except Exception as failure:  # writers have errors of their own
+                if not no_room.is_why(failure):
+                    raise
+                error, is_full = space.full(reports), True
+                _log.exception(error)
         if error is None:
-            folder = edition.path(reports)
-            placing.place(work.folder, folder)
             notebook = folder / work.execution.output.name
             made = Made(edition, folder, notebook, manifest=told)
             _log.info("the report is made", extra={"html": str(made.html)})
         else:
-            made = Made(edition, None, work.leave(run.failures), error)
+            made = Made(edition, None, work.leave(run.failures), error, is_disk_full=is_full)
         made = replace(made, seconds=time.monotonic() - begun, log=run.log)
         execution = replace(work.execution, error=error)
         record.finish(run.warehouse, execution, made.seconds, str(made.notebook))
@@ -209,11 +224,8 @@ def make_in(run: Run, edition: Edition, starter: Starter, *, seconds: float | No
 
 
 @contextmanager
-def _named_when_full(folder: Path) -> Iterator[None]:
-    """Let an error tell which disk is full: a write that fails does not."""
-    try:
-        yield
-    except OSError as error:
-        if error.errno in {errno.ENOSPC, errno.EDQUOT} and error.filename is None:
-            error.filename = str(folder)
-        raise
+def _place(failures: Path) -> Iterator[Path]:
+    """Give a folder in the home, where a notebook runs; it is removed at the end."""
+    failures.mkdir(parents=True, exist_ok=True)
+    with TemporaryDirectory(prefix=".", dir=failures, ignore_cleanup_errors=True) as place:
+        yield Path(place)

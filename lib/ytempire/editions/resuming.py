@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from ytempire import clock
-from ytempire.editions import manifest, placing
+from ytempire.editions import manifest, no_room, placing
 from ytempire.editions.asking import Edition
 from ytempire.editions.making import Made
 from ytempire.runs.record import code_version
@@ -58,9 +58,10 @@ class Batch:
             with warehouse.transaction("reader") as connection:
                 found = queries.run(connection, "reports/each/known_since")["known_since"]
             self.since = found[0] or self.since
-        self.file.parent.mkdir(parents=True, exist_ok=True)
         told = {"since": self.since.isoformat(), "began_at": clock.wall_now().isoformat()}
-        placing.write(self.file, json.dumps(told))
+        with no_room.passed_over("the batch cannot be remembered"):
+            self.file.parent.mkdir(parents=True, exist_ok=True)
+            placing.write(self.file, json.dumps(told))
 
 
 @contextmanager

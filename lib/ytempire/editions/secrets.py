@@ -17,41 +17,9 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
-from ytempire.runs import secret_values
+from ytempire.runs import secret_shapes, secret_values
 from ytempire.settings import Settings
 
-LOOKS_LIKE = {
-    "a private key": r"-----BEGIN [A-Z ]*PRIVATE KEY-----",
-    "an address with a password": r"\b[a-z][a-z0-9+]{1,20}://[^\s/:@\"'<>]+:(?!\*+@)[^\s/@\"'<>]+@",
-    "a key of Google": r"\bAIza[\w-]{35}(?![\w-])",
-    "a client secret of Google": r"\bGOCSPX-[\w-]{20,}",
-    "a token of Google": r"(?<![\w/+.-])(?:1//0|ya29\.)[\w-]{24,}",
-    "a key of OpenAI": r"(?<![\w-])sk-(?:proj|admin|svcacct)-[\w-]{20,}|(?<![\w-])sk-\w{40,}",
-    "a key of ElevenLabs": r"\bsk_[0-9a-f]{40,}",
-    "a key of AWS": r"(?<![A-Za-z0-9/+])(?:AKIA|ASIA)[A-Z0-9]{16}(?![A-Za-z0-9/+])",
-    "a token of GitHub": r"\b(?:gh[pousr]_\w{36}|github_pat_\w{40,})",
-    "a token of Slack": r"\bxox[abeoprs]-[\w-]{10,}",
-    "the address of a Slack webhook": r"hooks\.slack\.com/(?:services|workflows|triggers)/\w+/\w+",
-    "a token with a signature (JWT)": r"\beyJ[\w-]{8,}\.eyJ[\w-]{8,}\.[\w-]{8,}",
-    "an Authorization header": r"(?i)\bauthorization\W{1,5}(?:basic|bearer)\s+[\w+/=.~-]{12,}",
-}
-"""What a key or token looks like, whoever's it is -> how it is named to the reader."""
-_SHAPES = {what: re.compile(shape) for what, shape in LOOKS_LIKE.items()}
-_MARKS = {
-    "a private key": ("PRIVATE KEY",),
-    "an address with a password": ("://",),
-    "a key of Google": ("AIza",),
-    "a client secret of Google": ("GOCSPX-",),
-    "a token of Google": ("1//0", "ya29."),
-    "a key of OpenAI": ("sk-",),
-    "a key of ElevenLabs": ("sk_",),
-    "a key of AWS": ("AKIA", "ASIA"),
-    "a token of GitHub": ("ghp_", "gho_", "ghu_", "ghs_", "ghr_", "github_pat_"),
-    "a token of Slack": ("xox",),
-    "the address of a Slack webhook": ("hooks.slack.com/",),
-    "a token with a signature (JWT)": ("eyJ",),
-}
-"""What stands in each: a text without it is not searched, which takes most of the time away."""
 _EMBEDDED = re.compile(r"data:[\w/+.;=-]*;base64,([A-Za-z0-9+/=\s]*)")
 _PRINTED = ".pdf"
 
@@ -92,10 +60,8 @@ def _named(text: str, known: dict[str, tuple[str, ...]]) -> Iterator[str]:
     for name, forms in known.items():
         if any(form in text for form in forms):
             yield name
-    for what, shape in _SHAPES.items():
-        marks = _MARKS.get(what)
-        if (marks is None or any(mark in text for mark in marks)) and shape.search(text):
-            yield f"what looks like {what}"
+    for what in secret_shapes.named(text):
+        yield f"what looks like {what}"
 
 
 def _forms(value: str) -> Iterator[str]:
@@ -166,6 +132,8 @@ def _strings(value: Any, *, is_picture: bool = False) -> Iterator[tuple[str, boo
         for name, one in value.items():
             yield name, False
             binary = name.startswith(("image/", "application/pdf")) and name != "image/svg+xml"
+            if isinstance(one, str) and not binary:  # its name alone may tell that it is a secret
+                yield f"{json.dumps(name)}: {json.dumps(one)}", False
             yield from _strings(one, is_picture=binary)
 
 

@@ -1,9 +1,10 @@
-"""The making of one report, in a draft of its own: notebook, page, tables, PDF, manifest."""
+"""The making of one report: notebook, page, tables, PDF, manifest."""
 
 from __future__ import annotations
 
 import json
 import logging
+import shutil
 import time
 from datetime import datetime
 from pathlib import Path
@@ -15,7 +16,7 @@ from ytempire import clock, parameters
 from ytempire.editions import asking, attachments, manifest, placing, printing, secrets
 from ytempire.editions.asking import Edition
 from ytempire.editions.kernels import Starter
-from ytempire.runs import cells, html, report, run_log
+from ytempire.runs import cells, cleaning, html, report
 from ytempire.runs.deadline import Allowance
 from ytempire.runs.execute import Execution, execute, source_of
 from ytempire.runs.record import code_version
@@ -31,15 +32,20 @@ class Refused(RuntimeError):
 
 
 class Work:
-    """A report in the making, in a draft of its own."""
+    """A report in the making: executed in the home, so that a full disk of reports loses nothing.
+
+    Parameters
+    ----------
+    place
+        A folder of its own in the home, for what it leaves before it has files.
+    """
 
     execution: Execution
 
-    def __init__(self, settings: Settings, edition: Edition, draft: Path) -> None:
-        self._settings, self._edition = settings, edition
-        self.folder, self._said = draft / "edition", draft / "said"
-        for folder in (self.folder, self._said):
-            folder.mkdir()
+    def __init__(self, settings: Settings, edition: Edition, place: Path) -> None:
+        self._settings, self._edition, self._place = settings, edition, place
+        self._said = place / "said"
+        self._said.mkdir()
 
     def execute(self, starter: Starter, environment: dict[str, str], seconds: float | None) -> None:
         """Run the notebook."""
@@ -52,16 +58,17 @@ class Work:
             self.execution = execute(
                 edition.notebook,
                 edition.own,
-                self.folder / f"{edition.name}.ipynb",
+                self._place / f"{edition.name}.ipynb",
                 set_name=edition.set_name,
                 kernel=kernel,
                 allowance=allowance,
+                settings=self._settings,
             )
 
     def finish(
-        self, begun: float, asked_at: datetime, *, formats: tuple[str, ...]
+        self, folder: Path, begun: float, asked_at: datetime, *, formats: tuple[str, ...]
     ) -> dict[str, Any]:
-        """Make the files of an executed report, and return its manifest.
+        """Make the files of an executed report in a new folder, and return its manifest.
 
         Raises
         ------
@@ -76,11 +83,13 @@ class Work:
                 "its notebook left no receipt: end it with report.finish(...), as "
                 "CONTRIBUTING.md shows"
             )
-        page = html.write(notebook, self.folder / f"{edition.name}.html")
+        folder.mkdir()
+        notebook = Path(shutil.copy(notebook, folder))
+        page = html.write(notebook, folder / f"{edition.name}.html")
         attached = {}
         if "data" in formats:
-            attached = attachments.write(self._tables(said), self.folder / "data", edition.name)
-        found = secrets.found_in(self.folder, settings)
+            attached = attachments.write(self._tables(said), folder / "data", edition.name)
+        found = secrets.found_in(folder, settings)
         if found:
             raise Refused(
                 f"it shows what is secret ({'; '.join(found)}) and was not published: take it out "
@@ -88,9 +97,9 @@ class Work:
             )
         why_not: str | None = "it was not asked for"
         if "pdf" in formats:
-            pdf = self.folder / f"{edition.name}.pdf"
+            pdf = folder / f"{edition.name}.pdf"
             why_not = printing.print_pdf(page, pdf, seconds=PRINTING_SECONDS)
-        files = manifest.files(self.folder)
+        files = manifest.files(folder)
         for name, one in attached.items():
             files[f"data/{name}"]["rows"] = one["rows"]
         told = manifest.build(
@@ -105,13 +114,13 @@ class Work:
             no_pdf_because=why_not,
             files=files,
         )  # fmt: skip
-        manifest.write(self.folder, told)
+        manifest.write(folder, told)
         return told
 
     def leave(self, folder: Path) -> Path | None:
         """Keep the notebook of a report that failed, without secrets; None: there is no room."""
         kept = folder / f"{self._edition.folder}.ipynb"
-        text = run_log.without_secrets(self.execution.output.read_text(), self._settings)
+        text = cleaning.without_secrets(self.execution.output.read_text(), self._settings)
         try:
             kept.parent.mkdir(parents=True, exist_ok=True)
             placing.write(kept, text)

@@ -6,7 +6,6 @@ import hashlib
 import json
 import logging
 import os
-import re
 import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -15,14 +14,14 @@ from pathlib import Path
 from typing import Any
 
 from ytempire import parameters, paths
-from ytempire.runs import cells
+from ytempire.runs import cells, cleaning, run_log, secret_shapes
 from ytempire.runs.cells import CellTimes
 from ytempire.runs.deadline import Allowance, Deadline
 from ytempire.runs.pipeline_result import PipelineResult
 from ytempire.runs.step import read_result
+from ytempire.settings import Settings, load
 
 _log = logging.getLogger(__name__)
-_COLOURS = re.compile(r"\x1b\[[0-9;]*m")
 
 
 @dataclass(frozen=True)
@@ -71,8 +70,12 @@ def execute(
     kernel: Any = None,
     environment: dict[str, str] | None = None,
     allowance: Allowance | None = None,
+    settings: Settings | None = None,
 ) -> Execution:
     """Run a notebook with checked parameters and keep the executed copy, error included.
+
+    What an error tells is told on by logs, alerts and records: secrets are taken out of it here,
+    and of the notebook that raised it.
 
     Parameters
     ----------
@@ -91,6 +94,8 @@ def execute(
         Variables for a kernel that is started here.
     allowance
         A notebook that takes longer is stopped; None: it may take as long as it likes.
+    settings
+        Whose secrets are known; None: those of this process.
 
     Raises
     ------
@@ -125,7 +130,7 @@ def execute(
                 kernel_manager=manager,
             )
     except PapermillExecutionError as failure:
-        error = f"{failure.ename}: {failure.evalue}"
+        error = _told(f"{failure.ename}: {failure.evalue}", settings)
         _log.error(error, extra={"notebook": str(output), "traceback": _plain(failure.traceback)})
     except (DeadKernelError, RuntimeError) as failure:  # the second: before its first word
         error = "the notebook's process ended by itself: was it killed, or memory short?"
@@ -138,7 +143,13 @@ def execute(
     finally:
         if kernel is None:
             shut_down(manager)
-    executed = json.loads(output.read_text())
+    text = output.read_text()
+    if error is not None:
+        clean = cleaning.without_secrets(text, settings or load())
+        if json.loads(clean) != json.loads(text):
+            output.write_text(clean)
+            text = clean
+    executed = json.loads(text)
     if deadline.is_over and error is not None:
         error = deadline.sentence(has_begun=_has_begun(executed))
     return Execution(
@@ -155,10 +166,15 @@ def quiet() -> Iterator[None]:
         yield
 
 
+def _told(error: str, settings: Settings | None) -> str:
+    """Return an error as it may be told."""
+    return run_log.without_secrets(secret_shapes.plain(error), settings or load())
+
+
 def _has_begun(executed: dict[str, Any]) -> bool:
     """Say whether a cell of the project ran: Papermill counts what it began."""
     return any(one.get("execution_count") is not None for one in executed["cells"])
 
 
 def _plain(traceback: list[str]) -> str:
-    return _COLOURS.sub("", "\n".join(traceback))
+    return secret_shapes.plain("\n".join(traceback))

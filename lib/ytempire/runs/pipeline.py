@@ -193,7 +193,9 @@ class PipelineRun:
                 kernels.kill_taken()
             try:
                 output = _unused(self._folder / f"{short(name)}.ipynb")
-                execution = execute(name, planned.parameters, output, kernel=kernel)
+                execution = execute(
+                    name, planned.parameters, output, kernel=kernel, settings=self.settings
+                )
             finally:
                 kernels.give_back(kernel)
             if self._is_interrupted:

@@ -22,7 +22,7 @@ from urllib.parse import quote
 
 from pythonjsonlogger.json import JsonFormatter
 
-from ytempire.runs import secret_values
+from ytempire.runs import secret_shapes, secret_values
 from ytempire.settings import Settings
 
 ENVIRONMENT = "YTEMPIRE_RUN_LOG"
@@ -64,7 +64,7 @@ def environment(path: Path, **about: object) -> dict[str, str]:
 def written(path: Path, settings: Settings, **about: object) -> Iterator[None]:
     """Write what is logged in this process into `path`, as long as the block."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    handler = _Appending(path, _secrets(settings))
+    handler = _Appending(path, secrets_of(settings))
     token = _about.set({name: str(value) for name, value in about.items()})
     before = _listen(handler)
     try:
@@ -92,7 +92,7 @@ def join() -> None:
     if told is None:
         return
     said = json.loads(told)
-    handler = _Appending(Path(said["path"]), _secrets(Settings()), said["about"])
+    handler = _Appending(Path(said["path"]), secrets_of(Settings()), said["about"])
     _listen(handler)
 
 
@@ -114,12 +114,12 @@ def redacted(text: str, secrets: tuple[str, ...]) -> str:
     """Return `text` without the secrets, and without what looks like one."""
     for secret in secrets:
         text = text.replace(secret, "***")
-    return _LOOKS_SECRET.sub(r"\1\2***", text)
+    return _LOOKS_SECRET.sub(r"\1\2***", secret_shapes.hidden(text))
 
 
 def without_secrets(text: str, settings: Settings) -> str:
     """Return `text` without what the settings and the environment keep secret."""
-    return redacted(text, _secrets(settings))
+    return redacted(text, secrets_of(settings))
 
 
 def _listen(handler: logging.Handler) -> Callable[..., Any]:
@@ -136,7 +136,7 @@ def _listen(handler: logging.Handler) -> Callable[..., Any]:
     return before
 
 
-def _secrets(settings: Settings) -> tuple[str, ...]:
+def secrets_of(settings: Settings) -> tuple[str, ...]:
     """Return the values that no line may hold, as they may be written."""
     long = set().union(*secret_values.by_name(settings).values())
     forms = long | {json.dumps(v)[1:-1] for v in long} | {quote(v, safe="") for v in long}
