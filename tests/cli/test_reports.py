@@ -11,6 +11,7 @@ from tests.editions.conftest import FINISH, add
 from ytempire import paths
 from ytempire.cli.reports import report
 from ytempire.editions import making
+from ytempire.warehouse.connection import Warehouse
 
 from .command import ytempire
 
@@ -43,8 +44,12 @@ def test_reports_are_listed_with_their_questions_sets_and_parameters(
 
 
 def test_a_report_its_log_and_why_there_is_no_pdf_are_named(
-    home: Path, variables: dict[str, str]
+    home: Path, variables: dict[str, str], warehouse: Warehouse
 ) -> None:
+    with warehouse.transaction("owner") as connection:
+        connection.execute(
+            "insert into ytempire.channels (youtube_channel_id, channel_name) values ('UCx', 'X')"
+        )
     words = ["--set", "daily", "--channel", "UCx", "-p", "report_date=2026-01-19"]
     made = ytempire(home, "report", "good", *words, **variables)
     assert made.returncode == 0, made.stderr
@@ -96,6 +101,8 @@ def test_of_all_reports_one_fails_and_the_others_are_made(
         (["good", "--niche", "x"], "reports/good has no parameter 'niche'"),
         (["good", "--each", "niche"], "good cannot be of one niche"),
         (["good", "--each", "channel"], "no channel is known yet"),
+        (["good", "--channel", "UCy"], "no channel is known by channel UCy. The channels' names"),
+        (["--all", "--channel", "UCy"], "no channel is known by channel UCy. The channels' names"),
         (["good", "--timeout", "soon"], "'soon' is no length of time"),
         (["good", "-p", "rows"], "rows is not NAME=VALUE, as rows=50"),
     ],

@@ -57,3 +57,13 @@ def test_zero_keeps_all(kept: Settings, tmp_path: Path) -> None:
     put(tmp_path, "2026-01-18", "costs", made_at=days_ago(1))
     assert retention.remove_old(kept.model_copy(update={"report_days_kept": 0})) == 0
     assert len(left(tmp_path)) == 2
+
+
+def test_what_was_known_at_an_instant_goes_by_its_age(kept: Settings, tmp_path: Path) -> None:
+    """Its name holds the instant: none of its kind will ever be newer."""
+    put(tmp_path, "2026-01-17", "costs", made_at=days_ago(33))
+    for days, instant in ((32, "2026-01-16T08:00:00Z"), (1, "2026-01-16T09:00:00Z")):
+        name = f"costs.as-of-{instant.replace('-', '').replace(':', '')}"
+        put(tmp_path, "2026-01-18", name, made_at=days_ago(days), parameters={"as_of": instant})
+    assert retention.remove_old(kept) == 1
+    assert left(tmp_path) == ["2026-01-17/costs", "2026-01-18/costs.as-of-20260116T090000Z"]

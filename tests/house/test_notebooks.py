@@ -101,3 +101,14 @@ def test_cells_have_ids_and_the_kernel_is_plain(notebook: Path) -> None:
     ids = [c["id"] for c in whole["cells"]]
     assert len(set(ids)) == len(ids)
     assert whole["metadata"]["kernelspec"]["name"] == "python3"
+
+
+@pytest.mark.parametrize("report", sorted((paths.notebooks() / "reports").glob("*.ipynb")),
+                         ids=lambda path: path.stem)  # fmt: skip
+def test_a_report_ends_with_its_receipt(report: Path) -> None:
+    """Without one nbval runs the notebook, and compares nothing."""
+    last = cells(report)[-1]
+    assert source(last).startswith("# NBVAL_CHECK_OUTPUT\nreport.finish(")
+    [output] = last["outputs"]
+    assert list(output["data"]) == ["text/plain"]
+    assert "checks: " in "".join(output["data"]["text/plain"])

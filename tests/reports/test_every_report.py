@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import inspect
 import re
+from datetime import timedelta
 from html import unescape
 from importlib import import_module
 from pathlib import Path
@@ -95,3 +96,24 @@ def test_an_imported_file(
         for figure in truth(file.read_text("utf-8")).values():
             assert figure in text, figure
     assert "Simulated data" not in text
+
+
+def test_of_an_earlier_instant_no_source_is_said_to_be_read_later(
+    report: ModuleType, settings: Settings, fill, warehouse: Warehouse
+) -> None:
+    """How far it had been read then is not kept: an empty list says so, here and on the page."""
+    if "as_of" not in inspect.signature(report.read).parameters:
+        pytest.skip("it is of now alone")
+    fill(small_costs.with_costs(small_network.simulated()))
+    now = report.read(settings=settings)
+    then = now.said().as_of - timedelta(hours=30)
+    told = report.read(as_of=then.isoformat(), settings=settings)
+    said = told.said()
+    assert (said.as_of, said.sources) == (then, {})
+    assert said.sources_note
+    assert now.said().sources, "of now they are known"
+    assert not now.said().sources_note
+    assert re.search(
+        r"each source .* not (known|kept)|state of the sources are not kept", told.making()
+    )
+    assert "`youtube_analytics`: read" not in told.making()

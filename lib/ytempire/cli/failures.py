@@ -64,6 +64,7 @@ def _expected() -> list[tuple[tuple[type[Exception], ...], Exit]]:
     from ytempire.homes.running import AlreadyRunning
     from ytempire.identity.errors import IdentityRefused, OpenToAll
     from ytempire.lake.errors import LakeError
+    from ytempire.reports.choosing import NoSuchChannel
     from ytempire.settings import SettingsRefused
     from ytempire.sources.errors import SourceError, SourceUnavailable
     from ytempire.sources.file_text import FileRefused
@@ -87,7 +88,7 @@ def _expected() -> list[tuple[tuple[type[Exception], ...], Exit]]:
             (parameters.ParameterError, AddressRefused, PortTaken, SettingsRefused, HomeRefused),
             Exit.USAGE,
         ),
-        ((MetricsPortTaken,), Exit.USAGE),
+        ((MetricsPortTaken, NoSuchChannel), Exit.USAGE),
         ((TopicRecreated, ClusterChanged), Exit.REFUSED),
         ((StreamError,), Exit.FAILED),
         (

@@ -121,6 +121,7 @@ def report(
         is_one = len(names) <= 1 and not is_all and each is None
         wanted = _wanted(warehouse, names, told, set_name, is_all=is_all, each=each)
         notes = fan_out.unheard(set_name, told) if is_all else []
+        _require_channels(warehouse, wanted)
         for note in notes:
             click.echo(note, err=True)
         if dry_run:
@@ -167,6 +168,24 @@ def _wanted(
     if each is None:
         return wanted
     return [part for one in wanted for part in fan_out.each(warehouse, one, each)]
+
+
+def _require_channels(warehouse: Warehouse, wanted: list[Asked]) -> None:
+    """Refuse a channel, niche or tier that nothing bears, before a kernel starts for it.
+
+    Raises
+    ------
+    ytempire.reports.choosing.NoSuchChannel
+        If there is none.
+    """
+    from ytempire.editions.asking import KINDS
+    from ytempire.reports import choosing
+
+    named = [one.checked().parameters for one in wanted]
+    parts = {tuple((kind, one.get(kind)) for kind in KINDS) for one in named}
+    with warehouse.transaction("reader") as connection:
+        for part in sorted(parts, key=str):
+            choosing.chosen(connection, **dict(part))
 
 
 def _one(

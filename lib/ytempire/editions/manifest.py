@@ -63,6 +63,7 @@ def build(
         "chosen": edition.chosen,
         "subject": said.get("subject", ""),
         **{name: said[name] for name in ("headline", "window", "as_of", "sources", "checks")},
+        "sources_note": said.get("sources_note", ""),
         "tables": said["tables"],
         "parameters": shown(edition.parameters),
         "effective_parameters": shown({**defaults, **edition.parameters}),

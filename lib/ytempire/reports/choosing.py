@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+import psycopg
+
 from ytempire.reports import wording
 from ytempire.reports.looking import Look, Row
+from ytempire.warehouse import queries
 
 
 class NoSuchChannel(LookupError):
@@ -79,16 +82,49 @@ def subject(
     NoSuchChannel
         If there is none; the message says where the names are found.
     """
-    named = {"channel": channel, "niche": niche, "tier": tier}
-    given = {what: value for what, value in named.items() if value is not None}
+    given = _given(channel, niche, tier)
     if not given:
         return Subject()
-    found = look.rows("reports/chosen_channels", **named)
-    by = ", ".join(f"{what} {value}" for what, value in given.items())
-    if not found:
+    return Subject(tuple(chosen(look.connection, **given)), _by(given))
+
+
+def chosen(
+    connection: psycopg.Connection,
+    channel: str | None = None,
+    niche: str | None = None,
+    tier: str | None = None,
+) -> list[Row]:
+    """Return the channels that the parameters name; all of them where they name none.
+
+    Parameters
+    ----------
+    connection
+        Of a reader.
+    channel, niche, tier
+        As of `subject`.
+
+    Raises
+    ------
+    NoSuchChannel
+        If they name some, and there is none.
+    """
+    found = queries.run(
+        connection, "reports/chosen_channels", channel=channel, niche=niche, tier=tier
+    )
+    given = _given(channel, niche, tier)
+    if given and found.is_empty():
         raise NoSuchChannel(
-            f"no channel is known by {by}. The channels' names, niches and tiers are told by: "
-            'ytempire sql "select youtube_channel_id, channel_name, niche, tier '
+            f"no channel is known by {_by(given)}. The channels' names, niches and tiers are told "
+            'by: ytempire sql "select youtube_channel_id, channel_name, niche, tier '
             'from ytempire.channels"'
         )
-    return Subject(tuple(found), by)
+    return found.to_dicts()
+
+
+def _given(channel: str | None, niche: str | None, tier: str | None) -> dict[str, str]:
+    named = {"channel": channel, "niche": niche, "tier": tier}
+    return {what: value for what, value in named.items() if value is not None}
+
+
+def _by(given: dict[str, str]) -> str:
+    return ", ".join(f"{what} {value}" for what, value in given.items())

@@ -95,7 +95,7 @@ def read(
             attempts=look.frame("reports/cost_optimization_report/attempts", **asked),
             prices=look.frame("reports/cost_optimization_report/prices", **asked),
             videos=look.frame("reports/cost_optimization_report/dear_videos", **asked, **of_marks),
-            sources=look.rows(sourcing.QUERY) if known_at is None else [],
+            sources=look.rows(sourcing.QUERY) if known_at is None else None,
             rows=rows,
         )  # fmt: skip
 
@@ -137,7 +137,7 @@ class CostOptimizationReport:
     attempts: pl.DataFrame
     prices: pl.DataFrame
     videos: pl.DataFrame
-    sources: list[Row]
+    sources: list[Row] | None
     rows: int
 
     @property
@@ -189,7 +189,7 @@ class CostOptimizationReport:
         alert, limit = (formats.money(mark) for mark in self.marks)
         return wording.markdown(
             "### Sources",
-            sourcing.lines(self.sources, _SOURCES) if self.sources else "",
+            sourcing.lines(self.sources, _SOURCES),
             prose.known_then(self.at) if not self.is_now else "",
             "### Window",
             f"{wording.capitalised(wording.days_long(self.days))} {wording.span(*self.window)}, "
@@ -217,10 +217,7 @@ class CostOptimizationReport:
         cost = registry.get("cost_per_video")
         about = "" if self.subject.ids is None else f"{self.subject.short}: "
         told = pl.DataFrame(
-            [
-                (one.item, one.worth_micros, one.month_micros, one.behind)
-                for one in found
-            ],
+            [(one.item, one.worth_micros, one.month_micros, one.behind) for one in found],
             schema={"saving": pl.String, "worth_micros": pl.Int64, "month_micros": pl.Int64,
                     "behind": pl.String},
             orient="row",
@@ -229,7 +226,8 @@ class CostOptimizationReport:
             headline=f"{about}{cost.text(cost.of(self._sums()))} a video; {best}",
             window=self.window,
             as_of=self.at,
-            sources=sourcing.instants(self.sources, _SOURCES) if self.is_now else {},
+            sources=sourcing.instants(self.sources, _SOURCES),
+            sources_note=sourcing.note(self.sources),
             tables={
                 "savings": told, "spending": self.spending, "channels": self.channels,
                 "attempts": self.attempts, "prices": self.prices, "dear_videos": self.videos,

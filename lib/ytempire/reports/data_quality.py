@@ -10,7 +10,7 @@ import polars as pl
 from ytempire import clock, paths
 from ytempire.metrics import formats
 from ytempire.quality import checks as rules
-from ytempire.reports import believing, looking, wording
+from ytempire.reports import believing, looking, sourcing, wording
 from ytempire.reports import quality_shown as shown
 from ytempire.reports.believing import Judged
 from ytempire.reports.looking import Look, Row
@@ -172,6 +172,7 @@ class DataQuality:
             sources={
                 one["source"]: one["as_of"] for one in self.sources.sort("as_of").to_dicts()
             },
+            sources_note="" if self.is_now else sourcing.NOT_KEPT,
             tables={
                 "verdicts": told, "checks": self.checks, "books": self.books,
                 "rejected": self.rejected, "dead_letters": self.dead_letters, "gaps": self.gaps,

@@ -68,7 +68,7 @@ def read(
             moved=restating.told_apart(look.frame("money/restated", rows=None, **asked), since),
             causes=look.frame("reports/restatements/causes", **asked),
             stated=look.frame("reports/restatements/statements", **asked),
-            sources=look.rows(sourcing.QUERY),
+            sources=look.rows(sourcing.QUERY) if as_of is None else None,
             rows=rows,
         )
 
@@ -95,7 +95,7 @@ class Restatements:
     causes, stated
         As the queries of ``reports/restatements`` list them.
     sources
-        Rows of the sources' freshness.
+        Rows of the sources' freshness; None: it is about an earlier instant.
     rows
         Channel days listed.
     """
@@ -108,7 +108,7 @@ class Restatements:
     moved: pl.DataFrame
     causes: pl.DataFrame
     stated: pl.DataFrame
-    sources: list[Row]
+    sources: list[Row] | None
     rows: int
 
     def opening(self) -> str:
@@ -160,6 +160,7 @@ class Restatements:
             window=None,
             as_of=self.until,
             sources=sourcing.instants(self.sources, _SOURCES),
+            sources_note=sourcing.note(self.sources),
             tables={
                 "moved": self.moved,
                 "causes": self.causes,

@@ -75,7 +75,7 @@ def read(
             rows=found,
             payees=whole("reports/revenue_reconciliation/payees"),
             invoices=whole("reports/revenue_reconciliation/invoices"),
-            sources=look.rows(sourcing.QUERY) if as_of is None else [],
+            sources=look.rows(sourcing.QUERY) if as_of is None else None,
         )
 
 
@@ -109,7 +109,7 @@ class RevenueReconciliation:
     rows: pl.DataFrame
     payees: pl.DataFrame | None
     invoices: pl.DataFrame | None
-    sources: list[Row]
+    sources: list[Row] | None
 
     @property
     def months(self) -> list[Month]:
@@ -140,7 +140,7 @@ class RevenueReconciliation:
         )  # fmt: skip
         return wording.markdown(
             "### Sources",
-            sourcing.lines(self.sources, _SOURCES) if self.sources else "",
+            sourcing.lines(self.sources, _SOURCES),
             "### Window",
             f"Pacific months {wording.months(*self.window)}, "
             f"as known on {formats.instant(self.at)}.",
@@ -167,7 +167,8 @@ class RevenueReconciliation:
             subject=self.subject.called,
             window=self.window,
             as_of=self.at,
-            sources=sourcing.instants(self.sources, _SOURCES) if self.sources else {},
+            sources=sourcing.instants(self.sources, _SOURCES),
+            sources_note=sourcing.note(self.sources),
             tables={"channel_months": self.rows, "months": shown.frame(found)}
             | {name: frame for name, frame in known.items() if frame is not None},
             checks=self._checks(found, sums),

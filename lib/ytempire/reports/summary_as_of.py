@@ -9,8 +9,8 @@ import polars as pl
 
 from ytempire.charts.tables import Column, nothing, table
 from ytempire.metrics import formats
+from ytempire.reports import sourcing, wording
 from ytempire.reports import summary_prose as prose
-from ytempire.reports import wording
 from ytempire.reports.choosing import Subject
 from ytempire.reports.looking import Look, Row
 from ytempire.runs.report import ReportSaid
@@ -151,7 +151,9 @@ class SummaryAsOf:
             [name for name in self.channels.columns if name.startswith("all_")]
         )
         tables = {"channels": own, "stated": self.stated}
-        return ReportSaid(headline, window, self.as_of, tables=tables)
+        return ReportSaid(
+            headline, window, self.as_of, tables=tables, sources_note=sourcing.note(None)
+        )
 
     def _sums(self) -> Row | None:
         return self.channels.row(0, named=True) if self.channels.height else None

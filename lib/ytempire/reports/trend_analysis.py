@@ -65,7 +65,7 @@ def read(
             weeks=found,
             network=weekly.network(rows, starts),
             channels=weekly.channels(rows, starts),
-            sources=look.rows(sourcing.QUERY) if as_of is None else [],
+            sources=look.rows(sourcing.QUERY) if as_of is None else None,
         )
 
 
@@ -99,7 +99,7 @@ class TrendAnalysis:
     weeks: pl.DataFrame
     network: list[Series]
     channels: list[Series]
-    sources: list[Row]
+    sources: list[Row] | None
 
     def opening(self) -> str:
         """Return what rises and what falls beyond noise, in Markdown."""
@@ -117,7 +117,7 @@ class TrendAnalysis:
         """Return, in Markdown, where the figures come from and what a trend is."""
         return wording.markdown(
             "### Sources",
-            sourcing.lines(self.sources, _SOURCES) if self.sources else "",
+            sourcing.lines(self.sources, _SOURCES),
             "### Window",
             f"{wording.counted(len(self.starts), 'week')} of seven Pacific days, "
             f"{wording.span(self.starts[0], self.last_day)}, as known on "
@@ -150,7 +150,8 @@ class TrendAnalysis:
             subject=self.subject.called,
             window=(self.starts[0], self.last_day),
             as_of=self.at,
-            sources=sourcing.instants(self.sources, _SOURCES) if self.sources else {},
+            sources=sourcing.instants(self.sources, _SOURCES),
+            sources_note=sourcing.note(self.sources),
             tables={"weeks": self.weeks, "trends": shown.frame([*self.network, *self.channels])},
             checks=self._checks(),
         )

@@ -67,7 +67,6 @@ def read(
         window = {"first_day": wording.days_before(last, days), "last_day": last}
         asked = {"as_of": at, "channel_ids": subject.ids}
         before = look.previous(_NAME, at)
-        missing = look.frame("reports/youtube_analytics_export/missing", **asked, **window)
         return YoutubeAnalyticsExport(
             subject=subject,
             network=look.network,
@@ -80,10 +79,10 @@ def read(
             channel_days=look.frame(
                 "reports/youtube_analytics_export/channel_days", **asked, **window
             ),
-            missing=missing,
+            missing=look.frame("reports/youtube_analytics_export/missing", **asked, **window),
             coverage=look.frame("reports/youtube_analytics_export/coverage", **asked),
             changes=_changes(look, subject, before.at, at),
-            sources=look.rows(sourcing.QUERY),
+            sources=look.rows(sourcing.QUERY) if as_of is None else None,
             rows=rows,
         )
 
@@ -143,7 +142,7 @@ class YoutubeAnalyticsExport:
     missing: pl.DataFrame
     coverage: pl.DataFrame
     changes: pl.DataFrame
-    sources: list[Row]
+    sources: list[Row] | None
     rows: int
 
     def opening(self) -> str:
@@ -201,7 +200,8 @@ class YoutubeAnalyticsExport:
             subject=self.subject.called,
             window=self.window,
             as_of=self.at,
-            sources=sourcing.instants(self.sources, _SOURCES) if self.is_now else {},
+            sources=sourcing.instants(self.sources, _SOURCES),
+            sources_note=sourcing.note(self.sources),
             tables=tables,
             checks=[self._agreement("views"), self._agreement("revenue_micros")],
         )

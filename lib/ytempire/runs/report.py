@@ -61,6 +61,8 @@ class ReportSaid:
         What it checked.
     subject
         Name of the one channel that it is about, for the list of all reports; empty: of none.
+    sources_note
+        Why `sources` is empty, in a sentence, as of a report of an earlier instant.
     """
 
     headline: str
@@ -70,6 +72,7 @@ class ReportSaid:
     tables: Mapping[str, pl.DataFrame] = field(default_factory=dict)
     checks: list[CheckSaid] = field(default_factory=list)
     subject: str = ""
+    sources_note: str = ""
 
     def __post_init__(self) -> None:
         """Refuse what a manifest could not hold, while the author of the report looks on."""
@@ -89,6 +92,7 @@ class ReportSaid:
             "sources": {
                 name: None if at is None else at.isoformat() for name, at in self.sources.items()
             },
+            "sources_note": self.sources_note,
             "tables": {
                 name: {"rows": table.height, "columns": table.columns}
                 for name, table in self.tables.items()
