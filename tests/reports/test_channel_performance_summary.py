@@ -205,17 +205,3 @@ def test_a_name_from_right_to_left_turns_no_sentence(name):
 @pytest.mark.parametrize("name", ["Cuaderno 3", "深夜の科学ラボ", "Растёт 🔥"])
 def test_other_names_are_as_they_are(name):
     assert plain(name) == name
-
-
-def test_the_page_lists_some_videos_and_the_table_holds_all(settings, fill):
-    fill(small_network.simulated())
-    few, many = (
-        channel_performance_summary.read(rows=rows, settings=settings)
-        for rows in (1, 1000)
-    )
-    assert few.said().tables["videos"].equals(many.said().tables["videos"])
-    assert few.said().tables["videos"].height > 1
-    first, second = few.videos["title"][:2]
-    assert first in unescape(few.tables())
-    assert second not in unescape(few.tables())
-    assert second in unescape(many.tables())

@@ -87,8 +87,6 @@ class ChannelPerformanceSummary:
         Frames, as the queries of those names have them.
     imported, sources
         Rows of imported files, and of the sources' freshness.
-    rows
-        Videos that the page lists; the table that is kept has all of them.
     """
 
     subject: Subject
@@ -103,7 +101,6 @@ class ChannelPerformanceSummary:
     bands: pl.DataFrame
     imported: list[Row]
     sources: list[Row]
-    rows: int
 
     @classmethod
     def of(
@@ -139,7 +136,7 @@ class ChannelPerformanceSummary:
         is_named = days_told or day is not None or known["first_day"] is not None
         about = f"{wording.days_long(days)} {span}" if is_named else ""
         # A video that was published after the window has no place in it.
-        ranked = look.frame(videos, **window, **chosen, rows=None).filter(
+        listed = look.frame(videos, **window, **chosen, rows=rows).filter(
             pl.col("published_at").is_null()
             | (pl.col("published_at") < clock.pacific_day_bounds(this["last_day"])[1])
         )
@@ -154,7 +151,7 @@ class ChannelPerformanceSummary:
             channels=look.frame(
                 "reports/channel_performance_summary/channels", **window, channel_ids=subject.ids
             ),
-            videos=ranked,
+            videos=listed,
             bands=look.frame(
                 "reports/channel_performance_summary/bands",
                 last_day=this["last_day"],
@@ -162,7 +159,6 @@ class ChannelPerformanceSummary:
             ),
             imported=[] if of_some else look.rows("executive/periods", rows=rows),
             sources=look.rows(sourcing.QUERY),
-            rows=rows,
         )
 
     def opening(self) -> str:
@@ -192,7 +188,7 @@ class ChannelPerformanceSummary:
             imported.tables(self.imported)
             + tables.channels(self.channels.to_dicts())
             + tables.bands(self._bands())
-            + tables.videos(self.videos.head(self.rows).to_dicts(), empty)
+            + tables.videos(self.videos.to_dicts(), empty)
         )
 
     def making(self) -> str:
@@ -226,7 +222,7 @@ class ChannelPerformanceSummary:
         if not self.trend:
             return (
                 f"no figures by day; {wording.counted(len(self.imported), 'imported file')}, "
-                f"{wording.counted(min(self.videos.height, self.rows), 'video')} listed"
+                f"{wording.counted(self.videos.height, 'video')} listed"
             )
         published = self.this["videos_published"]
         return f"{self._earned_in_short()}, {wording.counted(published, 'video')} published"

@@ -1,6 +1,6 @@
 -- reports/channel_performance_summary/chosen_videos: videos of some channels by views gained over
 -- the window.
--- grain: one row a video. Parameters: channel_ids, first_day, last_day, rows (null: all).
+-- grain: one row a video. Parameters: channel_ids, first_day, last_day, rows.
 -- reads: videos, channels, video_metrics_daily
 with gained as (
     select

@@ -1,5 +1,5 @@
 -- reports/channel_performance_summary/videos: videos by views gained over the window.
--- grain: one row a video. Parameters: first_day, last_day, rows (null: all).
+-- grain: one row a video. Parameters: first_day, last_day, rows.
 -- reads: videos, channels, video_metrics_daily
 -- Of each day the videos that gained most are taken from the index. A video can have gained no more
 -- than it is listed with, and as much as the last of the list on days without it; those that could
