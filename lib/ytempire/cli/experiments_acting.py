@@ -24,9 +24,12 @@ _ARM = re.compile(r"(?P<name>[^:=]+)(?::(?P<parts>[0-9]+))?(?:=(?P<words>.*))?",
 
 
 class Share(click.ParamType):
-    """A share, as 20% or 0.2."""
+    """A share, as 20% or 0.2; `is_whole` says whether it may be all of it."""
 
     name = "share"
+
+    def __init__(self, *, is_whole: bool = True) -> None:
+        self.is_whole = is_whole
 
     def convert(self, value: Any, param: object, ctx: object) -> float:
         """Read it."""
@@ -37,6 +40,10 @@ class Share(click.ParamType):
             share = 0.0
         if not 0 < share <= 1:
             raise click.UsageError(f"{value!r} is no share: write it as 20% or 0.2")
+        if share == 1 and not self.is_whole:
+            raise click.UsageError(
+                f"{value!r} is a certainty, which no test gives: give less than 100%"
+            )
         return share
 
 
@@ -77,6 +84,10 @@ def arms_of(arms: tuple[str, ...]) -> tuple[dict[str, int], dict[str, str]]:
                 f"--arm {told!r}: write it as NAME, NAME:2 or NAME=WORDS, each name once"
             )
         weights[found["name"]] = int(found["parts"] or 1)
+        if not weights[found["name"]]:
+            raise click.UsageError(
+                f"--arm {told!r} would get no video: give it one part or more, as NAME:1"
+            )
         if found["words"]:
             descriptions[found["name"]] = " ".join(found["words"].split())
     if len(weights) < 2:
@@ -138,7 +149,9 @@ def assign(
         raise click.UsageError("name one video with --unit, or several with --file")
     if file is not None:
         units = _units(file)
-    elif not channel:
+    elif not (unit or "").strip():
+        raise click.UsageError("--unit names no video: give the factory's id of it, or YouTube's")
+    elif not (channel or "").strip():
         raise click.UsageError("say the video's channel with --channel")
     else:
         one = {"unit_id": unit, "channel": channel, "format": video_format, "hour": hour}
@@ -154,6 +167,10 @@ def _units(file: TextIO) -> pl.DataFrame:
 
     try:
         told = pl.read_csv(file.read().encode(), infer_schema=False)
+    except UnicodeDecodeError as error:
+        raise click.UsageError(
+            f'{file.name} is not in UTF-8: save it as "CSV UTF-8" and give it again'
+        ) from error
     except pl.exceptions.PolarsError as error:
         raise click.UsageError(f"{file.name} cannot be read as CSV: {error}") from error
     missing = {"unit_id", "channel"} - set(told.columns)
@@ -163,7 +180,7 @@ def _units(file: TextIO) -> pl.DataFrame:
     units = told.with_columns(absent).select(COLUMNS)
     hours = units["hour"].cast(pl.Int64, strict=False)
     wrong = units.filter(
-        pl.any_horizontal(pl.col("unit_id", "channel").is_null())
+        pl.any_horizontal(pl.col("unit_id", "channel").str.strip_chars().fill_null("") == "")
         | (pl.col("hour").is_not_null() & ~hours.is_between(0, 23).fill_null(value=False))
         | ~pl.col("format").is_in(["long", "shorts", "live"]).fill_null(value=True)
     )
