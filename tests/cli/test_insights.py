@@ -46,7 +46,8 @@ def asked(run, *arguments: str) -> Any:
 
 
 def test_a_warehouse_without_insights_says_where_they_come_from(insights, warehouse) -> None:
-    assert "ytempire job run insights" in insights("list").stdout
+    assert "`ytempire job insights`" in insights("list").stdout
+    assert "`ytempire job insights`" in insights("--help").stdout
     assert asked(insights, "list")["insights"] == []
     assert "no insight begins with" in insights("show", "abcd", status=Exit.USAGE).output
     assert "at least the first four" in insights("accept", "%", status=Exit.USAGE).output
