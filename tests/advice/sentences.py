@@ -15,8 +15,8 @@ SENTENCE = sentence(
     Figure("26 days"), "), down from ", Figure("$1,204.50"), ". Find out what changed then.",
 )  # fmt: skip
 SAME = (
-    "For {name1}: since 2 Nov 2026 revenue on a usual day is $257.08 (95 % interval $228.23 to "
-    "$324.21; 26 days), down from $1,204.50. Please find out what changed."
+    "For {name1}: since 2 Nov 2026 a usual day's revenue is $257.08 (95 % interval $228.23 to "
+    "$324.21; 26 days), down from $1,204.50. Please find out what changed then."
 )
 """Other words for it that say the same."""
 

@@ -126,6 +126,21 @@ def test_results_of_youtube_are_listed(ask: Ask) -> None:
         ((*REGISTER, "--video", "aVideo"), "two arms of one part each"),
         (("enter", "aVideo", "--began", "2026-09-02", "--ended", "2026-09-12", "--outcome",
           "same", "--variant", "face"), "write it as NAME:52%"),
+        (("enter", "aVideo", "--began", "2026-08-02", "--ended", "2026-09-12", "--outcome",
+          "same", "--variant", "face:50%", "--variant", "map:50%"), "before the video was publ"),
+        (("enter", "aVideo", "--began", "2026-09-02", "--ended", "2026-09-12", "--outcome",
+          "winner", "--variant", "face:40%", "--variant", "map:60%", "--winner", "face"),
+         "face has less of the watch time than map"),
+        (("plan", "--lift", "20%", "--alpha", "100%"), "give less than 100%"),
+        (("plan", "--lift", "20%", "--power", "100%"), "give less than 100%"),
+        ((*REGISTER, "--alpha", "1"), "give less than 100%"),
+        ((*REGISTER, "--arm", "b:0"), "give it one part or more"),
+        ((*REGISTER, "--hypothesis", " \t"), "say what you expect"),
+        (("assign", "nothing", "--unit", "", "--channel", "c"), "--unit names no video"),
+        (("plan", "--lift", "0%"), "is no share"),
+        (("plan", "--lift", "0.0000001", "--videos-a-day", "9"), "larger effect"),
+        (("plan", "--lift", "20%", "--videos-a-day", "0.04"), "no test ends: name 0.1 or more"),
+        (("plan", "--lift", "20%", "--videos-a-day", "nan"), "no test ends: name 0.1 or more"),
     ],
 )  # fmt: skip
 def test_what_cannot_be_done_is_said_with_what_to_do(
@@ -133,6 +148,13 @@ def test_what_cannot_be_done_is_said_with_what_to_do(
 ) -> None:
     status, told = ask(*arguments, as_json=False)
     assert status == 2 and words in told
+
+
+def test_a_file_in_another_encoding_is_refused(ask: Ask, tmp_path: Path) -> None:
+    made = tmp_path / "made.csv"
+    made.write_bytes("unit_id,channel\nu1,Café\n".encode("cp1252"))
+    status, told = ask("assign", "faces", "--file", str(made), as_json=False)
+    assert status == 2 and "is not in UTF-8" in told
 
 
 @pytest.mark.parametrize(
@@ -143,6 +165,7 @@ def test_what_cannot_be_done_is_said_with_what_to_do(
         ("unit_id,channel,hour\nu1,c,noon\n", "is no video"),
         ("unit_id,channel,format\nu1,c,square\n", "is no video"),
         ("unit_id,channel\n,c\n", "is no video"),
+        ('unit_id,channel\n"  ",c\n', "is no video"),
     ],
 )
 def test_a_file_that_names_no_videos_is_refused(

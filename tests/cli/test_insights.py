@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import getpass
 import json
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -45,7 +46,8 @@ def asked(run, *arguments: str) -> Any:
 
 
 def test_a_warehouse_without_insights_says_where_they_come_from(insights, warehouse) -> None:
-    assert "ytempire job run insights" in insights("list").stdout
+    assert "`ytempire job insights`" in insights("list").stdout
+    assert "`ytempire job insights`" in insights("--help").stdout
     assert asked(insights, "list")["insights"] == []
     assert "no insight begins with" in insights("show", "abcd", status=Exit.USAGE).output
     assert "at least the first four" in insights("accept", "%", status=Exit.USAGE).output
@@ -91,3 +93,9 @@ def test_nobody_decides_and_several_are_all_or_none(insights, warehouse: Warehou
     assert "names nobody" in insights("accept", one, "--as", " ", status=Exit.USAGE).output
     insights("accept", one, "beef", status=Exit.USAGE)
     assert asked(insights, "list", "--state", "open")["insights"]
+
+
+def test_what_has_expired_is_not_decided_and_is_no_bug(insights, warehouse: Warehouse) -> None:
+    keep(warehouse, [card("a", 9)], clock.now() - timedelta(days=9))
+    one = asked(insights, "list", "--state", "all")["insights"][0]["insight_id"]
+    assert "has expired" in insights("accept", one, status=Exit.USAGE).told

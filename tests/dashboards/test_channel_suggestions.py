@@ -6,6 +6,7 @@ import re
 
 import pytest
 
+from ytempire.dashboards import channel_optimisation
 from ytempire.dashboards.channel import Channel
 from ytempire.dashboards.channel_insights import amount
 from ytempire.metrics.formats import DASH
@@ -118,6 +119,29 @@ def test_where_the_steps_have_not_run_it_says_what_is_missing(settings: Settings
         assert "None yet: it takes videos" in plain(shown[name]), name
     assert "yt-insight" not in "".join(shown.values()).replace("yt-insights", "")
     assert "<table" not in "".join(shown.values())
+
+
+def test_where_all_that_was_found_is_dismissed_it_says_so(settings: Settings, fill) -> None:
+    network = small_suggestions.with_suggestions(
+        small_channel.with_channel(small_network.simulated())
+    )
+    for rows in ("insights", "insight_decisions"):
+        network.rows[rows] = [
+            one for one in network.rows[rows] if str(one["insight_id"]) == str(DISMISSED)
+        ]
+    fill(network)
+    shown = sections(Channel(YOUTUBE_ID, settings=settings))
+    told = plain(shown["ai_insights"])
+    assert "is decided: it was dismissed" in told
+    assert "stands out from chance" not in told
+
+
+def test_hours_that_mean_nothing_say_so_and_leave_no_label_alone() -> None:
+    block = {
+        "block": "weekend 08-12h", "gain_ratio": 0.1, "low_ratio": -0.1, "high_ratio": 0.3,
+        "videos": 9, "is_suggested": False, "to_draw": False,
+    }  # fmt: skip
+    assert channel_optimisation._block(block)["means"] == DASH
 
 
 def test_where_nothing_was_found_it_says_so(settings: Settings, fill) -> None:

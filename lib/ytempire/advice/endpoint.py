@@ -18,16 +18,18 @@ import httpx
 from pydantic import SecretStr
 
 from ytempire.advice.errors import RephrasingFailed
+from ytempire.insights.cards.checking import ADDED
 
 SECONDS = 10.0
 """How long one answer may take, from the first byte sent to the last received."""
 LARGEST = 64_000
 """Bytes of an answer that are read."""
 _ASKED = (
-    "You rewrite one sentence of a report in plain English for a business reader. Keep every "
-    "figure, date and placeholder such as {name1} exactly as written, once each and in the same "
-    "order. Add no figure, unit, cause, judgement or advice, leave nothing out, and keep words "
-    "such as above, below, not. Answer with the rewritten text alone, on one line."
+    "You smooth one sentence of a report for a business reader. Keep every word, figure, date and "
+    "placeholder such as {name1} as written, once each and in the same order. You may put in "
+    f"single words of these: {', '.join(sorted(ADDED))}; not beside a figure or the word not. You "
+    "may leave a comma out, and write a full stop, semicolon or colon for one another where no "
+    "figure is beside them. Answer with the text alone, on one line."
 )
 # httpx tells each request, with its address.
 logging.getLogger("httpx").setLevel(logging.WARNING)

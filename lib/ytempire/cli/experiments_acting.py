@@ -12,6 +12,7 @@ import click
 from ytempire.cli import experiments_words as words
 from ytempire.cli.alerts_acting import warehouse
 from ytempire.cli.answer import Exit, give, json_option
+from ytempire.cli.experiments_told import Hours, Share
 
 if TYPE_CHECKING:
     import polars as pl
@@ -21,36 +22,6 @@ __all__ = ["VERBS", "Hours", "Share", "Verb", "actor_of", "arms_of", "plan_argum
 Verb = TypeVar("Verb", bound=Callable[..., Any])
 COLUMNS = ("unit_id", "channel", "format", "hour")
 _ARM = re.compile(r"(?P<name>[^:=]+)(?::(?P<parts>[0-9]+))?(?:=(?P<words>.*))?", re.DOTALL)
-
-
-class Share(click.ParamType):
-    """A share, as 20% or 0.2."""
-
-    name = "share"
-
-    def convert(self, value: Any, param: object, ctx: object) -> float:
-        """Read it."""
-        try:
-            text = str(value).strip()
-            share = float(text[:-1]) / 100 if text.endswith("%") else float(text)
-        except ValueError:
-            share = 0.0
-        if not 0 < share <= 1:
-            raise click.UsageError(f"{value!r} is no share: write it as 20% or 0.2")
-        return share
-
-
-class Hours(click.ParamType):
-    """An age, as 24h or 7d."""
-
-    name = "age"
-
-    def convert(self, value: Any, param: object, ctx: object) -> int:
-        """Read it, in hours."""
-        found = re.fullmatch(r"([1-9][0-9]*)([hd])", str(value).strip())
-        if found is None:
-            raise click.UsageError(f"{value!r} is no age: write it as 24h or 7d")
-        return int(found[1]) * (24 if found[2] == "d" else 1)
 
 
 def plan_arguments(told: dict[str, Any]) -> dict[str, Any]:
@@ -77,6 +48,10 @@ def arms_of(arms: tuple[str, ...]) -> tuple[dict[str, int], dict[str, str]]:
                 f"--arm {told!r}: write it as NAME, NAME:2 or NAME=WORDS, each name once"
             )
         weights[found["name"]] = int(found["parts"] or 1)
+        if not weights[found["name"]]:
+            raise click.UsageError(
+                f"--arm {told!r} would get no video: give it one part or more, as NAME:1"
+            )
         if found["words"]:
             descriptions[found["name"]] = " ".join(found["words"].split())
     if len(weights) < 2:
@@ -138,7 +113,9 @@ def assign(
         raise click.UsageError("name one video with --unit, or several with --file")
     if file is not None:
         units = _units(file)
-    elif not channel:
+    elif not (unit or "").strip():
+        raise click.UsageError("--unit names no video: give the factory's id of it, or YouTube's")
+    elif not (channel or "").strip():
         raise click.UsageError("say the video's channel with --channel")
     else:
         one = {"unit_id": unit, "channel": channel, "format": video_format, "hour": hour}
@@ -154,6 +131,10 @@ def _units(file: TextIO) -> pl.DataFrame:
 
     try:
         told = pl.read_csv(file.read().encode(), infer_schema=False)
+    except UnicodeDecodeError as error:
+        raise click.UsageError(
+            f'{file.name} is not in UTF-8: save it as "CSV UTF-8" and give it again'
+        ) from error
     except pl.exceptions.PolarsError as error:
         raise click.UsageError(f"{file.name} cannot be read as CSV: {error}") from error
     missing = {"unit_id", "channel"} - set(told.columns)
@@ -163,7 +144,7 @@ def _units(file: TextIO) -> pl.DataFrame:
     units = told.with_columns(absent).select(COLUMNS)
     hours = units["hour"].cast(pl.Int64, strict=False)
     wrong = units.filter(
-        pl.any_horizontal(pl.col("unit_id", "channel").is_null())
+        pl.any_horizontal(pl.col("unit_id", "channel").str.strip_chars().fill_null("") == "")
         | (pl.col("hour").is_not_null() & ~hours.is_between(0, 23).fill_null(value=False))
         | ~pl.col("format").is_in(["long", "shorts", "live"]).fill_null(value=True)
     )

@@ -52,6 +52,7 @@ def _of_click(error: click.ClickException) -> tuple[str, Exit]:
 
 def _expected() -> list[tuple[tuple[type[Exception], ...], Exit]]:
     from ytempire import parameters
+    from ytempire.advice.errors import InsightRefused
     from ytempire.cli.lab import LabFailed
     from ytempire.cli.pages import DashboardsFailed
     from ytempire.cli.ports import PortTaken
@@ -91,6 +92,7 @@ def _expected() -> list[tuple[tuple[type[Exception], ...], Exit]]:
         ((MetricsPortTaken, NoSuchChannel), Exit.USAGE),
         ((TopicRecreated, ClusterChanged), Exit.REFUSED),
         ((StreamError,), Exit.FAILED),
+        ((InsightRefused,), Exit.USAGE),
         (
             (CorrectionsRefused, TokenKeyRefused, IdentityRefused, OpenToAll, ExperimentRefused),
             Exit.USAGE,

@@ -31,7 +31,7 @@ _MOST = 200
 def insights() -> None:
     r"""See what may be worth doing, on what evidence, and say what you make of it.
 
-    The nightly steps find them (`ytempire job run insights`); what is found no more expires.
+    The nightly steps find them (`ytempire job insights`); what is found no more expires.
 
     \b
     Examples:
@@ -61,7 +61,7 @@ def list_(state: str, rows: int) -> None:
         found = _find(connection, None, state, rows)
     nothing = f"no insight is {state}" if state != "all" else "no insight was ever found"
     hint = (
-        ": the nightly steps find them, `ytempire job run insights`" if state != "expired" else ""
+        ": the nightly steps find them, `ytempire job insights`" if state != "expired" else ""
     )
     give("\n".join(words.table(found)) if found else nothing + hint, insights=found)
 

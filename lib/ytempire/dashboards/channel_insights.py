@@ -12,6 +12,8 @@ from ytempire.dashboards.questions import Question
 from ytempire.metrics import formats
 
 ACTS = {"accept": "Accept", "dismiss": "Dismiss"}
+DECIDED = "What was found of this channel is decided: it was dismissed."
+NOTHING = "Nothing of this channel stands out from chance."
 NOT_RUN = (
     "None yet: the nightly steps 38, 39 and 42 have not run here. They need a collected network: "
     "public counters of videos, and days that YouTube Analytics has told."
@@ -26,10 +28,12 @@ def section(insights: Sequence[Row], written: Row, asked: Asked, question: Quest
     )
     if at is None:
         return nothing(NOT_RUN) + told
-    own = [one for one in insights if one["is_of_channel"]]
-    others = [one for one in insights if not one["is_of_channel"]]
+    shown = [one for one in insights if one["state"] != "dismissed"]
+    own = [one for one in shown if one["is_of_channel"]]
+    others = [one for one in shown if not one["is_of_channel"]]
+    was_found = any(one["is_of_channel"] for one in insights)
     return (
-        (_cards(own) if own else nothing("Nothing of this channel stands out from chance."))
+        (_cards(own) if own else nothing(DECIDED if was_found else NOTHING))
         + (_of_network(others) if others else "")
         + told
     )

@@ -199,7 +199,7 @@ def hours(blocks: Sequence[Row], asked: Asked, question: Question, weighed: bool
 
 def _block(one: Row) -> dict[str, str]:
     differs = _differs(one)
-    means = "suggested" if one["is_suggested"] else "try by lot" if one["to_draw"] else ""
+    means = "suggested" if one["is_suggested"] else "try by lot" if one["to_draw"] else DASH
     return {
         "block": one["block"],
         "gain": _signed(one["gain_ratio"]) if differs else DASH,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -20,6 +21,12 @@ PAST_DAYS = 60
 METRICS = ("views", "engaged_views")
 HORIZONS = (1, 3, 6, 12, 24, 48, 72, 168, 336, 672, 2160)
 """Ages in hours at which `video_age_points` has views; a test compares them with the roll-up's."""
+
+
+SMALLEST_LIFT = 0.01
+"""Below it a test takes more videos than any network makes."""
+FEWEST_A_DAY = 0.1
+"""Videos a day below which nobody lives to see the end of a test."""
 
 
 @dataclass(frozen=True)
@@ -71,9 +78,15 @@ def plan(
     Raises
     ------
     ExperimentRefused
-        If the metric is not measured so, or no videos come.
+        If the metric is not measured so, the effect is too small to be found, or hardly a video
+        comes.
     """
     check_metric(metric, horizon_hours)
+    if smallest_lift < SMALLEST_LIFT:
+        raise ExperimentRefused(
+            f"an effect below {SMALLEST_LIFT:.0%} takes more videos than can be made: name a "
+            "larger effect with --lift"
+        )
     told = channel_levels.spread(past(connection, metric, horizon_hours, now))
     pace = videos_a_day
     if pace is None:
@@ -86,6 +99,11 @@ def plan(
         raise ExperimentRefused(
             "no video was published in the last four weeks: say how many will be with "
             "--videos-a-day"
+        )
+    if not FEWEST_A_DAY <= pace * part < math.inf:
+        raise ExperimentRefused(
+            f"with {pace * part:.2g} videos a day no test ends: name {FEWEST_A_DAY} or more with "
+            "--videos-a-day, or a larger --part"
         )
     found = experiment_planning.plan(
         smallest_lift,

@@ -183,6 +183,8 @@ def _write(
     descriptions: Mapping[str, str],
     **told: object,
 ) -> Experiment:
+    if not str(told["hypothesis"]).strip():
+        raise ExperimentRefused("the hypothesis says nothing: say what you expect, and why")
     unknown = set(descriptions) - set(weights)
     if unknown:
         raise ExperimentRefused(f"{sorted(unknown)[0]} is described and is no arm")

@@ -55,11 +55,17 @@ def enter(
         If the video is not known or the result contradicts itself.
     """
     found = connection.execute(
-        "select video_id from ytempire.videos where youtube_video_id = %s", [youtube_video_id]
+        "select video_id, published_at from ytempire.videos where youtube_video_id = %s",
+        [youtube_video_id],
     ).fetchone()
     if found is None:
         raise ExperimentRefused(f"no video is called {youtube_video_id} here")
     _check(shares, began, ended, outcome, winner)
+    if found[1] is not None and began < (published := clock.pacific_date(found[1])):
+        raise ExperimentRefused(
+            f"it began on {began}, before the video was published on {published}: look in YouTube "
+            "Studio when it did, and which video it was of"
+        )
     replaced = connection.execute(
         "delete from ytempire.youtube_test_results where video_id = %s and began_date = %s",
         [found[0], began],
@@ -93,3 +99,9 @@ def _check(
         raise ExperimentRefused("name the variant that YouTube chose in --winner")
     if not chooses and winner is not None:
         raise ExperimentRefused(f"a test that ended {outcome} has no winner")
+    if winner is not None and shares[winner] < max(shares.values()):
+        most = max(shares, key=shares.__getitem__)
+        raise ExperimentRefused(
+            f"{winner} has less of the watch time than {most}, and YouTube chooses the one with "
+            "the most: look up the shares and the winner in YouTube Studio again"
+        )

@@ -1,6 +1,6 @@
 -- channel/insights: what may be worth doing for a channel, and for the whole network.
--- grain: one row an insight that holds and was not dismissed; the channel's first, the most dollars
--- first. Parameters: channel, rows.
+-- grain: one row an insight that holds; the channel's first, the most dollars first, those that
+-- were dismissed last of all. Parameters: channel, rows.
 -- reads: insight_states, insight_detector_outcomes
 select
     states.insight_id::text as insight_id,
@@ -35,12 +35,11 @@ from ytempire.insight_states as states
 left join ytempire.insight_detector_outcomes as outcomes on states.detector = outcomes.detector
 where
     states.is_valid
-    and states.state <> 'dismissed'
     and (
         states.channel_id is null
         or states.channel_id = (select ytempire.chosen_channel(%(channel)s::text))
     )
 order by
-    states.channel_id asc nulls last, states.expected_usd_micros desc nulls last,
-    states.detector asc, states.insight_id asc
+    (states.state = 'dismissed') asc, states.channel_id asc nulls last,
+    states.expected_usd_micros desc nulls last, states.detector asc, states.insight_id asc
 limit %(rows)s

@@ -1,5 +1,6 @@
 -- insight_cards/decided_experiments: experiments that have said something and wait for somebody.
--- grain: one row an experiment: of its newest look the arm with the largest effect. Parameters:
+-- grain: one row an experiment: of its newest look the arm to use, which is the better one with the
+-- largest effect; where none is and all are decided, the one with the largest effect. Parameters:
 -- first_day and end_day (of publication, Pacific, the last not included).
 -- reads: experiments, experiment_looks, experiment_arms, cohort_paybacks
 -- revenue_micros: what all videos published in these days have earned so far.
@@ -11,13 +12,27 @@ with newest as (
     group by experiment_id
 ),
 
+others as (
+    select
+        looks.experiment_id,
+        sum(looks.units) filter (where looks.lift_ratio is not null) as units,
+        bool_and(looks.decision in ('better', 'worse', 'too small')) as are_decided
+    from ytempire.experiment_looks as looks
+    inner join newest
+        on looks.experiment_id = newest.experiment_id and looks.looked_at = newest.looked_at
+    inner join ytempire.experiment_arms as arms
+        on looks.experiment_id = arms.experiment_id and looks.arm = arms.arm
+    where arms.place > 0
+    group by looks.experiment_id
+),
+
 arms as (
     select distinct on (looks.experiment_id)
         looks.experiment_id,
         looks.looked_at,
         looks.arm,
         looks.decision,
-        sum(looks.units) over (partition by looks.experiment_id) as units,
+        others.units,
         looks.lift_ratio,
         looks.lift_low_ratio,
         looks.lift_high_ratio
@@ -26,8 +41,13 @@ arms as (
         on looks.experiment_id = newest.experiment_id and looks.looked_at = newest.looked_at
     inner join ytempire.experiment_arms as arms
         on looks.experiment_id = arms.experiment_id and looks.arm = arms.arm
-    where arms.place > 0 and looks.lift_ratio is not null
-    order by looks.experiment_id asc, looks.lift_ratio desc, looks.arm asc
+    inner join others on looks.experiment_id = others.experiment_id
+    where
+        arms.place > 0 and looks.lift_ratio is not null
+        and (looks.decision = 'better' or others.are_decided)
+    order by
+        looks.experiment_id asc, (looks.decision = 'better') desc, looks.lift_ratio desc,
+        looks.arm asc
 ),
 
 controls as (
@@ -67,5 +87,5 @@ from ytempire.experiments
 inner join arms on experiments.experiment_id = arms.experiment_id
 inner join controls on experiments.experiment_id = controls.experiment_id
 cross join earned
-where experiments.concluded_at is null and arms.decision in ('better', 'worse', 'too small')
+where experiments.concluded_at is null
 order by experiments.name
