@@ -46,9 +46,11 @@ TIMING = {
 }  # fmt: skip
 MIX = [
     {"topic": "news", "format": "long", "videos": 6, "measured": 40, "made_videos": 14,
-     "loaded_micros": 2_000_000.0, "roi_ratio": 1.0, "low_ratio": 0.5, "high_ratio": 1.5},
+     "loaded_micros": 2_000_000.0, "roi_ratio": 1.0, "low_ratio": 0.5, "high_ratio": 1.5,
+     "network_revenue_micros": 1_000_000_000},
     {"topic": "food", "format": "long", "videos": 4, "measured": 40, "made_videos": 56,
-     "loaded_micros": 2_000_000.0, "roi_ratio": 0.0, "low_ratio": -0.5, "high_ratio": 0.5},
+     "loaded_micros": 2_000_000.0, "roi_ratio": 0.0, "low_ratio": -0.5, "high_ratio": 0.5,
+     "network_revenue_micros": 1_000_000_000},
 ]  # fmt: skip
 EFFECT = {
     "feature": "thumbnail_style", "level": "faces: bold", "videos": 90, "lift_ratio": 0.25,
@@ -85,7 +87,7 @@ ROWS: dict[str, list[dict[str, Any]]] = {
 }  # fmt: skip
 DOLLARS = {
     "failing_channel": 74, "low_rpm": 500, "anomaly": 120, "change_point": 70,
-    "upload_timing": 30, "content_mix": 4 * 28 * 2, "cost_over_limit": 15, "slow_payback": 40,
+    "upload_timing": 30, "content_mix": 4 * 28 * 2 * 0.5, "cost_over_limit": 15, "slow_payback": 40,
     "experiment_decided": 200,
 }  # fmt: skip
 """What each of the rows above is worth; the others have no price."""
@@ -191,6 +193,22 @@ def test_a_mix_like_the_present_one_is_no_news_and_one_without_costs_has_no_pric
     (card,) = of_making.content_mixes(frame(unknown), NIGHT)
     assert card.expected_usd_micros is None
     assert "6 videos tomorrow instead of 2.0 a day" in card.sentence.text
+
+
+def test_a_mix_is_worth_no_more_than_is_plausible() -> None:
+    """Four of ten videos change their kind: they win what four of ten earn, at the most."""
+
+    def worth(**of_news: Any) -> Card:
+        (card,) = of_making.content_mixes(frame([MIX[0] | of_news, MIX[1]]), NIGHT)
+        return card
+
+    hit = worth(roi_ratio=61.57, low_ratio=40.0, high_ratio=90.0)
+    assert hit.expected_usd_micros == pytest.approx(400_000_000)
+    assert "at most the network's revenue" in hit.reckoned
+    unsure = worth(low_ratio=-1.0)
+    assert unsure.expected_usd_micros is None and "lower ends" in unsure.reckoned
+    untold = worth(network_revenue_micros=None)
+    assert untold.expected_usd_micros is None and "not known" in untold.reckoned
 
 
 @pytest.mark.parametrize(("decision", "worth"), [("worse", None), ("too small", None)])
