@@ -22,7 +22,7 @@ FAILING = {
     "channel_id": C, "channel_name": "Quiet", "is_low": True, "is_falling": True,
     "is_silent": False, "videos": 12, "revenue_micros": 10_000_000, "cost_micros": 84_000_000,
     "score": 22.0, "low": 15.0, "high": 31.0, "score_before": 48.0, "silent_days": 0.4,
-    "fall_limit_days": 14, "pacific_date": date(2026, 11, 28),
+    "fall_limit_days": 14, "low_limit_points": 40.0, "pacific_date": date(2026, 11, 28),
     "last_published_date": date(2026, 11, 30),
 }  # fmt: skip
 RPM = {
@@ -148,6 +148,33 @@ def test_a_channel_that_earns_its_cost_or_tells_no_revenue_has_no_price() -> Non
     unknown = one(judge, FAILING, revenue_micros=None)
     assert unknown.expected_usd_micros is None
     assert "not told in full" in unknown.reckoned
+
+
+def test_a_channel_that_may_be_above_the_limit_does_not_fail() -> None:
+    """39 (31 to 46) against 40: chance alone may have put it there."""
+    unsure = FAILING | {"score": 39.0, "low": 31.0, "high": 46.0, "is_falling": False}
+    assert of_channels.failing_channels(frame([unsure]), NIGHT) == []
+    (fall,) = of_channels.failing_channels(frame([unsure | {"is_falling": True}]), NIGHT)
+    assert "down from 48 points" in fall.sentence.text
+    (silent,) = of_channels.failing_channels(frame([unsure | {"is_silent": True}]), NIGHT)
+    assert silent.evidence.metric == "silent_days"
+    sure = one(of_channels.failing_channels, FAILING, is_falling=False, high=39.0)
+    assert "its health is 22 of 100 points" in sure.sentence.text
+
+
+@pytest.mark.parametrize(("metric", "effect_usd", "asks"), [
+    ("revenue", -2.5, True), ("revenue", 2.5, False), ("engaged_views", 2.5, False),
+    ("published_cost", 2.5, True), ("published_cost", -2.5, False),
+])  # fmt: skip
+def test_what_became_better_is_nothing_to_win(
+    metric: str, effect_usd: float, *, asks: bool
+) -> None:
+    of = {"metric": metric, "effect_usd": effect_usd}
+    change = one(of_channels.change_points, CHANGE, **of)
+    day = one(of_channels.anomalies, ANOMALY, **of)
+    assert change.expected_usd_micros == (70_000_000 if asks else None)
+    assert day.expected_usd_micros == (2_500_000 if asks else None)
+    assert ("for the better" in change.reckoned) is ("for the better" in day.reckoned) is not asks
 
 
 def test_silence_is_counted_and_has_no_interval() -> None:
