@@ -80,6 +80,22 @@ def test_one_hit_does_not_make_the_mix() -> None:
     assert dict(means.iter_rows())["sleep"] < dict(means.iter_rows())["maps"]
 
 
+def test_no_return_lies_under_a_total_loss_and_none_is_its_luckiest_video() -> None:
+    """Three videos of which one earned 300 times its cost, and three that earned nothing."""
+    usual = videos(topics={"maps": 0.5, "sleep": -0.2})
+    few = usual.filter(pl.col("revenue_7d_micros").is_not_null()).head(6).with_columns(
+        topic=pl.Series(["hit"] * 3 + ["flop"] * 3), format=pl.lit("long"),
+        revenue_7d_micros=pl.Series([750_000_000, 2_000_000, 2_000_000, 0, 0, 0]),
+    )  # fmt: skip
+    rows = choices.mix_rows(pl.concat([usual, few]), ASKED)
+    assert rows["low_ratio"].min() >= -1  # type: ignore[operator]
+    of = {row["topic"]: row for row in rows.iter_rows(named=True)}
+    # The mean of the three is 100 times the cost.
+    assert of["hit"]["roi_ratio"] < 10
+    assert of["flop"]["low_ratio"] < -0.5
+    assert 0.3 < of["maps"]["roi_ratio"] < 0.9
+
+
 def test_kinds_that_nobody_can_learn_of_are_left_out() -> None:
     usual = videos(topics={"maps": 0.5, "sleep": 0.0, "new": 0.0, "untold": 0.0, "found": 0.0})
     age = (pl.lit(NOW) - pl.col("published_at")).dt.total_days()

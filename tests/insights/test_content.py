@@ -163,6 +163,23 @@ def test_fractions_are_drawn_without_losing_a_video() -> None:
         assert mean == pytest.approx(7 * made[0][at].propensity, abs=0.1)
 
 
+def test_no_kind_grows_at_once_beyond_twice_what_is_usual() -> None:
+    """The best kind was a hundredth of what is made: it does not become 85 % in a night."""
+    frame = told({"a": 0, "b": 3, "c": 2})
+    floor = content_allocation.EXPLORED_RATIO / 3
+    usual = {"a": 90, "b": 1, "c": 9}
+    shares = {s.kind: s for s in mix(frame, KINDS, 300, generator(), usual=usual)}
+    assert shares["b"].propensity == pytest.approx(0.02 + floor)
+    assert shares["c"].propensity == pytest.approx(0.18 + floor)
+    assert sum(s.propensity for s in shares.values()) == pytest.approx(1)
+    assert sum(s.videos for s in shares.values()) == 300
+    # What was never made gets its part of the exploration; where nothing was, nothing is a bound.
+    new = {s.kind: s for s in mix(frame, KINDS, 300, generator(), usual={"a": 5, "c": 5})}
+    assert new["b"].propensity == pytest.approx(floor)
+    free = {s.kind: s for s in mix(frame, KINDS, 300, generator(), usual={})}
+    assert free["b"].propensity == pytest.approx(1 - 2 * floor, abs=1e-6)
+
+
 def test_early_words_count_for_what_they_tell() -> None:
     rng = np.random.default_rng(5)
     early = rng.normal(0, 1, 400)

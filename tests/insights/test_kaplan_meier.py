@@ -24,9 +24,34 @@ def test_the_textbook_s_remissions() -> None:
 
 
 def test_few_that_are_watched_tell_nothing() -> None:
-    curve = kaplan_meier.curve([3] * 40 + [50] * 9, [True] * 20 + [False] * 29)
+    until = [3] * 40 + [50] * 9
+    curve = kaplan_meier.curve(until, [True] * 20 + [False] * 29, watched_until=until)
     assert curve.at(3).share == pytest.approx(20 / 49)
-    assert curve.at(28) == kaplan_meier.Happened(28, None, None, None, 9)
+    assert curve.at(28) == kaplan_meier.Happened(28, None, None, None, 9, 9)
+
+
+def test_those_to_which_it_happened_were_seen() -> None:
+    """58 of 61 paid: three are left to be watched, and the share is known of all 61."""
+    found = kaplan_meier.curve([5] * 58 + [60] * 3, [True] * 58 + [False] * 3).at(28)
+    assert (found.at_risk, found.seen) == (3, 61)
+    assert found.share == pytest.approx(58 / 61)
+    assert found.low is not None and found.high is not None
+    assert 0.85 < found.low < 58 / 61 < found.high < 1
+
+
+def test_where_all_have_paid_so_many_say_so() -> None:
+    """43 of 43 on 43 days: the last of them alone would leave 10 % to 100 % open."""
+    found = kaplan_meier.curve(range(43), [True] * 43).at(50)
+    assert (found.share, found.high) == (1.0, 1.0)
+    assert found.low == pytest.approx(0.1 ** (1 / 43))
+
+
+def test_the_young_that_have_paid_say_nothing_of_an_age_nobody_has() -> None:
+    young = kaplan_meier.curve(
+        [2] * 12 + [6] * 48, [True] * 12 + [False] * 48, watched_until=[6] * 60
+    )
+    assert young.at(6).share == pytest.approx(0.2)
+    assert young.at(28).share is None
 
 
 def test_none_and_all_leave_something_open() -> None:
@@ -52,6 +77,8 @@ def test_what_cannot_be_is_refused() -> None:
         kaplan_meier.curve([], [])
     with pytest.raises(ValueError, match="a day is negative"):
         kaplan_meier.curve([-1], [False])
+    with pytest.raises(ValueError, match="check watched_until"):
+        kaplan_meier.curve([5], [True], watched_until=[4])
 
 
 def videos(n: int, **columns: object) -> pl.DataFrame:
@@ -99,6 +126,15 @@ def test_groups_are_told_apart() -> None:
     assert found["format", None, "shorts", 90] == 0
     assert found["niche", None, None, 90] == 0
     assert payback.shares(videos(0).cast({"channel_id": pl.String})).is_empty()
+
+
+def test_a_niche_that_pays_is_told() -> None:
+    frame = pl.concat([videos(58, estimated_payback_days=5), videos(3)])
+    day = payback.shares(frame).filter((pl.col("grouping") == "niche") & (pl.col("day") == 28))
+    assert day["share_ratio"].to_list() == pytest.approx([58 / 61])
+    assert day["low_ratio"].item() > 0.85
+    young = payback.shares(frame.with_columns(told_days=20)).filter(pl.col("day") == 28)
+    assert young["share_ratio"].null_count() == young.height
 
 
 def test_seven_told_days_end_with_day_six() -> None:

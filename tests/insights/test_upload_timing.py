@@ -43,6 +43,21 @@ def test_hours_that_do_nothing_are_not_recommended() -> None:
     assert found[0].words == "no evidence that the hour matters, in 200 videos"
 
 
+def test_where_nothing_is_seen_the_interval_says_what_may_be() -> None:
+    """Of few videos much stays open, and less of many; also where one channel is all there is."""
+
+    def width(channels: int, videos: int) -> float:
+        found = timings(network(0.0, channels=channels, videos=videos))
+        blocks = [block for one in found for block in one.blocks]
+        assert all(block.low < block.gain < block.high for block in blocks)
+        return float(np.mean([block.high - block.low for block in blocks]))
+
+    few, many = width(5, 60), width(30, 2000)
+    assert few > 0.3
+    assert 0.05 < many < few / 2
+    assert width(1, 200) > many
+
+
 def test_an_evening_of_all_channels_is_found_and_its_size() -> None:
     # Two in five uploads are of the evening already, and are no gain.
     every = network(math.log(3), videos=500)

@@ -9,7 +9,7 @@ from datetime import timedelta
 import numpy as np
 import polars as pl
 
-from ytempire.insights import content_allocation, content_effects, upload_timing
+from ytempire.insights import content_allocation, content_effects, log_returns, upload_timing
 from ytempire.insights.refresh import Asked
 
 PAST_DAYS = 90
@@ -20,8 +20,6 @@ DRAWN = tuple(f"{_BY_LOT}{feature}" for feature in ("hook", "voice", "thumbnail_
 _MATURE_DAYS = 7
 _NEW_DAYS = 14
 """Days since its first video in which a kind may be untold: Analytics is three days late."""
-_EXTREME = 0.01
-"""Share of the returns at either end that is drawn in: one hit in a thousand is no reason."""
 _KIND = "\x1f"
 
 Schema = dict[str, pl.DataType | type[pl.DataType]]
@@ -139,8 +137,8 @@ def mix_rows(videos: pl.DataFrame, asked: Asked) -> pl.DataFrame:
     told = kinds.filter(pl.col("loaded_micros") > 0).select(
         "kind",
         "age_days",
-        outcome=_drawn_in(pl.col("revenue_7d_micros") / pl.col("loaded_micros") - 1),
-        early=_drawn_in(pl.col("revenue_2d_micros") / pl.col("loaded_micros") - 1),
+        outcome=log_returns.scaled(pl.col("revenue_7d_micros"), pl.col("loaded_micros")),
+        early=log_returns.scaled(pl.col("revenue_2d_micros"), pl.col("loaded_micros")),
     )
     # A kind of which YouTube tells no revenue cannot be learned of: it is explored while it is new.
     first = kinds.group_by("kind").agg(pl.col("age_days").max())
@@ -148,19 +146,20 @@ def mix_rows(videos: pl.DataFrame, asked: Asked) -> pl.DataFrame:
         (pl.col("age_days") < _NEW_DAYS)
         | pl.col("kind").is_in(told.drop_nulls("early")["kind"].implode())
     )
-    to_make = round(kinds.filter(pl.col("age_days") < _MATURE_DAYS).height / _MATURE_DAYS)
-    rng = np.random.default_rng(asked.today.toordinal())
+    lately = kinds.filter(pl.col("age_days") < _MATURE_DAYS)
     shares = content_allocation.mix(
-        content_allocation.with_early_words(told), sorted(made["kind"]), to_make, rng
+        content_allocation.with_early_words(told),
+        sorted(made["kind"]),
+        round(lately.height / _MATURE_DAYS),
+        np.random.default_rng(asked.today.toordinal()),
+        usual=dict(lately.group_by("kind").len().iter_rows()),
     )
+    known = told.drop_nulls("outcome")
+    factors = log_returns.smearing(known["outcome"].to_numpy(), known["kind"].to_list())
     rows = [
         (*share.kind.split(_KIND), share.videos, share.propensity,
-         content_allocation.EXPLORED_RATIO, share.measured, share.mean, share.low, share.high)
+         content_allocation.EXPLORED_RATIO, share.measured,
+         *factors.get(share.kind, factors[""]).returned(share.mean, share.low, share.high))
         for share in shares
     ]  # fmt: skip
     return pl.DataFrame(rows, schema=MIXES, orient="row")
-
-
-def _drawn_in(value: pl.Expr) -> pl.Expr:
-    """Return the values with the extreme hundredths at either end drawn in."""
-    return value.clip(value.quantile(_EXTREME), value.quantile(1 - _EXTREME))

@@ -5,7 +5,8 @@ mean for each kind, drawn from a distribution of all kinds; videos of the past c
 day, since tastes drift. Thompson sampling [1]_ gives each kind its chance to be the best as its
 share; a floor for exploration goes to all alike, so that a kind that had bad luck comes back, and
 so that no share is ever nothing: the shares are kept as propensities, with which another mix can
-be judged later from the same videos [2]_.
+be judged later from the same videos [2]_. No kind grows from one day to the next beyond what its
+past videos can speak for: twice what is usual, and its part of the exploration.
 
 .. [1] Thompson, W. R. (1933). On the likelihood that one unknown probability exceeds another.
    Biometrika 25, 285-294.
@@ -15,7 +16,7 @@ be judged later from the same videos [2]_.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -30,6 +31,9 @@ EXPLORED_RATIO = 0.15
 """Share of the videos that goes to all kinds alike."""
 KEPT_A_DAY = 0.98
 """What a video of yesterday counts against one of today: half after 34 days."""
+GROWN_TIMES = 2.0
+"""Times its usual number to which a kind may grow in a day, beside its part of the exploration:
+past videos tell what a few more return, not what many do."""
 FEWEST_VIDEOS = 30
 """Measured videos below which there is no mix to suggest."""
 _GRID = 2001
@@ -96,6 +100,7 @@ def mix(
     to_make: int,
     rng: np.random.Generator,
     *,
+    usual: Mapping[str, float] | None = None,
     explored_ratio: float = EXPLORED_RATIO,
 ) -> list[Share]:
     """Suggest how many videos of each kind to make.
@@ -111,6 +116,10 @@ def mix(
         Videos of tomorrow.
     rng
         Decides the fractions: a share of 2.4 is 2 videos, or 3 with a chance of 0.4.
+    usual
+        Videos of each kind that were made lately, of any number of days: none grows beyond
+        `GROWN_TIMES` its share of them, and its part of the exploration. None: nothing is usual
+        yet, and nothing bounds a kind.
     explored_ratio
         Share of the videos that goes to all kinds alike.
 
@@ -135,12 +144,13 @@ def mix(
     if told.height < FEWEST_VIDEOS:
         return []
     counts, means, errors = _posterior(told, kinds)
-    best = _best_ratios(means, errors)
+    made = np.array([(usual or {}).get(kind, 0.0) for kind in kinds], dtype=float)
+    best = _within_reach(means, errors, made, GROWN_TIMES / (1 - explored_ratio))
     propensity = explored_ratio / len(kinds) + (1 - explored_ratio) * best
-    usual = distributions.normal_quantile(0.975)
+    reach = distributions.normal_quantile(0.975)
     return [
-        Share(kind, int(n), float(p), int(count), float(m), float(m - usual * e),
-              float(m + usual * e))
+        Share(kind, int(n), float(p), int(count), float(m), float(m - reach * e),
+              float(m + reach * e))
         for kind, n, p, count, m, e in zip(
             kinds, _whole(propensity * to_make, rng), propensity, counts, means, errors, strict=True
         )
@@ -183,6 +193,23 @@ def _best_ratios(means: Floats, errors: Floats) -> Floats:
     others = np.exp(logs.sum(axis=1, keepdims=True) - logs)
     chances = np.trapezoid(density * others, grid, axis=0)
     return np.asarray(chances / chances.sum())
+
+
+def _within_reach(means: Floats, errors: Floats, made: Floats, times: float) -> Floats:
+    """Return each kind's share with none above so many times its part of what was made.
+
+    What a kind may not take goes to the others, by their chances to be the best of these.
+    """
+    shares, is_free = np.zeros_like(means), np.ones(len(means), dtype=bool)
+    most = times * made / made.sum() if made.sum() else np.ones_like(means)
+    while is_free.any():
+        left = 1 - shares[~is_free].sum()
+        shares[is_free] = left * _best_ratios(means[is_free], errors[is_free])
+        over = is_free & (shares > most)
+        if not over.any():
+            break
+        shares[over], is_free = most[over], is_free & ~over
+    return shares
 
 
 def _whole(shares: Floats, rng: np.random.Generator) -> NDArray[np.int64]:

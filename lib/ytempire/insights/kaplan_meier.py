@@ -4,6 +4,8 @@ Kaplan and Meier's (1958) product-limit estimator over whole days, with Greenwoo
 variance on the log(-log) scale (Kalbfleisch and Prentice 1980), so that an interval stays within
 0 and 1. Videos of one channel are alike: where channels are given, the variance is the larger of
 Greenwood's and that of the channels' summed influences (Williams 1995), with Student's quantile.
+Where it has happened to none, or to all, no variance is seen: the interval is then Clopper and
+Pearson's (1934) of as many as could be watched that long.
 """
 
 from __future__ import annotations
@@ -17,8 +19,9 @@ from numpy.typing import NDArray
 from ytempire.insights.distributions import Floats, normal_quantile, student_quantile
 
 INTERVAL_RATIO = 0.8
-FEWEST_AT_RISK = 10
-"""Below so many still watched at an age, a share says little and is not told."""
+FEWEST_SEEN = 10
+"""Below so many that could be watched to an age, a share says little and is not told. Those to
+which it happened before count among them: they are what the share is about."""
 _FEWEST_CLUSTERS = 2
 
 Days = NDArray[np.int64]
@@ -33,9 +36,11 @@ class Happened:
     day
         Age in days; what happened on it counts.
     share, low, high
-        0 to 1. None where fewer than `FEWEST_AT_RISK` are watched that long.
+        0 to 1. None where fewer than `FEWEST_SEEN` could be watched that long.
     at_risk
         Subjects watched on that day to which it had not happened before.
+    seen
+        Subjects that could be watched that long, whether or not it had happened before.
     """
 
     day: int
@@ -43,6 +48,7 @@ class Happened:
     low: float | None
     high: float | None
     at_risk: int
+    seen: int
 
 
 @dataclass(frozen=True)
@@ -57,30 +63,32 @@ class Curve:
         Whether it happened on that day.
     cluster
         Number of the subject's cluster.
+    watched_until
+        The day until which each was, or would have been, watched.
     """
 
     last_day: Days
     has_happened: NDArray[np.bool_]
     cluster: Days
+    watched_until: Days
 
     def at(self, day: int, *, interval_ratio: float = INTERVAL_RATIO) -> Happened:
         """Return the share to which it has happened by the end of `day`."""
         at_risk, hazard = self._hazards(day)
-        left = int(at_risk[day])
+        left, seen = int(at_risk[day]), int((self.watched_until >= day).sum())
+        if seen < FEWEST_SEEN:
+            return Happened(day, None, None, None, left, seen)
         survival = float(np.prod(1 - hazard))
-        if left < FEWEST_AT_RISK and survival > 0:
-            return Happened(day, None, None, None, left)
         share = 1 - survival
         tail = (1 - interval_ratio) / 2
         if hazard.max() == 0 or survival == 0:
             # No variance to tell: what a share of none, or of all, of so many leaves possible.
-            watched = int(at_risk[at_risk > 0][-1])
-            bound = tail ** (1 / watched)
+            bound = tail ** (1 / seen)
             low, high = (0.0, 1 - bound) if survival == 1 else (bound, 1.0)
-            return Happened(day, share, low, high, left)
+            return Happened(day, share, low, high, left, seen)
         reach = self._reach(tail, at_risk, hazard) / -np.log(survival)
         low, high = (1 - float(survival ** np.exp(sign * reach)) for sign in (-1, 1))
-        return Happened(day, share, low, high, left)
+        return Happened(day, share, low, high, left, seen)
 
     def median_day(self) -> int | None:
         """Return the first day by whose end it has happened to half; None: to fewer so far."""
@@ -121,6 +129,7 @@ def curve(
     last_day: Sequence[int] | Days,
     has_happened: Sequence[bool] | NDArray[np.bool_],
     cluster: Sequence[object] | None = None,
+    watched_until: Sequence[int] | Days | None = None,
 ) -> Curve:
     """Return the curve of subjects that were watched for different numbers of days.
 
@@ -134,17 +143,26 @@ def curve(
     cluster
         What makes subjects alike, as their channel; None: each is its own.
 
+    watched_until
+        The last day that each was watched, or would have been had it not happened; None: those to
+        which it happened would have been watched as long as anybody asks.
+
     Raises
     ------
     ValueError
-        If there is no subject, or a day is negative.
+        If there is no subject, a day is negative, or it happened when nobody watched.
     """
     days = np.asarray(last_day, dtype=np.int64)
     if not len(days):
         raise ValueError("nobody was watched: a curve needs one subject at least")
     if days.min() < 0:
         raise ValueError("a day is negative: leave out subjects that were not watched yet")
+    happened = np.asarray(has_happened, dtype=bool)
+    forever = np.where(happened, np.iinfo(np.int64).max, days)
+    until = forever if watched_until is None else np.asarray(watched_until, dtype=np.int64)
+    if (until < days).any():
+        raise ValueError("a subject was watched for less long than is told: check watched_until")
     number: dict[object, int] = {}
     of = range(len(days)) if cluster is None else cluster
     codes = np.array([number.setdefault(name, len(number)) for name in of], dtype=np.int64)
-    return Curve(days, np.asarray(has_happened, dtype=bool), codes)
+    return Curve(days, happened, codes, until)

@@ -6,6 +6,7 @@ out would make paybacks look sure and early.
 
 from __future__ import annotations
 
+import numpy as np
 import polars as pl
 
 from ytempire.insights import kaplan_meier
@@ -48,7 +49,7 @@ def shares(videos: pl.DataFrame, *, interval_ratio: float = INTERVAL_RATIO) -> p
     -------
     polars.DataFrame
         `SCHEMA`: a row a group and day. ``share_ratio`` is null where fewer than 10 videos are
-        followed that long; `videos` counts those whose cost and first day are known.
+        old enough, paid or not; `videos` counts those whose cost and first day are known.
     """
     watched = videos.filter(
         pl.col("loaded_micros").is_not_null() & (pl.col("told_days") > 0)
@@ -59,6 +60,7 @@ def shares(videos: pl.DataFrame, *, interval_ratio: float = INTERVAL_RATIO) -> p
         pl.col("estimated_payback_days").is_not_null().alias("has_paid"),
         # The days told are numbered from 0, as ages are.
         pl.coalesce("estimated_payback_days", pl.col("told_days") - 1).alias("last_day"),
+        (pl.col("told_days") - 1).alias("told_until"),
     )
     rows: list[dict[str, object]] = []
     for grouping in GROUPINGS:
@@ -79,7 +81,11 @@ def _of_group(
 ) -> list[dict[str, object]]:
     """Return the rows of one group."""
     curve = kaplan_meier.curve(
-        videos["last_day"].to_numpy(), videos["has_paid"].to_numpy(), videos["channel_id"].to_list()
+        videos["last_day"].to_numpy(),
+        videos["has_paid"].to_numpy(),
+        videos["channel_id"].to_list(),
+        # An estimate may be of a day that is told after the others.
+        np.maximum(videos["told_until"].to_numpy(), videos["last_day"].to_numpy()),
     )
     median = curve.median_day()
     rows: list[dict[str, object]] = []

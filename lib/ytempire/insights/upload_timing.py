@@ -9,7 +9,9 @@ channel's effects borrow from all channels. For video i of channel c in block b,
     effect[c, b] ~ N(gamma[b], tau^2)       gamma[b] ~ N(0, omega^2)
 
 The variances are estimated by moments [1]_ and the posterior is in closed form [2]_. Where hours do
-nothing both variances come out at or near zero, and so do all effects. Another block is suggested
+nothing both come out at or near zero; but videos of one quarter cannot tell that from a little. So
+neither is taken for less than the median that it may be where nothing at all is estimated [3]_: the
+fewer the videos, the more an interval leaves open. Another block is suggested
 only if its gain over the channel's present mix lies above zero at a bound for all blocks together
 (Bonferroni), and is worth the change. Uploads that were not timed by lot say what goes with
 an hour, not what it causes: the offer to draw slots by lot is made either way.
@@ -18,6 +20,8 @@ an hour, not what it causes: the offer to draw slots by lot is made either way.
    Trials 7, 177-188.
 .. [2] Lindley, D. V. and Smith, A. F. M. (1972). Bayes estimates for the linear model. JRSS B 34,
    1-41.
+.. [3] Morris, C. N. (1983). Parametric empirical Bayes inference: theory and applications. JASA 78,
+   47-55, on what is lost where an estimated variance is taken for the true one.
 """
 
 from __future__ import annotations
@@ -46,6 +50,10 @@ SMALLEST_GAIN = 0.05
 """A gain below this is not worth moving a slot for."""
 FEWEST_VIDEOS = 30
 """Measured videos below which a channel's own uploads say nothing of hours."""
+_LEAST_VARIANCE = math.log1p(SMALLEST_GAIN) ** 2
+"""Of blocks: that they differ by less than is worth a change is never known of any network."""
+_MAY_BE = distributions.normal_quantile(0.75)
+"""Standard errors above nothing at which half of what a variance may be lies below."""
 _WEEKDAYS, _DAY, _BLOCK = 5, 24, 4
 
 
@@ -188,7 +196,10 @@ def _told(videos: pl.DataFrame) -> tuple[list[_Channel], float]:
 
 
 def _between_channels(channels: Sequence[_Channel], variance: float) -> float:
-    """Return tau^2: by how much channels differ in their hours, beyond chance; 0 at the least."""
+    """Return tau^2: by how much channels differ in their hours, beyond chance.
+
+    At the least, what it may be where they do not seem to differ.
+    """
     total = sum((one.precision for one in channels), np.zeros((len(BLOCKS),) * 2))
     inverse = np.linalg.pinv(total)
     gamma = inverse @ sum((one.deviations for one in channels), np.zeros(len(BLOCKS)))
@@ -203,7 +214,10 @@ def _between_channels(channels: Sequence[_Channel], variance: float) -> float:
         squares += precision @ precision
     scale -= float(np.trace(inverse @ squares)) / variance
     freedom -= float(np.linalg.matrix_rank(total))
-    return max(0.0, (q - freedom) / scale) if scale > 0 else 0.0
+    if scale <= 0 or freedom <= 0:
+        return 0.0
+    # Where channels do not differ, q is chi-square of so many degrees of freedom.
+    return max(_MAY_BE * math.sqrt(2 * freedom), q - freedom) / scale
 
 
 def _network(
@@ -219,9 +233,9 @@ def _network(
         score += (vectors * weight) @ (vectors.T @ one.deviations)
     covariance = np.linalg.pinv(information)
     estimate = covariance @ score
-    omega_squared = float(np.mean(estimate**2 - np.diag(covariance)))
-    if omega_squared <= 0:
-        return np.zeros(size), np.zeros((size, size))
+    noise = np.diag(covariance)
+    error = math.sqrt(2 * float(np.mean(noise**2)) / size)
+    omega_squared = max(float(np.mean(estimate**2 - noise)), _MAY_BE * error, _LEAST_VARIANCE)
     shrunk = np.linalg.inv(information + np.eye(size) / omega_squared)
     return np.asarray(shrunk @ score), np.asarray(shrunk)
 

@@ -33,6 +33,7 @@ select
     failing.low,
     failing.high,
     failing.score_before,
+    failing.low_limit_points,
     failing.silent_days,
     failing.fall_limit_days,
     failing.pacific_date,

@@ -17,6 +17,8 @@ _EVENING = 4
 """Weekdays from 16 to 20 h."""
 _GAIN = math.log(1.3)
 _PEAK = math.log(2.5)
+_A_DAY, _MANY_A_DAY = 3, 9
+"""Videos of a channel: what is usual, and enough to find a peak that is a channel's own."""
 
 Floats = NDArray[np.float64]
 
@@ -33,12 +35,14 @@ def calibrate(*, whole: bool, seed: int) -> Calibration:
     null = [_network(rng, none) for _ in range(networks)]
     shared = [_network(rng, evening) for _ in range(networks)]
     mixed = [_network(rng, own) for _ in range(networks)]
+    many = [_network(rng, own, a_day=_MANY_A_DAY) for _ in range(max(networks // 4, 2))]
     return Calibration(
         method="upload timing (hierarchical model over 12 blocks)",
         simulated=(
             f"{networks} networks of {channels} channels and 90 days each: hours without effect; "
             f"{math.expm1(_GAIN):.0%} more at weekday evenings; half of the channels with a "
-            f"peak of {math.exp(_PEAK):.1f} times of their own, and half without"
+            f"peak of {math.exp(_PEAK):.1f} times of their own, and half without. {_A_DAY * _DAYS} "
+            f"videos a channel, and {_MANY_A_DAY * _DAYS} where peaks are found of many"
         ),
         targets=(
             Target("null_suggested", "at most 5 % of null channels get a suggestion", most=0.05),
@@ -47,6 +51,10 @@ def calibrate(*, whole: bool, seed: int) -> Calibration:
             Target("evening_found", "at least 80 % of channels are told of the evening", least=0.8),
             Target("held", "95 % intervals hold 92 % of the gains or more", least=0.92),
             Target("peaks_wrong", "at most 5 % of peaked channels are sent elsewhere", most=0.05),
+            Target("peaks_found", "at least 10 % of single peaks are found in 270 videos",
+                   least=0.1),
+            Target("peaks_found_of_many", "and at least 50 % in 810", least=0.5),
+            Target("shown", "each block has an interval", least=1.0),
         ),
         measured={
             "null_suggested": float(
@@ -64,9 +72,10 @@ def calibrate(*, whole: bool, seed: int) -> Calibration:
                 for found, truth in [*null, *shared, *mixed] for t in found
                 for block, gain in zip(t.blocks, truth[int(t.channel_id)], strict=True)
             ])),
-            "peaks_found": float(np.mean([
-                _block(t) == int(own[int(t.channel_id)].argmax())
-                for found, _ in mixed for t in found if peaked[int(t.channel_id)]
+            "peaks_found": _peaks_found(mixed, own),
+            "peaks_found_of_many": _peaks_found(many, own),
+            "shown": float(np.mean([
+                block.low < block.high for found, _ in null for t in found for block in t.blocks
             ])),
             "peaks_wrong": float(np.mean([
                 _block(t) not in (None, int(own[int(t.channel_id)].argmax()))
@@ -77,11 +86,21 @@ def calibrate(*, whole: bool, seed: int) -> Calibration:
     )  # fmt: skip
 
 
-def _network(rng: np.random.Generator, effects: Floats) -> tuple[list[method.Timing], Floats]:
+def _peaks_found(networks: list[tuple[list[method.Timing], Floats]], own: Floats) -> float:
+    """Return the share of the channels with a peak that are sent there."""
+    return float(np.mean([
+        _block(one) == int(own[int(one.channel_id)].argmax())
+        for found, _ in networks for one in found if own[int(one.channel_id)].any()
+    ]))  # fmt: skip
+
+
+def _network(
+    rng: np.random.Generator, effects: Floats, *, a_day: int = _A_DAY
+) -> tuple[list[method.Timing], Floats]:
     """Return what is found in a network with these effects, and each channel's true gains."""
     channels = len(effects)
     habits = np.roll(1 + 0.75 * np.cos(2 * np.pi * (np.arange(168) % 24 - 12) / 24), 5)
-    n = rng.poisson(3 * _DAYS * rng.uniform(0.5, 1.5, channels)).clip(method.FEWEST_VIDEOS)
+    n = rng.poisson(a_day * _DAYS * rng.uniform(0.5, 1.5, channels)).clip(method.FEWEST_VIDEOS)
     channel = np.repeat(np.arange(channels), n)
     hour = rng.choice(168, len(channel), p=habits / habits.sum())
     frame = pl.DataFrame({
@@ -107,7 +126,7 @@ def _best_hour(rng: np.random.Generator) -> float:
     """Return by how much the best of 168 hours beats the typical video, where no hour matters."""
     ratios = []
     for _ in range(50):
-        hour = rng.integers(0, 168, 3 * _DAYS)
+        hour = rng.integers(0, 168, _A_DAY * _DAYS)
         views = np.exp(rng.normal(7, 1.3, len(hour)))
         means = np.bincount(hour, weights=views, minlength=168) / np.maximum(
             np.bincount(hour, minlength=168), 1

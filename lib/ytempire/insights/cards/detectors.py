@@ -54,7 +54,8 @@ def _told_today(night: Night) -> dict[str, object]:
 
 def _mix(night: Night) -> dict[str, object]:
     return {"today": night.today, "cost_day": night.window(90),
-            "first_day": night.window(of_making.MIX_DAYS), "end_day": night.today}  # fmt: skip
+            "first_day": night.window(of_making.MIX_DAYS), "end_day": night.today,
+            "told_first_day": night.first_day, "told_end_day": night.end_day}  # fmt: skip
 
 
 def _matured(night: Night) -> dict[str, object]:

@@ -26,13 +26,15 @@ _USUAL_DEVIATIONS = 1.96
 
 
 def failing_channels(rows: pl.DataFrame, night: Night) -> list[Card]:
-    """Say which channels fail: a low score, a fall, or silence."""
-    return [_silent(row, night) if not _scored(row) else _failing(row, night)
-            for row in rows.iter_rows(named=True)]  # fmt: skip
-
-
-def _scored(row: dict[str, Any]) -> bool:
-    return bool(row["is_low"] or row["is_falling"])
+    """Say which channels fail: a score that is low for certain, a fall, or silence."""
+    cards = []
+    for row in rows.iter_rows(named=True):
+        # A score below the limit whose interval is not may be chance: no card says that it fails.
+        if row["is_falling"] or (row["is_low"] and row["high"] < row["low_limit_points"]):
+            cards.append(_failing(row, night))
+        elif row["is_silent"]:
+            cards.append(_silent(row, night))
+    return cards
 
 
 def _loss(row: dict[str, Any]) -> tuple[int | None, str]:
@@ -136,17 +138,25 @@ def _anomaly(row: dict[str, Any], night: Night) -> Card:
     )  # fmt: skip
     return Card(
         "anomaly", f"{row['channel_id']}/{row['metric']}", row["channel_id"], row["since_date"],
-        evidence, gain(abs(row["effect_usd"]) * 1e6),
-        "what the days that it has been open differ from what was expected, in dollars",
+        evidence, *_lost(row["metric"], row["effect_usd"],
+            "what the days that it has been open cost more, or earned less, than was expected"),
         sentence(
             Name(row["channel_name"]), ": ", _METRICS[row["metric"]], " of ",
             day(row["pacific_date"]), " was ", Figure(in_unit(row["value"], unit)), ", ",
             "above" if above else "below", " the ", Figure(in_unit(row["expected"], unit)),
-            " expected", *usual, ". It began on ", day(row["since_date"]), " and is worth ",
+            " expected", *usual, ". It began on ", day(row["since_date"]), " and amounts to ",
             Figure(usd(abs(row["effect_usd"]))), " so far.",
         ),
         night.valid_days,
     )  # fmt: skip
+
+
+def _lost(metric: str, effect_usd: float, reckoned: str) -> tuple[int | None, str]:
+    """Return what may be won back, and how it is reckoned: what has become better asks nothing."""
+    lost = gain((effect_usd if metric == "published_cost" else -effect_usd) * 1e6)
+    if lost is None:
+        return None, "not reckoned: it is for the better, and has happened; nothing is left to win"
+    return lost, reckoned
 
 
 def _usual_days(
@@ -177,8 +187,8 @@ def change_points(rows: pl.DataFrame, night: Night) -> list[Card]:
         )  # fmt: skip
         cards.append(Card(
             "change_point", f"{row['channel_id']}/{row['metric']}", row["channel_id"],
-            row["changed_date"], evidence, gain(abs(row["effect_usd"]) * WINDOW_DAYS * 1e6),
-            f"the difference of a usual day in dollars, for {WINDOW_DAYS} days",
+            row["changed_date"], evidence, *_lost(row["metric"], row["effect_usd"] * WINDOW_DAYS,
+                f"what a usual day costs more, or earns less, than before, for {WINDOW_DAYS} days"),
             sentence(
                 Name(row["channel_name"]), ": since ", day(row["changed_date"]),
                 " a usual day's ", _METRICS[row["metric"]], " is ",

@@ -32,22 +32,14 @@ def content_mixes(rows: pl.DataFrame, night: Night) -> list[Card]:
     row = mix.sort(["more", "topic", "format"], descending=[True, False, False]).row(0, named=True)
     if row["more"] < 1:
         return []
-    worth = mix.select(
-        (pl.col("more") * pl.col("roi_ratio") * pl.col("loaded_micros")).sum()
-        if mix["loaded_micros"].null_count() == 0
-        else pl.lit(None, pl.Float64)
-    ).item()
-    expected = None if worth is None else gain(worth * WINDOW_DAYS)
+    expected, reckoned = _worth(mix)
     evidence = Evidence(
         "roi_7d", "ratio", row["roi_ratio"], row["low_ratio"], row["high_ratio"], 0.95,
         row["measured"], "videos", night.window(90), night.last_day, night.query,
     )  # fmt: skip
     return [Card(
         "content_mix", "network", None, None, evidence, expected,
-        "the suggested mix's return less the present mix's, if further videos earn as those so "
-        f"far, for {WINDOW_DAYS} days"
-        if expected is not None
-        else "not reckoned: a kind's cost is not known, or the mix explores and does not earn more",
+        reckoned,
         sentence(
             "Make more of ", Name(f"{row['topic']}, {row['format']}"), ": ",
             Figure(formats.counted(row["videos"], "video")), " tomorrow instead of ",
@@ -59,6 +51,31 @@ def content_mixes(rows: pl.DataFrame, night: Night) -> list[Card]:
         ),
         night.valid_days,
     )]  # fmt: skip
+
+
+def _worth(mix: pl.DataFrame) -> tuple[int | None, str]:
+    """Return what the mix is worth, by the worst that is plausible, and how that is reckoned.
+
+    Further videos of a kind share its viewers, so that those so far tell the most that they earn:
+    what is made more counts at the lower end of its interval, what is made less at what it returns.
+    """
+    if mix["loaded_micros"].null_count() or mix["network_revenue_micros"].null_count():
+        return None, "not reckoned: a kind's cost, or a day of the network's revenue, is not known"
+    return_ = pl.when(pl.col("more") > 0).then("low_ratio").otherwise("roi_ratio")
+    won = mix.select((pl.col("more") * return_ * pl.col("loaded_micros")).sum()).item()
+    # Videos that change their kind cannot be expected to win more than as many earn now.
+    moved = mix.select(pl.col("more").clip(lower_bound=0).sum() / pl.col("videos").sum()).item()
+    worth = gain(min(won * WINDOW_DAYS, moved * mix["network_revenue_micros"][0]))
+    if worth is None:
+        return None, (
+            "not reckoned: with the returns of what is made more at the lower ends of their "
+            "intervals, the mix earns no more than the present one"
+        )
+    return worth, (
+        f"for {WINDOW_DAYS} days: what is made more at the lower ends of its returns' intervals, "
+        "less what is made less at its expected return; at most the network's revenue of so many "
+        "days, times the share of videos that change their kind"
+    )
 
 
 def content_effects(rows: pl.DataFrame, night: Night) -> list[Card]:
