@@ -12,9 +12,13 @@ from ytempire.dashboards.questions import Question
 from ytempire.metrics import formats
 
 ACTS = {"accept": "Accept", "dismiss": "Dismiss"}
-NOT_RUN = (
-    "None yet: the nightly steps 38, 39 and 42 have not run here. They need a collected network: "
-    "public counters of videos, and days that YouTube Analytics has told."
+_NEEDED = (
+    "They need a collected network: public counters of videos, and days that YouTube Analytics "
+    "has told."
+)
+NOT_RUN = f"None yet: the nightly steps 38, 39 and 42 have not run here. {_NEEDED}"
+NOTHING_TO_JUDGE = (
+    f"None: the nightly steps 38, 39 and 42 have run, and found nothing to judge. {_NEEDED}"
 )
 
 
@@ -26,6 +30,8 @@ def section(insights: Sequence[Row], written: Row, asked: Asked, question: Quest
     )
     if at is None:
         return nothing(NOT_RUN) + told
+    if written.get("judged_rows") == 0 and not insights:
+        return nothing(NOTHING_TO_JUDGE) + told
     own = [one for one in insights if one["is_of_channel"]]
     others = [one for one in insights if not one["is_of_channel"]]
     return (
