@@ -1,4 +1,4 @@
--- channel/insights_written: when the nightly steps last ended well, and how much there was to judge.
+-- channel/insights_written: when the nightly steps last ended well, and how much they judged.
 -- grain: one row. reads: pipeline_runs
 select
     max(ended_at) filter (where notebook = 'pipeline/42_write_insights') as written_at,
