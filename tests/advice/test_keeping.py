@@ -78,6 +78,30 @@ def test_what_is_found_again_is_the_same_and_what_is_not_ends(warehouse: Warehou
     assert len({row["insight_id"] for row in states(warehouse)}) == 3, "it ended; this is another"
 
 
+def test_a_clock_that_went_back_ends_nothing_before_it_began(warehouse: Warehouse) -> None:
+    keep(warehouse, [card("a"), card("b")], NOW)
+    earlier = NOW - timedelta(hours=5)
+    assert keep(warehouse, [card("a", 7)], earlier) == Kept(1, 0, 0, 1)
+    after = {row["subject"]: row for row in states(warehouse)}
+    assert after["a"]["expected_usd_micros"] == 7_000_000
+    assert [after[name][at] for name in "ab" for at in ("valid_from", "found_at")] == [NOW] * 4
+    assert after["b"]["valid_until"] == NOW
+
+
+def test_a_night_is_never_before_the_last_one_and_says_so(warehouse: Warehouse) -> None:
+    later = NOW + timedelta(hours=1)
+    with warehouse.connect("reader") as connection:
+        assert keeping.as_of(connection, NOW) == NOW, "nothing is held"
+    keep(warehouse, [card()], NOW)
+    with warehouse.connect("reader") as connection:
+        assert keeping.as_of(connection, NOW - timedelta(days=2)) == NOW
+        assert keeping.as_of(connection, later) == later
+    assert keeping.told_of_clock(later, later) == ""
+    said = keeping.told_of_clock(NOW - timedelta(days=2), NOW)
+    assert "the clock stood at 2026-11-29 15:00:00 UTC" in said
+    assert "as of 2026-12-01 15:00:00 UTC" in said
+
+
 def test_a_beginning_that_moves_a_little_is_the_same_and_far_off_another(
     warehouse: Warehouse,
 ) -> None:

@@ -38,7 +38,41 @@ def with_channel(network: Network) -> Network:
     )  # fmt: skip
     _health(network)
     _ages(network)
+    _foretold(network)
     return network
+
+
+def videos_of(network: Network) -> list[int]:
+    """Return the numbers of the channel's videos."""
+    return [n for n in range(len(network.rows["videos"])) if n % 12 == CHOSEN]
+
+
+def _foretold(network: Network) -> None:
+    """Add what the nightly step tells of the first two videos; an older day told otherwise."""
+    first, second = videos_of(network)[:2]
+    for back, times in ((0, 1), (1, 40)):
+        day = TODAY - timedelta(days=back)
+        for video, horizon, share in (
+            (first, 168, 0.81), (first, 672, 0.785), (second, 672, 0.785),
+        ):  # fmt: skip
+            network.add(
+                "video_forecasts", estimated_date=day, video_id=key("video", video),
+                horizon_hours=horizon, from_age_hours=24, views_at_age=900,
+                views_forecast=horizon * 100 * times, views_low=horizon * 50 * times,
+                views_high=horizon * 200 * times, interval_ratio=0.8, past_videos=400,
+                coverage_ratio=share, coverage_videos=321,
+            )  # fmt: skip
+        network.add(
+            "shrunk_rankings", estimated_date=day, ranking="video_ctr", unit="ratio",
+            subject_id=key("video", first), rank=3 * times, ranked=90, raw=0.09, shrunk=0.05,
+            low=0.03, high=0.07, interval_ratio=0.8, own_weight_ratio=0.4,
+        )  # fmt: skip
+        network.add(
+            "channel_bands", estimated_date=day, channel_id=key("channel", CHOSEN),
+            format="long", age_hours=12, videos=9, basis="channel", own_weight_ratio=0.5,
+            views_p10=100, views_p25=200, views_p50=1_000 * times, views_p75=99_999,
+            views_p90=99_999,
+        )  # fmt: skip
 
 
 def _health(network: Network) -> None:

@@ -144,6 +144,21 @@ def test_hours_that_mean_nothing_say_so_and_leave_no_label_alone() -> None:
     assert channel_optimisation._block(block)["means"] == DASH
 
 
+def test_where_the_steps_found_nothing_to_judge_it_says_what_is_missing(
+    settings: Settings, fill
+) -> None:
+    """The steps run on imported files too; what they did not look at is no finding."""
+    network = small_network.imported()
+    small_suggestions._ran(network, judged=0)
+    fill(network)
+    shown = sections(Channel(settings=settings))
+    told = plain(shown["ai_insights"])
+    assert "have run, and found nothing to judge" in told
+    assert "public counters of videos" in told
+    assert "stands out" not in told
+    assert "<table" not in "".join(shown.values())
+
+
 def test_where_nothing_was_found_it_says_so(settings: Settings, fill) -> None:
     network = small_channel.with_channel(small_network.simulated())
     small_suggestions._ran(network)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 import psycopg
@@ -41,8 +41,9 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_what_was_planted_becomes_insights_and_a_second_night_changes_none(
-    network: Warehouse, at_noon: None, home: None, run_step: RunStep
-) -> None:
+    network: Warehouse, at_noon: None, home: None, run_step: RunStep,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
     with network.transaction("owner") as connection:
         connection.execute(COSTS.encode())
     results = [run_step(step) for step in STEPS]
@@ -72,6 +73,11 @@ def test_what_was_planted_becomes_insights_and_a_second_night_changes_none(
 
     assert {row["detector"] for row in found} <= set(DETECTORS)
     run_step(STEPS[-1])
+    assert sorted(map(str, rows_of(network, "insights"))) == sorted(map(str, found))
+
+    monkeypatch.setattr(clock, "now", lambda: NOW - timedelta(days=2))
+    behind = run_step(STEPS[-1])
+    assert "the clock stood at" in (behind.note or "")
     assert sorted(map(str, rows_of(network, "insights"))) == sorted(map(str, found))
 
 

@@ -38,8 +38,9 @@ on conflict (insight_id) do update set
     title = excluded.title, since_date = excluded.since_date, evidence = excluded.evidence,
     expected_usd_micros = excluded.expected_usd_micros, reckoned = excluded.reckoned,
     statement = excluded.statement, rephrased = excluded.rephrased,
-    rephrased_by = excluded.rephrased_by, found_at = excluded.found_at,
-    valid_until = excluded.valid_until
+    rephrased_by = excluded.rephrased_by,
+    found_at = greatest(held.found_at, excluded.found_at),
+    valid_until = greatest(held.found_at, excluded.valid_until)
 """
 _END = """
 update ytempire.insights set valid_until = greatest(%(now)s, found_at)
@@ -88,6 +89,27 @@ def held(connection: psycopg.Connection, now: datetime) -> list[dict[str, Any]]:
     """Return the insights that have not expired."""
     with connection.cursor(row_factory=dict_row) as cursor:
         return cursor.execute(_HELD, [now]).fetchall()
+
+
+def as_of(connection: psycopg.Connection, now: datetime) -> datetime:
+    """Return the instant of a night: now, or the latest that was written where the clock went back.
+
+    A simulated network that is started anew stands where it was read, which is before the last
+    steps of the pipeline that read it; a machine's clock may be set back.
+    """
+    row = connection.execute("select max(found_at) from ytempire.insights").fetchone()
+    latest: datetime | None = row[0] if row else None
+    return now if latest is None else max(now, latest)
+
+
+def told_of_clock(now: datetime, night: datetime) -> str:
+    """Return what to add to a night's note where the clock stood before the night."""
+    if night <= now:
+        return ""
+    return (
+        f"; the clock stood at {now:%Y-%m-%d %H:%M:%S} UTC, before the last night's: kept as of "
+        f"{night:%Y-%m-%d %H:%M:%S} UTC"
+    )
 
 
 def rows_of(

@@ -60,9 +60,7 @@ def list_(state: str, rows: int) -> None:
     with warehouse() as opened, opened.transaction("reader") as connection:
         found = _find(connection, None, state, rows)
     nothing = f"no insight is {state}" if state != "all" else "no insight was ever found"
-    hint = (
-        ": the nightly steps find them, `ytempire job insights`" if state != "expired" else ""
-    )
+    hint = ": the nightly steps find them, `ytempire job insights`" if state != "expired" else ""
     give("\n".join(words.table(found)) if found else nothing + hint, insights=found)
 
 

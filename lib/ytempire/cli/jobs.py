@@ -41,7 +41,7 @@ def job(name: str) -> None:
     with (
         network.together(settings.home),
         running.announced(settings.home, f"job-{name}", f"job {name}"),
-        network.connected(settings) as ready,
+        network.wanted(settings, planned.collects) as ready,
         Warehouse(ready) as warehouse,
     ):
         with warehouse.connect("reader") as connection:

@@ -88,6 +88,18 @@ def within_reach(settings: Settings) -> Iterator[Settings]:
         yield settings
 
 
+def wanted(
+    settings: Settings, collects: bool, scale: float | None = None
+) -> AbstractContextManager[Settings]:
+    """Give the settings of work that collects, or of work that only computes.
+
+    What only computes needs no source, so that it runs on imported files too; and it is of the
+    present: a simulated network that was started for it would stand where it was read, before what
+    the steps after the reading have written.
+    """
+    return connected(settings, scale) if collects else within_reach(settings)
+
+
 def _require_harmless_brokers(settings: Settings) -> None:
     """Refuse to tell a simulated network's events to brokers that others may read.
 

@@ -70,7 +70,7 @@ def pipeline(
       ytempire pipeline --only check_quality
       ytempire pipeline --date 2026-11-19
     """
-    from ytempire.runs import planning
+    from ytempire.runs import planning, steps
     from ytempire.warehouse.connection import Warehouse
 
     for option, value in (("--from", first), ("--to", last), ("--only", only), ("--date", day)):
@@ -81,10 +81,11 @@ def pipeline(
     if dry_run:
         show(settings, asked)
         return
-    planning.make(asked)  # a step that does not exist is refused before anything is started
+    # A step that does not exist is refused before anything is started.
+    collects = steps.collect(planning.make(asked).to_run)
     with (
         network.alone(settings.home, "pipeline"),
-        network.connected(settings, scale) as ready,
+        network.wanted(settings, collects, scale) as ready,
         Warehouse(ready) as warehouse,
     ):
         outcome = run_pipeline(ready, warehouse, asked)

@@ -16,6 +16,7 @@ from ytempire.dashboards import channel_panels as panels
 from ytempire.dashboards import channel_questions as asks
 from ytempire.dashboards import channel_selector as choosing
 from ytempire.dashboards import channel_tiles as tiles
+from ytempire.dashboards import channel_videos as videos
 from ytempire.dashboards.answers import Row, ask_one
 from ytempire.dashboards.asked import Asked
 from ytempire.dashboards.drawn import Drawn
@@ -98,7 +99,7 @@ class Channel(Page):
         charts = self._charts(chosen, answers, questions, asked)
         parts |= {
             "yt-chosen": choosing.heading(chosen),
-            "yt-best_videos": panels.best_videos(
+            "yt-best_videos": videos.best_videos(
                 answers["best_videos"], self.recent_days, asked, questions["best_videos"]
             ),
             "yt-optimisation": optimisation.panel(

@@ -14,9 +14,13 @@ from ytempire.metrics import formats
 ACTS = {"accept": "Accept", "dismiss": "Dismiss"}
 DECIDED = "What was found of this channel is decided: it was dismissed."
 NOTHING = "Nothing of this channel stands out from chance."
-NOT_RUN = (
-    "None yet: the nightly steps 38, 39 and 42 have not run here. They need a collected network: "
-    "public counters of videos, and days that YouTube Analytics has told."
+_NEEDED = (
+    "They need a collected network: public counters of videos, and days that YouTube Analytics "
+    "has told."
+)
+NOT_RUN = f"None yet: the nightly steps 38, 39 and 42 have not run here. {_NEEDED}"
+NOTHING_TO_JUDGE = (
+    f"None: the nightly steps 38, 39 and 42 have run, and found nothing to judge. {_NEEDED}"
 )
 
 
@@ -28,6 +32,8 @@ def section(insights: Sequence[Row], written: Row, asked: Asked, question: Quest
     )
     if at is None:
         return nothing(NOT_RUN) + told
+    if written.get("judged_rows") == 0 and not insights:
+        return nothing(NOTHING_TO_JUDGE) + told
     shown = [one for one in insights if one["state"] != "dismissed"]
     own = [one for one in shown if one["is_of_channel"]]
     others = [one for one in shown if not one["is_of_channel"]]

@@ -1,18 +1,17 @@
-"""The charts and the list of the channel page."""
+"""The charts of the channel page."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 
-from ytempire.charts.tables import Column, table
+from ytempire.charts.tables import Column
+from ytempire.dashboards import channel_videos
 from ytempire.dashboards.answers import Row
 from ytempire.dashboards.asked import Asked
 from ytempire.dashboards.drawn import Drawn, dollars, drawn, local_midnight, undrawn
-from ytempire.dashboards.markup import origin
 from ytempire.dashboards.questions import Question
 from ytempire.metrics import formats, registry, view_definition
-from ytempire.metrics.formats import DASH
 
 _DAY = Column("day", "Pacific day")
 _SHOWN_TITLE = 48
@@ -153,36 +152,6 @@ def revenue_target(
     )  # fmt: skip
 
 
-_VIDEO_COLUMNS = (
-    Column("title", "Title"),
-    Column("views", "Views", "number"),
-    Column("usual", "× typical", "number", "its age, niche or format has no band yet"),
-    Column("revenue", "Revenue", "number", "YouTube has not told its revenue"),
-    Column("published", "Published"),
-)
-
-
-def best_videos(points: Sequence[Row], days: int, asked: Asked, question: Question) -> str:
-    """List the most viewed new videos, each beside what is usual at its age."""
-    rows = [_video(one) for one in latest_points(points)]
-    read = [one["statistics_as_of"] for one in points if one["statistics_as_of"] is not None]
-    listed = table(_VIDEO_COLUMNS, rows, f"No video of the last {days} days has a view count yet.")
-    source = (
-        f"YouTube Data API, public counters; published in the last {days} days; × typical: "
-        "YTEMPIRE, at the highest stated age"
-    )
-    small = asked.origin(source, min(read, default=None), "live", question)
-    return listed + (origin(small) if rows else "")
-
-
-def latest_points(points: Sequence[Row]) -> list[Row]:
-    """Return each video once, at the highest age at which its views are known."""
-    latest: dict[str, Row] = {}
-    for one in points:
-        latest[one["video_id"]] = one
-    return list(latest.values())
-
-
 def typical_band(
     band: Sequence[Row], points: Sequence[Row], asked: Asked, question: Question
 ) -> Drawn:
@@ -201,7 +170,9 @@ def typical_band(
         }
         for one in band
     ]
-    places = {one["video_id"]: n for n, one in enumerate(latest_points(points), start=1)}
+    places = {
+        one["video_id"]: n for n, one in enumerate(channel_videos.latest_points(points), start=1)
+    }
     videos = [
         {
             "age": one["age_hours"],
@@ -243,18 +214,6 @@ def _of(band: Sequence[Row]) -> str:
 
 def _pace(day: date, micros: int) -> dict[str, object]:
     return {"day": local_midnight(day), "usd": dollars(micros), "shown": formats.money(micros)}
-
-
-def _video(one: Row) -> dict[str, str]:
-    times = one["times_usual"]
-    age = f" at {formats.duration(3600 * one['age_hours'])}" if times is not None else ""
-    return {
-        "title": one["title"],
-        "views": formats.count(one["views"]),
-        "usual": DASH if times is None else f"{times:.1f}×{age}",
-        "revenue": formats.money(one["estimated_revenue_micros"]),
-        "published": formats.instant(one["published_at"]),
-    }
 
 
 def _band(one: Row) -> str:

@@ -44,7 +44,15 @@ def questions(channel: str | None, days: int, recent_days: int, rows: int) -> tu
             _TOLD,
         ),
         Question(
-            "best_videos", "channel/best_videos", recent | {"rows": rows}, ("views",), _COUNTED
+            "best_videos",
+            "channel/best_videos",
+            recent | {"rows": rows},
+            ("views", "ctr"),
+            _COUNTED,
+            "Beside their views: the rank at equal age among it and the nine of its format "
+            "before it; forecasts of day 7 and day 28, with the share of videos that such "
+            "intervals held when foretold from past days; and click-through as its own "
+            "impressions and its channel say it together, beside the raw figure.",
         ),
         Question("typical_band", "channel/band", recent, ("views",), _COUNTED),
         *_suggestions(one),

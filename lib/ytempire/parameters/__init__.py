@@ -88,6 +88,8 @@ class Sidecar(BaseModel):
         The step runs again when an interrupted pipeline continues, though it had ended.
     even_after_failure
         The step runs also when one that it comes after failed: it tells of that.
+    collects
+        The step asks sources; one that does not runs on what the warehouse holds, whoever it is of.
     timeout
         A report that takes longer is stopped.
     description
@@ -101,6 +103,7 @@ class Sidecar(BaseModel):
     after: list[str] | None = None
     always: bool = False
     even_after_failure: bool = False
+    collects: bool = True
     timeout: Duration = timedelta(minutes=10)
     description: str | None = None
 

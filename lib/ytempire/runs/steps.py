@@ -65,6 +65,11 @@ def following(some: Iterable[str], all_needs: dict[str, tuple[str, ...]]) -> set
     return found
 
 
+def collect(some: Iterable[str]) -> bool:
+    """Say whether any of these steps asks sources, as the parameter files say."""
+    return any(parameters.sidecar(name).collects for name in some)
+
+
 def chosen(first: str | None = None, last: str | None = None, only: str | None = None) -> list[str]:
     """Return a part of the steps, in order.
 

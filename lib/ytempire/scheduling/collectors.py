@@ -23,11 +23,14 @@ class Collector:
         its next run is due.
     holds
         Names that it holds beside those of its job.
+    asks_sources
+        It needs the network, or its production database; else what the warehouse holds is enough.
     """
 
     function: str
     takes: tuple[Argument, ...] = _USUAL
     holds: tuple[str, ...] = ()
+    asks_sources: bool = True
 
     @property
     def is_there(self) -> bool:
@@ -50,9 +53,9 @@ COLLECTORS: dict[str, Collector] = {
     "system_health": Collector("ytempire.collection.system_health:sample"),
     "quota_usage": Collector("ytempire.collection.quota.usage:record"),
     "token_probe": Collector("ytempire.collection.tokens:probe", takes=("warehouse", "settings")),
-    "alerts": Collector("ytempire.scheduling.alerting:evaluate"),
+    "alerts": Collector("ytempire.scheduling.alerting:evaluate", asks_sources=False),
     "report_deliveries": Collector(
-        "ytempire.editions.delivering:resend", takes=("warehouse", "settings")
+        "ytempire.editions.delivering:resend", takes=("warehouse", "settings"), asks_sources=False
     ),
 }
 """Name -> collector."""

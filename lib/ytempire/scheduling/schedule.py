@@ -66,6 +66,14 @@ class PlannedJob:
             names.update(COLLECTORS[self.job.run.collect].holds)
         return tuple(sorted(names))
 
+    @property
+    def collects(self) -> bool:
+        """Say whether it asks sources; what does not runs on what the warehouse holds."""
+        by_name = self.job.run.collect
+        return steps.collect(self.steps) or (
+            by_name is not None and COLLECTORS[by_name].asks_sources
+        )
+
     def why_not(self) -> str | None:
         """Return why it does not run, in a few words; None: it does."""
         if not self.job.enabled:
