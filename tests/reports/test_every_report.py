@@ -98,6 +98,21 @@ def test_an_imported_file(
     assert "Simulated data" not in text
 
 
+@pytest.mark.skipif(not REAL, reason="the outside data is not here")
+def test_all_real_files_beside_each_other(
+    settings: Settings, warehouse: Warehouse, tmp_path: Path
+) -> None:
+    for number, real in enumerate(REAL):
+        (tmp_path / str(number)).mkdir()
+        file = tmp_path / str(number) / "Table data.csv"
+        file.write_text(real.read_text("utf-8"), encoding="utf-8")
+        options = imports.ImportOptions(channel=f"Imported channel {number}")
+        imports.load(warehouse, "studio", file, options)
+    for name in NAMES:
+        text = written(import_module(f"ytempire.reports.{name}").read(settings=settings))
+        assert "Simulated data" not in text, name
+
+
 def test_of_an_earlier_instant_no_source_is_said_to_be_read_later(
     report: ModuleType, settings: Settings, fill, warehouse: Warehouse
 ) -> None:
