@@ -1,4 +1,5 @@
--- insights_told: who listens to ytempire_changes hears of insights, decisions and experiments.
+-- insights_told: who listens to ytempire_changes hears of insights, decisions, experiments and of
+-- what stands beside a channel's best videos.
 -- reads: the rows that a statement changed.
 do $$
 declare
@@ -8,7 +9,8 @@ begin
     foreach told in array array[
         'insights', 'insight_decisions', 'content_effects', 'content_mixes', 'upload_timings',
         'experiments', 'experiment_arms', 'experiment_assignments', 'experiment_looks',
-        'youtube_test_results'
+        'youtube_test_results', 'channel_bands', 'shrunk_rankings', 'video_forecasts',
+        'view_definition_epochs'
     ] loop
         foreach verb in array array['insert', 'update', 'delete'] loop
             execute format(
