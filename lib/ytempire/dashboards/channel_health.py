@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from ytempire.charts.by_day import local_midnight
 from ytempire.charts.tables import Column
 from ytempire.dashboards.answers import Row
 from ytempire.dashboards.asked import Asked
-from ytempire.dashboards.drawn import Drawn, drawn, local_midnight, undrawn
+from ytempire.dashboards.drawn import Drawn, drawn, undrawn
 from ytempire.dashboards.questions import Question
 from ytempire.metrics import formats
 from ytempire.metrics.formats import DASH

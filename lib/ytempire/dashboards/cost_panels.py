@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 
+from ytempire.charts.by_day import dollars, local_midnight
 from ytempire.charts.tables import Column
 from ytempire.dashboards.answers import Row
 from ytempire.dashboards.asked import Asked
-from ytempire.dashboards.drawn import Drawn, dollars, drawn, local_midnight, undrawn
+from ytempire.dashboards.drawn import Drawn, drawn, undrawn
 from ytempire.dashboards.questions import Question
 from ytempire.metrics import formats, registry
 from ytempire.metrics.formats import DASH

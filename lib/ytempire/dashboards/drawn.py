@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
 from typing import Any
 
-from ytempire import units
 from ytempire.charts.tables import Column, nothing, table
 from ytempire.dashboards.markup import Origin, origin
 from ytempire.dashboards.snapshot import ChartRows
@@ -49,13 +47,3 @@ def parts(charts: Mapping[str, Drawn]) -> dict[str, str]:
 def rows_of(charts: Mapping[str, Drawn]) -> dict[str, ChartRows]:
     """Return the charts that have something to draw."""
     return {name: one.chart for name, one in charts.items() if one.chart is not None}
-
-
-def local_midnight(day: date) -> str:
-    """Return a day as the midnight of whoever looks, so that no time zone moves it."""
-    return f"{day.isoformat()}T00:00:00"
-
-
-def dollars(micros: int) -> float:
-    """Return dollars for a chart, where a pixel is the precision."""
-    return float(units.micros_to_usd(micros))

@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
+from ytempire.charts import by_day
+from ytempire.charts.by_day import dollars, local_midnight
 from ytempire.charts.tables import Column, table
 from ytempire.dashboards.answers import Row
 from ytempire.dashboards.asked import Asked
-from ytempire.dashboards.drawn import Drawn, dollars, drawn, local_midnight, undrawn
+from ytempire.dashboards.drawn import Drawn, drawn, undrawn
 from ytempire.dashboards.markup import Standing, origin
 from ytempire.dashboards.questions import Question
-from ytempire.metrics import formats, registry, view_definition
+from ytempire.metrics import formats, registry
 
 _DAY = Column("day", "Pacific day")
 _STATE = Column("state", "State")
@@ -84,29 +86,10 @@ def views_trend(
     read = [day for day in days if day["views_gained"] is not None]
     if not read:
         return undrawn(f"No views to draw: {metric.null_means}.")
-    rows = [
-        {
-            "day": local_midnight(day["pacific_date"]),
-            "views": day["views_gained"],
-            "state": "complete" if day["is_day_over"] else "incomplete",
-            "shown": formats.count(day["views_gained"]),
-        }
-        for day in read
-    ]
-    changes = view_definition.between(read[0]["pacific_date"], read[-1]["pacific_date"])
-    marks = [{"day": local_midnight(change.since), "label": change.label} for change in changes]
-    labels = {change.since: change.label for change in changes}
-    listed = [
-        {
-            "day": formats.day(day["pacific_date"]),
-            "shown": row["shown"],
-            "state": "; ".join(filter(None, (row["state"], labels.get(day["pacific_date"])))),
-        }
-        for day, row in zip(read, rows, strict=True)
-    ]
+    rows, listed = by_day.views(read)
     return drawn(
         "views_trend",
-        {"days": rows, "changes": marks},
+        rows,
         asked.origin(
             f"{metric.source}, public counters; ring: running day", read_at, "live", question
         ),

@@ -6,12 +6,13 @@ from collections.abc import Sequence
 
 import polars as pl
 
+from ytempire.charts.by_day import dollars, local_midnight
 from ytempire.charts.tables import Column, table
 from ytempire.metrics import formats, registry
 from ytempire.metrics.formats import DASH
 from ytempire.reports import picturing
 from ytempire.reports.looking import Row
-from ytempire.reports.picturing import Picture, dollars, local_midnight
+from ytempire.reports.picturing import Picture
 from ytempire.reports.savings import VENDORS, Saving, price
 
 _DRAWN = 10

@@ -6,12 +6,10 @@ import hashlib
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
 from typing import Any
 
 import polars as pl
 
-from ytempire import units
 from ytempire.charts import svg
 from ytempire.charts.tables import Column, nothing, table, text
 
@@ -110,13 +108,3 @@ def of_frame(
 def shown(pictures: Sequence[Picture | None], why: str) -> str:
     """Return the pictures as HTML; `why` is said where there is none."""
     return "".join(one.html() for one in pictures if one is not None) or nothing(why)
-
-
-def dollars(micros: int) -> float:
-    """Return dollars for a chart, where a pixel is the precision."""
-    return float(units.micros_to_usd(micros))
-
-
-def local_midnight(day: date) -> str:
-    """Return a day as the midnight of whoever draws it, so that no time zone moves it."""
-    return f"{day.isoformat()}T00:00:00"

@@ -8,12 +8,13 @@ from datetime import timedelta
 
 import polars as pl
 
+from ytempire.charts.by_day import dollars
 from ytempire.charts.tables import Column, table
 from ytempire.metrics import formats, registry
 from ytempire.metrics.formats import DASH
 from ytempire.reports import picturing, reconciling, wording
 from ytempire.reports.looking import Row
-from ytempire.reports.picturing import Picture, dollars
+from ytempire.reports.picturing import Picture
 from ytempire.reports.reconciling import Month
 from ytempire.reports.savings import VENDORS
 

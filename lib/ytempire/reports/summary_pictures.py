@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from ytempire.charts import by_day
+from ytempire.charts.by_day import dollars, local_midnight
 from ytempire.charts.tables import Column
-from ytempire.metrics import formats, registry, view_definition
+from ytempire.metrics import formats, registry
 from ytempire.reports import picturing, wording
 from ytempire.reports.looking import Row
-from ytempire.reports.picturing import Picture, dollars, local_midnight
+from ytempire.reports.picturing import Picture
 from ytempire.reports.summary_tables import times
 
 RANKED = 10
@@ -64,30 +66,11 @@ def _views(trend: Sequence[Row]) -> Picture | None:
     read = [one for one in trend if one["views_gained"] is not None]
     if not read:
         return None
-    rows = [
-        {
-            "day": local_midnight(one["pacific_date"]),
-            "views": one["views_gained"],
-            "state": "complete" if one["is_day_over"] else "incomplete",
-            "shown": formats.count(one["views_gained"]),
-        }
-        for one in read
-    ]
-    changes = view_definition.between(read[0]["pacific_date"], read[-1]["pacific_date"])
-    marks = [{"day": local_midnight(change.since), "label": change.label} for change in changes]
-    labels = {change.since: change.label for change in changes}
-    listed = [
-        {
-            "day": formats.day(one["pacific_date"]),
-            "shown": row["shown"],
-            "state": "; ".join(filter(None, (row["state"], labels.get(one["pacific_date"])))),
-        }
-        for one, row in zip(read, rows, strict=True)
-    ]
+    rows, listed = by_day.views(read)
     return picturing.of_catalogue(
         "Views gained by day",
         "views_trend",
-        {"days": rows, "changes": marks},
+        rows,
         f"{metric.source}, public counters; ring: a day that is not over",
         (_DAY, Column("shown", metric.label, "number"), _STATE),
         listed,

@@ -10,11 +10,12 @@ from datetime import date
 import polars as pl
 
 from ytempire import units
+from ytempire.charts.by_day import local_midnight
 from ytempire.charts.tables import Column, table
 from ytempire.metrics import formats
 from ytempire.metrics.formats import DASH
 from ytempire.reports import picturing, weekly, wording
-from ytempire.reports.picturing import Picture, local_midnight
+from ytempire.reports.picturing import Picture
 from ytempire.reports.slopes import LEAST
 from ytempire.reports.weekly import Series
 
