@@ -5,9 +5,16 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
+import pytest
+from click.testing import CliRunner, Result
+
 from ytempire import paths
+from ytempire.cli import cli
+from ytempire.cli.answer import Exit
+from ytempire.cli.failures import sentence_and_status
 from ytempire.settings import Settings
 
 YTEMPIRE = Path(sys.executable).with_name("ytempire")
@@ -33,3 +40,25 @@ def ytempire(
         timeout=120,
         check=False,
     )
+
+
+def verb(name: str, settings: Settings, monkeypatch: pytest.MonkeyPatch) -> Callable[..., Result]:
+    """Return what runs a verb's commands here, in the home of `settings`, and holds the status.
+
+    What an error says to its user is the result's `told`.
+    """
+    assert settings.database_url is not None
+    monkeypatch.setenv("YTEMPIRE_DATABASE_URL", settings.database_url.get_secret_value())
+    monkeypatch.setenv("YTEMPIRE_HOME", str(settings.home))
+
+    def run(*arguments: str, status: int = Exit.OK) -> Result:
+        done = CliRunner().invoke(cli, [name, *arguments])
+        told = done.exit_code
+        if done.exception is not None and not isinstance(done.exception, SystemExit):
+            known = sentence_and_status(done.exception)
+            assert known is not None, done.exception
+            done.told, told = known
+        assert told == status, (done.output, done.exception)
+        return done
+
+    return run

@@ -8,14 +8,14 @@ import re
 from datetime import datetime, timedelta
 
 import pytest
-from click.testing import CliRunner, Result
 from tests.alerts.conftest import Bench, bench, project
 from tests.delivery.servers import webhook
 
-from ytempire.cli import alerts_words, cli
+from ytempire.cli import alerts_words
 from ytempire.cli.answer import Exit
-from ytempire.cli.failures import sentence_and_status
 from ytempire.settings import Settings
+
+from .command import verb
 
 __all__ = ["bench", "project"]
 
@@ -23,21 +23,7 @@ __all__ = ["bench", "project"]
 @pytest.fixture
 def alerts(settings: Settings, monkeypatch: pytest.MonkeyPatch):
     """Run `ytempire alerts` in the home of the fixture `warehouse`."""
-    assert settings.database_url is not None
-    monkeypatch.setenv("YTEMPIRE_DATABASE_URL", settings.database_url.get_secret_value())
-    monkeypatch.setenv("YTEMPIRE_HOME", str(settings.home))
-
-    def run(*arguments: str, status: int = Exit.OK) -> Result:
-        done = CliRunner().invoke(cli, ["alerts", *arguments])
-        told = done.exit_code
-        if done.exception is not None and not isinstance(done.exception, SystemExit):
-            known = sentence_and_status(done.exception)
-            assert known is not None, done.exception
-            done.told, told = known
-        assert told == status, (done.output, done.exception)
-        return done
-
-    return run
+    return verb("alerts", settings, monkeypatch)
 
 
 def asked(run, *arguments: str, status: int = Exit.OK):

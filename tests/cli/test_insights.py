@@ -8,37 +8,22 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
-from click.testing import CliRunner, Result
 from tests.advice.sentences import INJECTION, card
 from tests.advice.test_keeping import keep
 
 from ytempire import clock
-from ytempire.cli import cli
 from ytempire.cli.answer import Exit
-from ytempire.cli.failures import sentence_and_status
 from ytempire.insights.cards.detectors import DETECTORS
 from ytempire.settings import Settings
 from ytempire.warehouse.connection import Warehouse
+
+from .command import verb
 
 
 @pytest.fixture
 def insights(settings: Settings, monkeypatch: pytest.MonkeyPatch):
     """Run `ytempire insights` in the home of the fixture `warehouse`."""
-    assert settings.database_url is not None
-    monkeypatch.setenv("YTEMPIRE_DATABASE_URL", settings.database_url.get_secret_value())
-    monkeypatch.setenv("YTEMPIRE_HOME", str(settings.home))
-
-    def run(*arguments: str, status: int = Exit.OK) -> Result:
-        done = CliRunner().invoke(cli, ["insights", *arguments])
-        told = done.exit_code
-        if done.exception is not None and not isinstance(done.exception, SystemExit):
-            known = sentence_and_status(done.exception)
-            assert known is not None, done.exception
-            done.told, told = known
-        assert told == status, (done.output, done.exception)
-        return done
-
-    return run
+    return verb("insights", settings, monkeypatch)
 
 
 def asked(run, *arguments: str) -> Any:

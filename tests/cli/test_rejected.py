@@ -6,17 +6,16 @@ from pathlib import Path
 from textwrap import dedent
 
 import pytest
-from click.testing import CliRunner, Result
 from tests.collection.conftest import studio_file
 from tests.collection.corrected_rows import give, rows_of
 from tests.collection.test_imports import STUDIO
 
-from ytempire.cli import cli
 from ytempire.cli.answer import Exit
-from ytempire.cli.failures import sentence_and_status
 from ytempire.settings import Settings
 from ytempire.warehouse import rejections
 from ytempire.warehouse.connection import Warehouse
+
+from .command import verb
 
 __all__ = ["studio_file"]
 
@@ -24,21 +23,7 @@ __all__ = ["studio_file"]
 @pytest.fixture
 def rejected(settings: Settings, monkeypatch: pytest.MonkeyPatch):
     """Run `ytempire rejected` in the home of the fixture `warehouse`."""
-    assert settings.database_url is not None
-    monkeypatch.setenv("YTEMPIRE_DATABASE_URL", settings.database_url.get_secret_value())
-    monkeypatch.setenv("YTEMPIRE_HOME", str(settings.home))
-
-    def run(*arguments: str, status: int = Exit.OK) -> Result:
-        done = CliRunner().invoke(cli, ["rejected", *arguments])
-        told = done.exit_code
-        if done.exception is not None and not isinstance(done.exception, SystemExit):
-            known = sentence_and_status(done.exception)
-            assert known is not None, done.exception
-            told = known[1]
-        assert told == status, (done.output, done.exception)
-        return done
-
-    return run
+    return verb("rejected", settings, monkeypatch)
 
 
 @pytest.fixture
